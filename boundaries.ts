@@ -1,0 +1,191 @@
+/**
+ * Who may import whom: the architecture as one table, enforced by `tests/architecture.test.ts` and explained in
+ * `docs/architecture.md`. A change to it needs a decision record.
+ */
+
+/** The layers from top to bottom. A file may import its own layer and those named after it; nothing points up. */
+export const layers = {
+  /** The files directly in `src/`: they know everything and nobody knows them. */
+  entry: ["entry", "modules", "design", "platform", "kernel", "statistics", "transparency"],
+  modules: ["modules", "design", "platform", "kernel", "statistics", "transparency"],
+  design: ["design", "platform", "kernel", "statistics", "transparency"],
+  /** Scripts for browsers: they reach a page as a file, so that nothing imports them. */
+  islands: ["islands", "kernel", "statistics"],
+  platform: ["platform", "kernel", "statistics", "transparency"],
+  kernel: ["kernel"],
+  /** These two know nothing of the product and could be published alone. */
+  statistics: ["statistics"],
+  transparency: ["transparency"],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The folders of the entry itself: the words that no single module owns, and the loading of the demo cities. */
+export const entryFolders = ["texts", "demo"] as const;
+
+/** What each module may import of the others, always through their `index.ts`. Nobody imports `intake`. */
+export const modules = {
+  ledger: [],
+  accounts: ["ledger"],
+  rights: ["accounts", "ledger"],
+  city: ["accounts", "ledger", "rights"],
+  bodies: ["accounts", "ledger"],
+  meetings: ["accounts", "ledger", "bodies"],
+  indicators: ["accounts", "ledger", "rights"],
+  consultations: ["accounts", "ledger", "rights", "bodies"],
+  priorities: ["accounts", "ledger", "rights", "consultations", "indicators"],
+  plans: ["accounts", "ledger", "rights", "bodies", "indicators"],
+  recommendations: ["accounts", "ledger", "rights", "bodies", "plans"],
+  assessments: ["accounts", "ledger", "rights"],
+  training: ["accounts", "ledger", "rights", "bodies"],
+  procurement: ["accounts", "ledger", "rights"],
+  /** Sealed: its yearly, protected figures reach the others as a function passed in `app.ts`. */
+  intake: ["accounts", "ledger"],
+  network: ["accounts", "ledger", "city", "indicators", "recommendations"],
+  reports: [
+    "accounts",
+    "ledger",
+    "city",
+    "rights",
+    "bodies",
+    "meetings",
+    "indicators",
+    "consultations",
+    "priorities",
+    "plans",
+    "recommendations",
+    "assessments",
+    "training",
+    "procurement",
+  ],
+  site: [
+    "ledger",
+    "city",
+    "rights",
+    "bodies",
+    "meetings",
+    "indicators",
+    "consultations",
+    "priorities",
+    "plans",
+    "recommendations",
+    "reports",
+    "network",
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The role files of a module; one that passes 300 lines becomes a folder of the same name. Every other file is a concept or an action. */
+export const roles = [
+  "index",
+  "module",
+  "permissions",
+  "store",
+  "pages",
+  "routes",
+  "api",
+  "commands",
+  "settings",
+  "texts",
+  "testing",
+] as const;
+
+/** What every module has. */
+export const obligatory = ["index.ts", "module.ts", "README.md"] as const;
+
+/** Folders whose every file is pure: values in, values out. A concept file of a module is pure wherever it stands. */
+export const pureFolders = ["src/kernel", "src/statistics", "src/transparency"] as const;
+
+/** What a pure file may import although it does not look pure, and why. */
+export const pureExceptions: readonly {
+  readonly file: string;
+  readonly may: string;
+  readonly because: string;
+}[] = [
+  {
+    file: "src/transparency/**",
+    may: "node:crypto",
+    because: "hashes and signatures are functions of their input",
+  },
+  {
+    file: "src/modules/accounts/token.ts",
+    may: "node:crypto",
+    because: "the hash of a token is a function of it; the randomness is handed in",
+  },
+];
+
+/** Where SQL may stand. A module's store names the schema of its own name and no other. */
+export const sqlFiles = [
+  "src/platform/database/**",
+  "src/modules/*/store.ts",
+  "src/modules/*/store/**",
+] as const;
+
+/** The one place that reads the environment. */
+export const environmentFiles = ["src/platform/settings.ts"] as const;
+
+const edges = [
+  "src/modules/*/routes.{ts,tsx}",
+  "src/modules/*/routes/**",
+  "src/modules/*/api.ts",
+  "src/modules/*/api/**",
+];
+const pages = ["src/modules/*/pages.tsx", "src/modules/*/pages/**"];
+const app = ["src/app.{ts,tsx}"];
+
+/** Where product code may import each package; a name may end in `*`. A package that is not here may be imported nowhere. */
+export const packages: Readonly<Record<string, readonly string[]>> = {
+  "@hono/node-server": ["src/platform/http/**", "src/serve.ts"],
+  "@myriaddreamin/typst-ts-node-compiler": ["src/platform/typst/**"],
+  "d3-*": ["src/design/chart*", "src/design/chart*/**"],
+  fflate: ["src/platform/zip.ts"],
+  hono: [
+    "src/platform/http/**",
+    "src/platform/module.ts",
+    "src/design/respond.ts",
+    ...app,
+    "src/serve.ts",
+    "src/cli.ts",
+    ...edges,
+  ],
+  "markdown-it": ["src/platform/markdown.ts"],
+  "node-pg-migrate": ["src/platform/database/**"],
+  nodemailer: ["src/platform/mail.ts"],
+  papaparse: ["src/platform/csv.ts"],
+  pg: ["src/platform/database/**"],
+  pino: ["src/platform/log.ts"],
+  preact: ["src/design/**", "src/islands/**", ...pages, ...app],
+  "preact-render-to-string": ["src/design/**", ...pages, ...app],
+  /** Parse at the edges, trust inside. */
+  zod: [
+    "src/demo/**",
+    "src/platform/settings.ts",
+    "src/platform/http/**",
+    ...edges,
+    "src/modules/*/commands.ts",
+    "src/modules/*/commands/**",
+    "src/modules/*/settings.ts",
+    "src/modules/*/import.ts",
+    "src/modules/*/import/**",
+  ],
+};
+
+/** Words that say nothing about what a file does. */
+export const forbiddenNames = [
+  "util",
+  "utils",
+  "helper",
+  "helpers",
+  "common",
+  "misc",
+  "types",
+  "service",
+  "services",
+  "manager",
+] as const;
+
+/** Lines of a file that are too many; generated files and texts are exempt. */
+export const longestFile = 500;
+export const sizeExempt = [
+  "src/texts/**",
+  "src/modules/*/texts/**",
+  "src/design/texts/**",
+  "src/platform/**/texts/**",
+] as const;

@@ -1,0 +1,52 @@
+/** The world for a test: a real database; clock, randomness, mail and files in the test's own hands. */
+import { createHash } from "node:crypto";
+import type { Id } from "../../src/kernel/id.ts";
+import type { Context } from "../../src/platform/context.ts";
+import { newId } from "../../src/platform/context.ts";
+import type { Database } from "../../src/platform/database/database.ts";
+import { createLog } from "../../src/platform/log.ts";
+import type { Letter } from "../../src/platform/mail.ts";
+import { readSettings } from "../../src/platform/settings.ts";
+
+export type TestContext = Context & {
+  /** Moves the clock. */
+  setNow(instant: string): void;
+  /** Letters sent so far. */
+  readonly letters: readonly Letter[];
+  /** A city of its own for each test, so that tests share a database and nothing else. */
+  newCity(): Id<"City">;
+};
+
+let seeds = 0;
+
+/** A context at noon on 1 June 2026 unless moved, with reproducible randomness. */
+export function testContext(database: Database): TestContext {
+  const settings = readSettings({ BASE_URL: "http://rosario.test", TIME_ZONE: "Europe/Oslo" });
+  if ("refused" in settings) throw new Error(settings.problems.join("; "));
+  let now = new Date("2026-06-01T12:00:00Z");
+  const letters: Letter[] = [];
+  const kept = new Map<string, Uint8Array>();
+  const seed = `${process.pid}/${seeds++}`;
+  let drawn = 0;
+  const context: TestContext = {
+    database,
+    settings,
+    now: () => now,
+    random: (bytes) => {
+      const stream = createHash("sha512").update(`${seed}/${drawn++}`).digest();
+      return new Uint8Array(stream.subarray(0, bytes));
+    },
+    mail: { way: "terminal", send: async (letter) => void letters.push(letter) },
+    files: {
+      find: async (name) => kept.get(name),
+      keep: async (name, bytes) => void kept.set(name, bytes),
+    },
+    log: createLog("silent"),
+    setNow: (instant) => {
+      now = new Date(instant);
+    },
+    letters,
+    newCity: () => newId<"City">(context),
+  };
+  return context;
+}

@@ -1,0 +1,2 @@
+// Names say what a file is.
+export const day = 1;

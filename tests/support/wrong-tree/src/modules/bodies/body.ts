@@ -1,0 +1,3 @@
+// A module imports only the modules that the table lists for it.
+import type { City } from "../city/index.ts";
+export type Body = { city: City };

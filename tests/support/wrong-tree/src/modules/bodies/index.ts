@@ -1,0 +1,2 @@
+// An index.ts only re-exports.
+export const seats = 20;

@@ -1,0 +1,2 @@
+// Breaks nothing.
+export type { City } from "./city.ts";

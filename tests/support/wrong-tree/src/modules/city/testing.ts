@@ -1,0 +1,2 @@
+// Breaks nothing: a builder for tests.
+export const aCity = { name: "Wrong" };

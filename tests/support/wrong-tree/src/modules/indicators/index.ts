@@ -1,0 +1,2 @@
+// Breaks nothing.
+export type { Trend } from "./trend.ts";

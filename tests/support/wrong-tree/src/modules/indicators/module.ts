@@ -1,0 +1,2 @@
+// The manifest of a module of the deliberately wrong tree.
+export const indicators = { name: "indicators" };

@@ -1,0 +1,2 @@
+// Breaks nothing: a concept.
+export type Entry = { type: string };

@@ -1,0 +1,3 @@
+// Breaks nothing.
+export { recordEntry } from "./record-entry.ts";
+export type { Entry } from "./entry.ts";

@@ -1,0 +1,2 @@
+// Breaks nothing.
+export type { Park } from "./park.ts";

@@ -1,0 +1,3 @@
+// Imports point down the layers.
+import type { Layout } from "../design/layout.tsx";
+export type Greeting = Layout;

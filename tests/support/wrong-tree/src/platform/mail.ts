@@ -1,0 +1,2 @@
+// Only the settings read the environment.
+export const sender = process.env.SENDER;
