@@ -1,0 +1,558 @@
+-- The schema after all migrations. Generated from the catalog by `node scripts/schema.ts`; do not edit.
+-- A table's constraints, indexes, row-level security and rights follow its columns.
+
+create schema accounts;
+grant usage on schema accounts to rosario_app;
+
+create table accounts.account (
+  city_id uuid not null,
+  id uuid not null,
+  email text not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (city_id, id),
+  constraint account_city_id_email_key UNIQUE (city_id, email),
+  constraint account_email_check CHECK (email = lower(email))
+);
+alter table accounts.account enable row level security;
+alter table accounts.account force row level security;
+create policy own_city on accounts.account for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on accounts.account to rosario_app;
+
+create table accounts.role_grant (
+  city_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  given_at timestamp with time zone not null,
+  given_by uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint role_grant_pkey PRIMARY KEY (city_id, id),
+  constraint role_grant_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
+  constraint role_grant_role_check CHECK (role = ANY (ARRAY['coordinator'::text, 'body-secretary'::text, 'contributor'::text, 'reader'::text]))
+);
+CREATE UNIQUE INDEX role_grant_held ON accounts.role_grant USING btree (city_id, account_id, role) WHERE (ended_at IS NULL);
+alter table accounts.role_grant enable row level security;
+alter table accounts.role_grant force row level security;
+create policy own_city on accounts.role_grant for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on accounts.role_grant to rosario_app;
+
+create table accounts.session (
+  city_id uuid not null,
+  token_hash bytea not null,
+  account_id uuid not null,
+  started_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint session_pkey PRIMARY KEY (city_id, token_hash),
+  constraint session_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id)
+);
+alter table accounts.session enable row level security;
+alter table accounts.session force row level security;
+create policy own_city on accounts.session for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on accounts.session to rosario_app;
+
+create table accounts.sign_in_link (
+  city_id uuid not null,
+  token_hash bytea not null,
+  account_id uuid not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint sign_in_link_pkey PRIMARY KEY (city_id, token_hash),
+  constraint sign_in_link_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id)
+);
+alter table accounts.sign_in_link enable row level security;
+alter table accounts.sign_in_link force row level security;
+create policy own_city on accounts.sign_in_link for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on accounts.sign_in_link to rosario_app;
+
+create schema city;
+grant usage on schema city to rosario_app;
+
+create table city.city (
+  id uuid not null,
+  slug text not null,
+  name jsonb not null,
+  founded_at timestamp with time zone not null,
+  constraint city_pkey PRIMARY KEY (id),
+  constraint city_slug_key UNIQUE (slug)
+);
+grant insert, select, update on city.city to rosario_app;
+
+create table city.commitment (
+  city_id uuid not null,
+  id uuid not null,
+  declaration_id uuid not null,
+  right_id uuid,
+  text jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  constraint commitment_pkey PRIMARY KEY (city_id, id),
+  constraint commitment_city_id_declaration_id_fkey FOREIGN KEY (city_id, declaration_id) REFERENCES city.declaration(city_id, id),
+  constraint commitment_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id),
+  constraint commitment_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table city.commitment enable row level security;
+alter table city.commitment force row level security;
+create policy own_city on city.commitment for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on city.commitment to rosario_app;
+
+create table city.declaration (
+  city_id uuid not null,
+  id uuid not null,
+  on_date date not null,
+  "precision" text not null,
+  title jsonb not null,
+  promise jsonb not null,
+  body jsonb,
+  sources text[] not null,
+  demonstration boolean not null,
+  recorded_at timestamp with time zone not null,
+  constraint declaration_pkey PRIMARY KEY (city_id, id),
+  constraint declaration_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table city.declaration enable row level security;
+alter table city.declaration force row level security;
+create policy own_city on city.declaration for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on city.declaration to rosario_app;
+
+create table city.event (
+  city_id uuid not null,
+  id uuid not null,
+  on_date date not null,
+  "precision" text not null,
+  text jsonb not null,
+  source text,
+  constraint event_pkey PRIMARY KEY (city_id, id),
+  constraint event_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table city.event enable row level security;
+alter table city.event force row level security;
+create policy own_city on city.event for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on city.event to rosario_app;
+
+create table city.profile (
+  city_id uuid not null,
+  name jsonb not null,
+  country text not null,
+  languages text[] not null,
+  cycle_years integer not null,
+  answer_days integer not null,
+  colour text not null,
+  issuer jsonb not null,
+  answerer jsonb not null,
+  demonstration boolean not null,
+  constraint profile_pkey PRIMARY KEY (city_id),
+  constraint profile_answer_days_check CHECK (answer_days >= 1 AND answer_days <= 730),
+  constraint profile_colour_check CHECK (colour ~ '^#[0-9a-fA-F]{6}$'::text),
+  constraint profile_country_check CHECK (country ~ '^[A-Z]{2}$'::text),
+  constraint profile_cycle_years_check CHECK (cycle_years >= 1 AND cycle_years <= 5),
+  constraint profile_languages_check CHECK (cardinality(languages) > 0)
+);
+alter table city.profile enable row level security;
+alter table city.profile force row level security;
+create policy own_city on city.profile for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on city.profile to rosario_app;
+
+create schema indicators;
+grant usage on schema indicators to rosario_app;
+
+create table indicators.indicator (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  right_id uuid,
+  "position" integer not null,
+  name jsonb not null,
+  type text not null,
+  kind text not null,
+  unit text not null,
+  direction text not null,
+  does_not_show jsonb not null,
+  data_owner text not null,
+  calculation jsonb,
+  constraint indicator_pkey PRIMARY KEY (city_id, id),
+  constraint indicator_city_id_slug_key UNIQUE (city_id, slug),
+  constraint indicator_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id),
+  constraint indicator_direction_check CHECK (direction = ANY (ARRAY['up'::text, 'down'::text, 'none'::text, 'ambiguous'::text])),
+  constraint indicator_kind_check CHECK (kind = ANY (ARRAY['count'::text, 'rate'::text, 'share'::text, 'mean'::text, 'gap'::text])),
+  constraint indicator_type_check CHECK (type = ANY (ARRAY['structural'::text, 'process'::text, 'outcome'::text]))
+);
+alter table indicators.indicator enable row level security;
+alter table indicators.indicator force row level security;
+create policy own_city on indicators.indicator for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on indicators.indicator to rosario_app;
+
+create table indicators.observation (
+  city_id uuid not null,
+  id uuid not null,
+  series_id uuid not null,
+  period_start date not null,
+  period_end date not null,
+  revision integer not null,
+  printed_period text not null,
+  period_basis text not null,
+  value numeric,
+  qualifier text not null,
+  status text not null,
+  note text not null,
+  source text not null,
+  retrieved_on date,
+  licence text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint observation_pkey PRIMARY KEY (city_id, id),
+  constraint observation_city_id_series_id_period_start_period_end_revis_key UNIQUE (city_id, series_id, period_start, period_end, revision),
+  constraint observation_city_id_series_id_fkey FOREIGN KEY (city_id, series_id) REFERENCES indicators.series(city_id, id),
+  constraint observation_check CHECK (period_start <= period_end),
+  constraint observation_check1 CHECK ((value IS NOT NULL) = (status = 'given'::text)),
+  constraint observation_period_basis_check CHECK (period_basis = ANY (ARRAY['stated'::text, 'context'::text])),
+  constraint observation_qualifier_check CHECK (qualifier = ANY (ARRAY['exact'::text, 'at-least'::text, 'at-most'::text, 'about'::text, 'estimate'::text, 'part-year'::text, 'provisional'::text])),
+  constraint observation_revision_check CHECK (revision > 0),
+  constraint observation_status_check CHECK (status = ANY (ARRAY['given'::text, 'missing'::text, 'not-applicable'::text, 'suppressed'::text]))
+);
+alter table indicators.observation enable row level security;
+alter table indicators.observation force row level security;
+create policy own_city on indicators.observation for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on indicators.observation to rosario_app;
+
+create table indicators.release (
+  city_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  released_by uuid,
+  constraint release_pkey PRIMARY KEY (city_id, id)
+);
+alter table indicators.release enable row level security;
+alter table indicators.release force row level security;
+create policy own_city on indicators.release for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on indicators.release to rosario_app;
+
+create table indicators.released_observation (
+  city_id uuid not null,
+  observation_id uuid not null,
+  release_id uuid not null,
+  constraint released_observation_pkey PRIMARY KEY (city_id, observation_id),
+  constraint released_observation_city_id_observation_id_fkey FOREIGN KEY (city_id, observation_id) REFERENCES indicators.observation(city_id, id),
+  constraint released_observation_city_id_release_id_fkey FOREIGN KEY (city_id, release_id) REFERENCES indicators.release(city_id, id)
+);
+alter table indicators.released_observation enable row level security;
+alter table indicators.released_observation force row level security;
+create policy own_city on indicators.released_observation for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on indicators.released_observation to rosario_app;
+
+create table indicators.series (
+  city_id uuid not null,
+  id uuid not null,
+  indicator_id uuid not null,
+  slug text not null,
+  "position" integer not null,
+  name jsonb not null,
+  definition jsonb,
+  source text not null,
+  geography text not null,
+  breakdown jsonb,
+  is_primary boolean not null,
+  year_starts integer not null,
+  unit text not null,
+  file_name text not null,
+  file_breakdown text not null,
+  file_geography text not null,
+  constraint series_pkey PRIMARY KEY (city_id, id),
+  constraint series_city_id_file_name_file_breakdown_file_geography_unit_key UNIQUE (city_id, file_name, file_breakdown, file_geography, unit),
+  constraint series_city_id_indicator_id_slug_key UNIQUE (city_id, indicator_id, slug),
+  constraint series_city_id_indicator_id_fkey FOREIGN KEY (city_id, indicator_id) REFERENCES indicators.indicator(city_id, id),
+  constraint series_year_starts_check CHECK (year_starts >= 1 AND year_starts <= 12)
+);
+CREATE UNIQUE INDEX series_primary ON indicators.series USING btree (city_id, indicator_id) WHERE is_primary;
+alter table indicators.series enable row level security;
+alter table indicators.series force row level security;
+create policy own_city on indicators.series for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on indicators.series to rosario_app;
+
+create schema ledger;
+grant usage on schema ledger to rosario_app;
+
+create table ledger.entry (
+  city_id uuid not null,
+  "position" bigint not null,
+  type text not null,
+  subject text not null,
+  at timestamp(3) with time zone not null,
+  body text not null,
+  leaf_hash bytea not null,
+  constraint entry_pkey PRIMARY KEY (city_id, "position"),
+  constraint entry_leaf_hash_check CHECK (octet_length(leaf_hash) = 32),
+  constraint entry_position_check CHECK ("position" >= 0)
+);
+CREATE INDEX entry_subject ON ledger.entry USING btree (city_id, subject, "position");
+alter table ledger.entry enable row level security;
+alter table ledger.entry force row level security;
+create policy own_city on ledger.entry for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on ledger.entry to rosario_app;
+
+create table ledger.head (
+  city_id uuid not null,
+  size bigint not null,
+  frontier bytea[] not null,
+  root bytea not null,
+  at timestamp(3) with time zone not null,
+  constraint head_pkey PRIMARY KEY (city_id),
+  constraint head_root_check CHECK (octet_length(root) = 32),
+  constraint head_size_check CHECK (size >= 0)
+);
+alter table ledger.head enable row level security;
+alter table ledger.head force row level security;
+create policy own_city on ledger.head for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on ledger.head to rosario_app;
+
+create schema platform;
+
+CREATE OR REPLACE PROCEDURE platform.keep_within_city(IN target regclass, IN privileges text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  execute format(
+    'create policy own_city on %s using (city_id = current_setting(''app.city_id'')::uuid)'
+    ' with check (city_id = current_setting(''app.city_id'')::uuid)', target);
+  execute format('grant %s on %s to rosario_app', privileges, target);
+end
+$procedure$
+;
+
+create schema recommendations;
+grant usage on schema recommendations to rosario_app;
+
+create table recommendations.answer (
+  city_id uuid not null,
+  id uuid not null,
+  recommendation_id uuid not null,
+  kind text not null,
+  reason jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint answer_pkey PRIMARY KEY (city_id, id),
+  constraint answer_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id),
+  constraint answer_kind_check CHECK (kind = ANY (ARRAY['accepted'::text, 'partly'::text, 'rejected'::text, 'outside-competence'::text])),
+  constraint answer_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table recommendations.answer enable row level security;
+alter table recommendations.answer force row level security;
+create policy own_city on recommendations.answer for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.answer to rosario_app;
+
+create table recommendations.assessment (
+  city_id uuid not null,
+  id uuid not null,
+  recommendation_id uuid not null,
+  edition_year integer not null,
+  verdict text not null,
+  reason jsonb not null,
+  by_body jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint assessment_pkey PRIMARY KEY (city_id, id),
+  constraint assessment_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id),
+  constraint assessment_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint assessment_verdict_check CHECK (verdict = ANY (ARRAY['fully'::text, 'largely'::text, 'unevenly'::text, 'not'::text, 'cannot-judge'::text]))
+);
+alter table recommendations.assessment enable row level security;
+alter table recommendations.assessment force row level security;
+create policy own_city on recommendations.assessment for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.assessment to rosario_app;
+
+create table recommendations.carry_over (
+  city_id uuid not null,
+  recommendation_id uuid not null,
+  edition_year integer not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint carry_over_pkey PRIMARY KEY (city_id, recommendation_id, edition_year),
+  constraint carry_over_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id)
+);
+alter table recommendations.carry_over enable row level security;
+alter table recommendations.carry_over force row level security;
+create policy own_city on recommendations.carry_over for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.carry_over to rosario_app;
+
+create table recommendations.progress_claim (
+  city_id uuid not null,
+  id uuid not null,
+  recommendation_id uuid not null,
+  text jsonb not null,
+  evidence text,
+  on_date date not null,
+  "precision" text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint progress_claim_pkey PRIMARY KEY (city_id, id),
+  constraint progress_claim_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id),
+  constraint progress_claim_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table recommendations.progress_claim enable row level security;
+alter table recommendations.progress_claim force row level security;
+create policy own_city on recommendations.progress_claim for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.progress_claim to rosario_app;
+
+create table recommendations.recommendation (
+  city_id uuid not null,
+  id uuid not null,
+  reference text not null,
+  edition_year integer not null,
+  right_id uuid,
+  topic jsonb not null,
+  text jsonb not null,
+  paraphrased boolean not null,
+  issued_by jsonb not null,
+  addressee jsonb not null,
+  adopted_on date not null,
+  adopted_precision text not null,
+  answer_due_on date,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint recommendation_pkey PRIMARY KEY (city_id, id),
+  constraint recommendation_city_id_reference_key UNIQUE (city_id, reference),
+  constraint recommendation_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id),
+  constraint recommendation_adopted_precision_check CHECK (adopted_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table recommendations.recommendation enable row level security;
+alter table recommendations.recommendation force row level security;
+create policy own_city on recommendations.recommendation for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.recommendation to rosario_app;
+
+create schema reports;
+grant usage on schema reports to rosario_app;
+
+create table reports.edition (
+  city_id uuid not null,
+  id uuid not null,
+  year integer not null,
+  title jsonb not null,
+  subtitle jsonb,
+  source text,
+  opened_at timestamp with time zone not null,
+  opened_by uuid,
+  constraint edition_pkey PRIMARY KEY (city_id, id),
+  constraint edition_city_id_year_key UNIQUE (city_id, year),
+  constraint edition_year_check CHECK (year >= 1990 AND year <= 2200)
+);
+alter table reports.edition enable row level security;
+alter table reports.edition force row level security;
+create policy own_city on reports.edition for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on reports.edition to rosario_app;
+
+create table reports.edition_indicator (
+  city_id uuid not null,
+  edition_id uuid not null,
+  indicator_id uuid not null,
+  "position" integer not null,
+  constraint edition_indicator_pkey PRIMARY KEY (city_id, edition_id, indicator_id),
+  constraint edition_indicator_city_id_edition_id_fkey FOREIGN KEY (city_id, edition_id) REFERENCES reports.edition(city_id, id),
+  constraint edition_indicator_city_id_indicator_id_fkey FOREIGN KEY (city_id, indicator_id) REFERENCES indicators.indicator(city_id, id)
+);
+alter table reports.edition_indicator enable row level security;
+alter table reports.edition_indicator force row level security;
+create policy own_city on reports.edition_indicator for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on reports.edition_indicator to rosario_app;
+
+create table reports.highlight (
+  city_id uuid not null,
+  edition_id uuid not null,
+  indicator_id uuid not null,
+  "position" integer not null,
+  constraint highlight_pkey PRIMARY KEY (city_id, edition_id, indicator_id),
+  constraint highlight_city_id_edition_id_fkey FOREIGN KEY (city_id, edition_id) REFERENCES reports.edition(city_id, id),
+  constraint highlight_city_id_indicator_id_fkey FOREIGN KEY (city_id, indicator_id) REFERENCES indicators.indicator(city_id, id)
+);
+alter table reports.highlight enable row level security;
+alter table reports.highlight force row level security;
+create policy own_city on reports.highlight for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on reports.highlight to rosario_app;
+
+create table reports.publication (
+  city_id uuid not null,
+  edition_id uuid not null,
+  on_date date not null,
+  "precision" text not null,
+  at timestamp with time zone not null,
+  published_by uuid,
+  snapshot text,
+  sha256 bytea,
+  constraint publication_pkey PRIMARY KEY (city_id, edition_id),
+  constraint publication_city_id_edition_id_fkey FOREIGN KEY (city_id, edition_id) REFERENCES reports.edition(city_id, id),
+  constraint publication_check CHECK ((snapshot IS NULL) = (sha256 IS NULL)),
+  constraint publication_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table reports.publication enable row level security;
+alter table reports.publication force row level security;
+create policy own_city on reports.publication for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on reports.publication to rosario_app;
+
+create table reports.section_text (
+  city_id uuid not null,
+  edition_id uuid not null,
+  place text not null,
+  language text not null,
+  version integer not null,
+  right_id uuid,
+  part text not null,
+  markdown text not null,
+  demonstration boolean not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  constraint section_text_pkey PRIMARY KEY (city_id, edition_id, place, language, version),
+  constraint section_text_city_id_edition_id_fkey FOREIGN KEY (city_id, edition_id) REFERENCES reports.edition(city_id, id),
+  constraint section_text_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id),
+  constraint section_text_part_check CHECK (part = ANY (ARRAY['foreword'::text, 'challenge'::text, 'best-practice'::text, 'method'::text])),
+  constraint section_text_version_check CHECK (version > 0)
+);
+alter table reports.section_text enable row level security;
+alter table reports.section_text force row level security;
+create policy own_city on reports.section_text for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on reports.section_text to rosario_app;
+
+create schema rights;
+grant usage on schema rights to rosario_app;
+
+create table rights."right" (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  "position" integer not null,
+  name jsonb not null,
+  meaning jsonb not null,
+  asks jsonb not null,
+  demonstration boolean not null,
+  constraint right_pkey PRIMARY KEY (city_id, id),
+  constraint right_city_id_slug_key UNIQUE (city_id, slug)
+);
+alter table rights."right" enable row level security;
+alter table rights."right" force row level security;
+create policy own_city on rights."right" for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on rights."right" to rosario_app;
+
+create table rights.right_article (
+  city_id uuid not null,
+  right_id uuid not null,
+  instrument text not null,
+  article text not null,
+  constraint right_article_pkey PRIMARY KEY (city_id, right_id, instrument, article),
+  constraint right_article_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id)
+);
+alter table rights.right_article enable row level security;
+alter table rights.right_article force row level security;
+create policy own_city on rights.right_article for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on rights.right_article to rosario_app;

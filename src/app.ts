@@ -1,0 +1,148 @@
+/** The web application: every module's pages below every city's address, and what surrounds them all. */
+import { Hono, type Context as Request } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { getCookie, setCookie } from "hono/cookie";
+import { secureHeaders } from "hono/secure-headers";
+import type { Env } from "./design/environment.ts";
+import { FaultPage } from "./design/refusal-page.tsx";
+import { renderPage } from "./design/render.ts";
+import { refusePage } from "./design/respond.ts";
+import { cityFrame, installationFrame } from "./frame.ts";
+import { acceptedLanguage, isLanguage, LANGUAGES, type Language } from "./kernel/language.ts";
+import { findActor, SESSION_COOKIE } from "./modules/accounts/index.ts";
+import { findCity, findProfile } from "./modules/city/index.ts";
+import { installationRoutes } from "./modules/site/index.ts";
+import { modules } from "./modules.ts";
+import type { Context } from "./platform/context.ts";
+import type { Assets } from "./platform/http/assets.ts";
+import { refuseForeignOrigin } from "./platform/http/cross-origin.ts";
+import { FILE_BYTES, FORM_BYTES } from "./platform/http/form.ts";
+import type { PageCache } from "./platform/http/page-cache.ts";
+
+const LANGUAGE_COOKIE = "rosario_language";
+
+/** Pages whose forms take files; all others are small. */
+const TAKES_FILES = /\/figures\/import(\/|$)/;
+
+export type App = Hono<Env>;
+
+export function createApp(context: Context, assets: Assets, cache: PageCache): App {
+  const app = new Hono<Env>();
+  const stylesheet = assets.address("site.css");
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: "no-referrer",
+      strictTransportSecurity: context.settings.baseUrl.startsWith("https:"),
+    }),
+  );
+  app.use(cache.middleware(keptPage));
+  app.route("/assets", assets.routes);
+  app.get("/health", async (request) =>
+    (await context.database.isReady()) ? request.text("ready") : request.text("not ready", 503),
+  );
+
+  app.use(async (request, next) => {
+    const language =
+      acceptedLanguage(request.req.header("accept-language") ?? "", LANGUAGES) ?? "en";
+    request.set("language", language);
+    request.set("frame", installationFrame(language, stylesheet));
+    await next();
+  });
+  app.route("/", installationRoutes(context));
+  app.route("/:city", cityRoutes(context, stylesheet));
+
+  app.notFound((request) => refusePage(request, "not-found"));
+  app.onError((error, request) => {
+    const number = Buffer.from(context.random(6)).toString("hex");
+    const { method } = request.req;
+    context.log.error("A request failed", { error, number, method, route: request.req.routePath });
+    return request.html(renderPage(FaultPage({ frame: request.var.frame, number })), 500);
+  });
+  return app;
+}
+
+/** Everything below one city's address. */
+function cityRoutes(context: Context, stylesheet: string): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.use(async (request, next) => {
+    const found = await findCity(context.database, request.req.param("city") ?? "");
+    const profile =
+      found === undefined ? undefined : await context.database.readCity(found.id, findProfile);
+    if (found === undefined || profile === undefined) return refusePage(request, "not-found");
+    const { name, languages, demonstration } = profile;
+    const city = { id: found.id, slug: found.slug, name, languages, demonstration };
+    const secret = getCookie(request, SESSION_COOKIE);
+    const actor = secret === undefined ? undefined : await findActor(context, city.id, secret);
+    const language = chosenLanguage(getCookie(request, LANGUAGE_COOKIE)) ?? languages[0];
+    const { path } = request.req;
+    request.set("city", city);
+    request.set("actor", actor);
+    request.set("language", language);
+    request.set("frame", cityFrame({ city, language, actor, path, stylesheet }));
+    return next();
+  });
+
+  routes.use(refuseForeignOrigin(async (request) => refusePage(request, "foreign-origin")));
+  routes.use(async (request, next) => {
+    const maxSize = TAKES_FILES.test(request.req.path) ? FILE_BYTES : FORM_BYTES;
+    return bodyLimit({ maxSize, onError: () => refusePage(request, "too-large") })(request, next);
+  });
+  routes.get("/language/:language", (request) => {
+    const { slug } = request.var.city;
+    const wanted = request.req.param("language");
+    const back = request.req.query("back") ?? "";
+    if (isLanguage(wanted)) {
+      setCookie(request, LANGUAGE_COOKIE, wanted, {
+        path: `/${slug}`,
+        sameSite: "Lax",
+        httpOnly: true,
+        maxAge: 31_536_000,
+      });
+    }
+    return request.redirect(isPathOf(slug, back) ? back : `/${slug}`, 303);
+  });
+  for (const module of modules) {
+    if (module.routes !== undefined) routes.route("/", module.routes(context));
+  }
+  routes.all("*", (request) => refusePage(request, "not-found"));
+  return routes;
+}
+
+/** Where a visitor's page may be kept: below a city's address, for visitors who are not signed in, by language. */
+function keptPage(request: Request): { city: string; key: string } | undefined {
+  const [, city = "", part = ""] = request.req.path.split("/");
+  if (
+    city === "" ||
+    city === "assets" ||
+    city === "health" ||
+    part === "sign-in" ||
+    part === "language"
+  ) {
+    return undefined;
+  }
+  if (getCookie(request, SESSION_COOKIE) !== undefined) return undefined;
+  const language = chosenLanguage(getCookie(request, LANGUAGE_COOKIE)) ?? "own";
+  return { city, key: `${language} ${request.req.url}` };
+}
+
+/** Whether a text is a path of this city here, and no way out to another site. */
+function isPathOf(slug: string, path: string): boolean {
+  return path === `/${slug}` || path.startsWith(`/${slug}/`);
+}
+
+function chosenLanguage(cookie: string | undefined): Language | undefined {
+  return cookie !== undefined && isLanguage(cookie) ? cookie : undefined;
+}

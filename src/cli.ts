@@ -1,0 +1,118 @@
+/** The program on the terminal: `rosario <command>`. The same modules as the web application, without HTTP. */
+import { parseArgs } from "node:util";
+import { demoCommand } from "./demo/demo-command.ts";
+import { listCities } from "./modules/city/index.ts";
+import { modules } from "./modules.ts";
+import type { Command, CommandInput, CommandWorld } from "./platform/command.ts";
+import { serveCommand } from "./serve-command.ts";
+import { openWorld } from "./world.ts";
+
+const GLOBAL_OPTIONS = { data: { type: "string" }, help: { type: "boolean" } } as const;
+
+/** Every command, for the program and for its documentation's test. */
+export const commands: readonly Command[] = [
+  serveCommand,
+  demoCommand,
+  ...modules.flatMap((module) => module.commands ?? []),
+].sort((a, b) => a.name.localeCompare(b.name));
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function help(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return [
+    "rosario <command> [options]",
+    "",
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    "",
+    "Every command takes --data DIR (default ./data) and --help. Settings come from the environment: docs/settings.md.",
+  ].join("\n");
+}
+
+function helpOf(command: Command): string {
+  return `${command.summary}\n\nrosario ${command.usage}`;
+}
+
+/** The command that the words begin with, and the words left over. */
+export function findCommand(
+  words: readonly string[],
+): { readonly command: Command; readonly rest: readonly string[] } | undefined {
+  for (const command of commands) {
+    const name = command.name.split(" ");
+    if (name.every((word, i) => words[i] === word))
+      return { command, rest: words.slice(name.length) };
+  }
+  return undefined;
+}
+
+async function run(words: readonly string[]): Promise<number> {
+  const found = findCommand(words);
+  if (found === undefined) {
+    const [first] = words;
+    const asked = first === undefined || first === "help" || first === "--help" || first === "-h";
+    if (asked) print(help());
+    else
+      complain(
+        `There is no command "${words.filter((w) => !w.startsWith("-")).join(" ")}".\n\n${help()}`,
+      );
+    return asked ? 0 : 2;
+  }
+  const { command, rest } = found;
+  const input = read(command, rest);
+  if (typeof input === "string") {
+    complain(`${input}\n\n${helpOf(command)}`);
+    return 2;
+  }
+  if (input.values.help === true) {
+    print(helpOf(command));
+    return 0;
+  }
+  const dataFolder = typeof input.values.data === "string" ? input.values.data : "data";
+  const world = await openWorld(dataFolder, complain);
+  if ("refused" in world) {
+    for (const problem of world.problems) complain(problem);
+    return 2;
+  }
+  const { context } = world;
+  const commandWorld: CommandWorld = {
+    context,
+    print,
+    complain,
+    claimServing: world.claimServing,
+    cities: () => context.database.inInstallation(listCities),
+  };
+  try {
+    return await command.run(commandWorld, input);
+  } finally {
+    await world.close();
+  }
+}
+
+/** The command's options and words; a sentence when they are not as they should be. */
+function read(command: Command, words: readonly string[]): CommandInput | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { ...command.options, ...GLOBAL_OPTIONS },
+      allowPositionals: true,
+      strict: true,
+    });
+    return { values: values as CommandInput["values"], positionals };
+  } catch (error) {
+    if (error instanceof TypeError && "code" in error) return error.message;
+    throw error;
+  }
+}
+
+if (import.meta.main) {
+  process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
+    complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return 1;
+  });
+}

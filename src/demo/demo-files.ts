@@ -1,0 +1,162 @@
+/** Reads and checks the demonstration's files in demo/. A broken file is a broken build and throws with its place. */
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { LANGUAGES, type Wording } from "../kernel/language.ts";
+import { type FactDate, type LocalDate, parseLocalDate } from "../kernel/local-date.ts";
+import { programPath } from "../platform/program.ts";
+
+export const DEMO_CITIES = ["york", "graz", "bergen"] as const;
+export type DemoCity = (typeof DEMO_CITIES)[number];
+
+const wording: z.ZodType<Wording> = z.partialRecord(z.enum(LANGUAGES), z.string());
+const day = z.string().transform((text, context): LocalDate => {
+  const date = parseLocalDate(text);
+  if (date !== undefined) return date;
+  context.addIssue(`${text} is no day`);
+  return z.NEVER;
+});
+const precision = z.enum(["day", "month", "year"]);
+const factDate = z.object({ date: day, precision }) satisfies z.ZodType<FactDate>;
+const slug = z.string().nullable();
+
+const cityFile = z.object({
+  slug: z.string(),
+  name: wording,
+  country: z.string(),
+  languages: z.tuple([z.enum(LANGUAGES)], z.enum(LANGUAGES)),
+  cycleYears: z.number(),
+  colour: z.string(),
+  issuer: wording,
+  answerer: wording,
+  declaration: z.object({
+    date: day,
+    precision,
+    title: wording,
+    promise: wording,
+    text: wording.nullable(),
+    commitments: z.array(
+      z.object({ text: wording, right: slug, date: day, precision, source: z.string().nullable() }),
+    ),
+    sources: z.array(z.string()),
+  }),
+  timeline: z.array(
+    z.object({ date: day, precision, text: wording, source: z.string().nullable() }),
+  ),
+});
+
+const rightsFile = z.array(
+  z.object({
+    slug: z.string(),
+    name: wording,
+    meaning: wording,
+    asks: wording,
+    articles: z.array(z.object({ instrument: z.string(), article: z.string() })),
+    demonstration: z.boolean(),
+  }),
+);
+
+const indicatorsFile = z.array(
+  z.object({
+    slug: z.string(),
+    right: slug,
+    name: wording,
+    type: z.enum(["structural", "process", "outcome"]),
+    kind: z.enum(["count", "rate", "share", "mean", "gap"]),
+    unit: z.string(),
+    direction: z.enum(["up", "down", "none", "ambiguous"]),
+    doesNotShow: wording,
+    dataOwner: z.string(),
+    calculation: wording.nullable(),
+    series: z.array(
+      z.object({
+        slug: z.string(),
+        name: wording,
+        definition: wording.nullable(),
+        source: z.string(),
+        geography: z.string(),
+        breakdown: wording.nullable(),
+        primary: z.boolean(),
+        yearStarts: z.number(),
+        fileName: z.string(),
+        fileBreakdown: z.string(),
+        fileGeography: z.string(),
+        unit: z.string().optional(),
+      }),
+    ),
+  }),
+);
+
+const editionsFile = z.array(
+  z.object({
+    year: z.number(),
+    title: wording,
+    subtitle: wording.nullable(),
+    publishedOn: factDate.nullable(),
+    source: z.string().nullable(),
+    indicators: z.array(z.string()),
+    highlights: z.array(z.string()),
+    sections: z.array(
+      z.object({
+        right: slug,
+        part: z.enum(["foreword", "challenge", "best-practice", "method"]),
+        language: z.enum(LANGUAGES),
+        markdown: z.string(),
+        demonstration: z.boolean(),
+      }),
+    ),
+  }),
+);
+
+const recommendationsFile = z.array(
+  z.object({
+    reference: z.string(),
+    edition: z.number(),
+    right: slug,
+    topic: wording,
+    text: wording,
+    paraphrased: z.boolean(),
+    issuedBy: wording,
+    addressee: wording,
+    adoptedOn: factDate,
+    source: z.string(),
+    answer: z
+      .object({
+        kind: z.enum(["accepted", "partly", "rejected", "outside-competence"]),
+        reason: wording,
+        on: factDate,
+        source: z.string(),
+      })
+      .nullable(),
+    claims: z.array(z.object({ text: wording, on: factDate, source: z.string() })),
+    assessments: z.array(
+      z.object({
+        verdict: z.enum(["fully", "largely", "unevenly", "not", "cannot-judge"]),
+        reason: wording,
+        by: wording,
+        on: factDate,
+        source: z.string(),
+      }),
+    ),
+  }),
+);
+
+async function read<File>(city: DemoCity, name: string, shape: z.ZodType<File>): Promise<File> {
+  const path = programPath("demo", city, name);
+  const parsed = shape.safeParse(JSON.parse(await readFile(path, "utf8")));
+  if (!parsed.success) throw new Error(`demo/${city}/${name}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+/** Everything that demo/ holds about one city. */
+export async function readDemoCity(city: DemoCity) {
+  return {
+    city: await read(city, "city.json", cityFile),
+    rights: await read(city, "rights.json", rightsFile),
+    indicators: await read(city, "indicators.json", indicatorsFile),
+    figures: new Uint8Array(await readFile(programPath("demo", city, "figures.csv"))),
+    editions: await read(city, "editions.json", editionsFile),
+    recommendations: await read(city, "recommendations.json", recommendationsFile),
+  };
+}
+
+export type DemoFiles = Awaited<ReturnType<typeof readDemoCity>>;

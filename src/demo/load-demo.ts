@@ -1,0 +1,237 @@
+/** Loads a demonstration city from its files, as whoever runs the program would: through the same actions as everybody. */
+import type { Id } from "../kernel/id.ts";
+import type { Wording } from "../kernel/language.ts";
+import { invitePerson } from "../modules/accounts/index.ts";
+import {
+  adoptDeclaration,
+  findCity,
+  findDeclaration,
+  foundCity,
+  recordEvent,
+} from "../modules/city/index.ts";
+import { defineIndicator, importFigures, releaseFigures } from "../modules/indicators/index.ts";
+import {
+  adoptRecommendation,
+  answerRecommendation,
+  assessRecommendation,
+  claimProgress,
+} from "../modules/recommendations/index.ts";
+import {
+  chooseIndicators,
+  openEdition,
+  publishEdition,
+  recordPastEdition,
+  saveSection,
+} from "../modules/reports/index.ts";
+import { defineRight, listRights } from "../modules/rights/index.ts";
+import type { Actor } from "../platform/actor.ts";
+import type { Context } from "../platform/context.ts";
+import { type DemoCity, type DemoFiles, readDemoCity } from "./demo-files.ts";
+
+const HOST: Actor = { accountId: null, name: "terminal", roles: ["host"] };
+
+/** People of the demonstration; the addresses belong to nobody (RFC 2606). */
+export const DEMO_PEOPLE = [
+  { name: "Demo coordinator", part: "coordinator", role: "coordinator" },
+  { name: "Demo secretary", part: "secretary", role: "body-secretary" },
+] as const;
+
+export function demoEmail(part: string, city: string): string {
+  return `${part}@${city}.example`;
+}
+
+/** Loads a city unless it is there already, whole; what an interrupted run left is completed. Says each long step. */
+export async function loadDemoCity(
+  context: Context,
+  name: DemoCity,
+  say: (step: string) => void,
+): Promise<void> {
+  const files = await readDemoCity(name);
+  const known = await findCity(context.database, name);
+  // The declaration is recorded last, so that a city which has one is whole.
+  const whole = known && (await context.database.readCity(known.id, findDeclaration)) !== undefined;
+  if (whole) return;
+  const cityId = known?.id ?? (await found(context, files));
+  say(`${name}: rights, indicators and figures`);
+  await loadRights(context, cityId, files);
+  await loadFigures(context, cityId, files);
+  say(`${name}: recommendations and their answers`);
+  await loadRecommendations(context, cityId, files);
+  await loadPeople(context, cityId, name);
+  say(`${name}: report editions`);
+  await loadEditions(context, cityId, files);
+  await loadRoad(context, cityId, files);
+}
+
+/** Demonstration files that the product refuses are a fault of the files. */
+function must<Result extends object>(
+  what: string,
+  result: Result,
+): Exclude<Result, { refused: string }> {
+  if ("refused" in result) throw new Error(`${what} was refused: ${JSON.stringify(result)}`);
+  return result as Exclude<Result, { refused: string }>;
+}
+
+async function found(context: Context, { city }: DemoFiles): Promise<Id<"City">> {
+  const { slug, name, country, languages, cycleYears, colour, issuer, answerer } = city;
+  const profile = {
+    name,
+    country,
+    languages,
+    cycleYears,
+    colour,
+    issuer,
+    answerer,
+    answerDays: 90,
+    demonstration: true,
+  };
+  return must(slug, await foundCity(context, HOST, slug, profile)).id;
+}
+
+async function loadRights(
+  context: Context,
+  cityId: Id<"City">,
+  { rights }: DemoFiles,
+): Promise<void> {
+  for (const [position, right] of rights.entries()) {
+    must(right.slug, await defineRight(context, cityId, HOST, { ...right, position }));
+  }
+}
+
+async function loadFigures(
+  context: Context,
+  cityId: Id<"City">,
+  { indicators, figures }: DemoFiles,
+): Promise<void> {
+  for (const [position, indicator] of indicators.entries()) {
+    const series = indicator.series.map(({ unit = indicator.unit, ...one }, place) => ({
+      ...one,
+      unit,
+      position: place,
+    }));
+    must(
+      indicator.slug,
+      await defineIndicator(context, cityId, HOST, { ...indicator, position, series }),
+    );
+  }
+  const imported = must(
+    "figures.csv",
+    await importFigures(context, cityId, HOST, { bytes: figures, dryRun: false }),
+  );
+  if (imported.problems.length > 0)
+    throw new Error(`figures.csv: ${JSON.stringify(imported.problems.slice(0, 5))}`);
+  must("release", await releaseFigures(context, cityId, HOST, {}));
+}
+
+async function loadRecommendations(
+  context: Context,
+  cityId: Id<"City">,
+  { recommendations }: DemoFiles,
+): Promise<void> {
+  for (const recommendation of recommendations) {
+    const { reference, answer, claims, assessments, ...adopted } = recommendation;
+    const done = must(
+      reference,
+      await adoptRecommendation(context, cityId, HOST, {
+        ...adopted,
+        reference,
+        answerDueOn: null,
+      }),
+    );
+    if ("unchanged" in done) continue;
+    if (answer !== null)
+      must(reference, await answerRecommendation(context, cityId, HOST, { ...answer, reference }));
+    for (const { text, on, source } of claims) {
+      must(
+        reference,
+        await claimProgress(context, cityId, HOST, { reference, text, on, evidence: source }),
+      );
+    }
+    for (const assessment of assessments) {
+      const { edition } = recommendation;
+      must(
+        reference,
+        await assessRecommendation(context, cityId, HOST, { ...assessment, reference, edition }),
+      );
+    }
+  }
+}
+
+async function loadPeople(context: Context, cityId: Id<"City">, city: DemoCity): Promise<void> {
+  for (const { name, part, role } of DEMO_PEOPLE) {
+    must(
+      name,
+      await invitePerson(context, cityId, HOST, { name, email: demoEmail(part, city), role }),
+    );
+  }
+}
+
+async function loadEditions(
+  context: Context,
+  cityId: Id<"City">,
+  { editions }: DemoFiles,
+): Promise<void> {
+  for (const edition of editions) {
+    const { year, title, subtitle, source, publishedOn, sections, indicators, highlights } =
+      edition;
+    if (sections.length === 0) {
+      must(
+        String(year),
+        await recordPastEdition(context, cityId, HOST, {
+          year,
+          title,
+          subtitle,
+          source,
+          publishedOn,
+        }),
+      );
+      continue;
+    }
+    must(String(year), await openEdition(context, cityId, HOST, { year, title, subtitle, source }));
+    must(
+      String(year),
+      await chooseIndicators(context, cityId, HOST, { edition: year, indicators, highlights }),
+    );
+    for (const section of sections) {
+      must(
+        String(year),
+        await saveSection(context, cityId, HOST, { ...section, edition: year, basedOn: 0 }),
+      );
+    }
+    must(
+      String(year),
+      await publishEdition(context, cityId, HOST, {
+        edition: year,
+        ...(publishedOn ? { on: publishedOn } : {}),
+      }),
+    );
+  }
+}
+
+async function loadRoad(context: Context, cityId: Id<"City">, { city }: DemoFiles): Promise<void> {
+  for (const { date, precision, text, source } of city.timeline) {
+    must(
+      "timeline",
+      await recordEvent(context, cityId, HOST, { on: { date, precision }, text, source }),
+    );
+  }
+  const rights = await context.database.readCity(cityId, listRights);
+  const { date, precision, title, promise, text, commitments, sources } = city.declaration;
+  const body: Wording | null = text;
+  must(
+    "declaration",
+    await adoptDeclaration(context, cityId, HOST, {
+      on: { date, precision },
+      title,
+      promise,
+      body,
+      sources,
+      demonstration: true,
+      commitments: commitments.map(({ right, date: on, precision: exact, ...rest }) => ({
+        ...rest,
+        right: rights.find(({ slug }) => slug === right)?.id ?? null,
+        on: { date: on, precision: exact },
+      })),
+    }),
+  );
+}

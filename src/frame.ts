@@ -1,0 +1,93 @@
+/** What stands around every page: the city's name, the ways on, who is signed in, and what must be said everywhere. */
+import type { Frame, Link } from "./design/frame.ts";
+import { type Language, said } from "./kernel/language.ts";
+import type { Actor } from "./platform/actor.ts";
+import type { CityScope } from "./platform/http/environment.ts";
+import { frameTexts } from "./texts/index.ts";
+
+export type FrameInput = {
+  readonly city: CityScope;
+  readonly language: Language;
+  readonly actor: Actor | undefined;
+  /** The path that was asked for, to mark where one is and to come back to after a change of language. */
+  readonly path: string;
+  readonly stylesheet: string;
+};
+
+/** The frame of a page below a city's address. */
+export function cityFrame({ city, language, actor, path, stylesheet }: FrameInput): Frame {
+  const t = frameTexts(language);
+  const home = `/${city.slug}`;
+  const name = said(city.name, [language, ...city.languages])?.text ?? city.slug;
+  const link = (label: string, part: string) => ({
+    label,
+    href: `${home}/${part}`,
+    current: path === `${home}/${part}` || path.startsWith(`${home}/${part}/`),
+  });
+  return {
+    language,
+    languages: INTERFACE.map((other) => ({
+      language: other,
+      href: `${home}/language/${other}?back=${encodeURIComponent(path)}`,
+    })),
+    stylesheet,
+    place: { name, href: home, tagline: t.tagline },
+    navigation: [
+      link(t.rights, "rights"),
+      link(t.figures, "indicators"),
+      link(t.recommendations, "recommendations"),
+      link(t.reports, "reports"),
+    ],
+    ...(actor === undefined
+      ? {}
+      : {
+          account: {
+            name: actor.name,
+            links: workLinks(actor, home, language),
+            signOutHref: `${home}/sign-out`,
+          },
+        }),
+    signInHref: `${home}/sign-in`,
+    notices: city.demonstration ? [{ tone: "info" as const, text: t.demonstration(name) }] : [],
+    footer: [
+      { label: t.sources, href: `${home}/sources` },
+      { label: t.record, href: `${home}/record` },
+      { label: t.catalogue, href: `${home}/catalogue` },
+      { label: t.accessibility, href: `${home}/accessibility` },
+    ],
+    footerText: t.madeWith,
+  };
+}
+
+const INTERFACE: readonly Language[] = ["en", "nb", "de"];
+
+function workLinks(actor: Actor, home: string, language: Language): readonly Link[] {
+  const t = frameTexts(language);
+  const is = (role: string) => actor.roles.includes(role);
+  return [
+    { label: t.desk, href: `${home}/desk` },
+    { label: t.workRecommendations, href: `${home}/work/recommendations` },
+    ...(is("coordinator") || is("contributor")
+      ? [{ label: t.workFigures, href: `${home}/figures` }]
+      : []),
+    ...(is("coordinator")
+      ? [
+          { label: t.profile, href: `${home}/profile` },
+          { label: t.people, href: `${home}/people` },
+        ]
+      : []),
+  ];
+}
+
+/** The frame of the few pages that belong to the installation, not to a city. */
+export function installationFrame(language: Language, stylesheet: string): Frame {
+  return {
+    language,
+    languages: [{ language, href: "/" }],
+    stylesheet,
+    navigation: [],
+    notices: [],
+    footer: [],
+    footerText: frameTexts(language).madeWith,
+  };
+}

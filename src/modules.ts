@@ -1,0 +1,22 @@
+/** The product's table of contents. */
+import type { Env } from "./design/environment.ts";
+import { accounts } from "./modules/accounts/module.ts";
+import { city } from "./modules/city/module.ts";
+import { indicators } from "./modules/indicators/module.ts";
+import { ledger } from "./modules/ledger/module.ts";
+import { recommendations } from "./modules/recommendations/module.ts";
+import { reports } from "./modules/reports/module.ts";
+import { rights } from "./modules/rights/module.ts";
+import { site } from "./modules/site/module.ts";
+import type { Module } from "./platform/module.ts";
+
+export const modules: readonly Module<Env>[] = [
+  ledger,
+  accounts,
+  rights,
+  city,
+  indicators,
+  recommendations,
+  reports,
+  site,
+];

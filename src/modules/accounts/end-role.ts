@@ -1,0 +1,44 @@
+/** Takes a role from a person. The last coordinator of a city stays. */
+import type { Id } from "../../kernel/id.ts";
+import type { Refusal } from "../../kernel/refusal.ts";
+import type { Actor } from "../../platform/actor.ts";
+import type { Context } from "../../platform/context.ts";
+import { record } from "../ledger/index.ts";
+import { may } from "./permission.ts";
+import { permissions } from "./permissions.ts";
+import { actorRole } from "./record-name.ts";
+import * as store from "./store.ts";
+
+export type EndRoleRefusal = Refusal<"not-permitted" | "last-coordinator" | "not-held">;
+
+export async function endRole(
+  context: Context,
+  cityId: Id<"City">,
+  actor: Actor | undefined,
+  input: { readonly account: Id<"Account">; readonly role: string },
+): Promise<EndRoleRefusal | { readonly ended: true }> {
+  if (!may(actor, permissions, "end-role")) return { refused: "not-permitted" };
+  const { account, role } = input;
+  return context.database.inCity(cityId, async (tx) => {
+    if (role === "coordinator") {
+      const { holders } = await store.countHolders(tx, { role });
+      if (holders <= 1) return { refused: "last-coordinator" };
+    }
+    const at = context.now();
+    const ended = await store.updateRoleEnded(tx, {
+      at,
+      by: actor?.accountId ?? null,
+      account,
+      role,
+    });
+    if (ended === 0) return { refused: "not-held" };
+    await record(tx, {
+      type: "role.ended",
+      at,
+      by: actorRole(actor),
+      subject: "people",
+      facts: { role },
+    });
+    return { ended: true };
+  });
+}

@@ -1,0 +1,10 @@
+/** The public face of `accounts`. */
+
+export { findAccount } from "./find-account.ts";
+export { findActor } from "./find-actor.ts";
+export { type InvitePersonRefusal, invitePerson } from "./invite-person.ts";
+export { makeSignInLink } from "./make-sign-in-link.ts";
+export { may, type Permissions } from "./permission.ts";
+export { actorRole } from "./record-name.ts";
+export { HOST, isRole, ROLES, type Role } from "./role.ts";
+export { SESSION_COOKIE } from "./session-cookie.ts";

@@ -1,0 +1,65 @@
+/** Invites a person into a city with a role, and gives a further role to somebody who is there already. */
+import type { Id } from "../../kernel/id.ts";
+import type { Refusal } from "../../kernel/refusal.ts";
+import type { Actor } from "../../platform/actor.ts";
+import { type Context, newId } from "../../platform/context.ts";
+import type { CityScope } from "../../platform/http/environment.ts";
+import { record } from "../ledger/index.ts";
+import { makeSignInLink } from "./make-sign-in-link.ts";
+import { may } from "./permission.ts";
+import { permissions } from "./permissions.ts";
+import { actorRole } from "./record-name.ts";
+import { isRole, mayHoldTogether } from "./role.ts";
+import * as store from "./store.ts";
+
+export type InvitePersonRefusal = Refusal<
+  "not-permitted" | "no-name" | "no-email" | "unknown-role" | "acts-and-judges"
+>;
+
+/** How the person is told: with a link that signs them in. Without it nobody is written to. */
+export type Invitation = {
+  readonly city: Pick<CityScope, "slug">;
+  readonly letter: (link: string) => { readonly subject: string; readonly text: string };
+};
+
+export async function invitePerson(
+  context: Context,
+  cityId: Id<"City">,
+  actor: Actor | undefined,
+  input: { readonly name: string; readonly email: string; readonly role: string },
+  invitation?: Invitation,
+): Promise<InvitePersonRefusal | { readonly account: Id<"Account"> }> {
+  if (!may(actor, permissions, "invite-person")) return { refused: "not-permitted" };
+  const { role } = input;
+  const name = input.name.trim();
+  const email = input.email.trim().toLowerCase();
+  if (name === "") return { refused: "no-name" };
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return { refused: "no-email" };
+  if (!isRole(role)) return { refused: "unknown-role" };
+
+  return context.database.inCity(cityId, async (tx) => {
+    const at = context.now();
+    const by = actor?.accountId ?? null;
+    await store.insertAccount(tx, { id: newId<"Account">(context), email, name, at });
+    const account = await store.findAccountByEmail(tx, { email });
+    if (account === undefined) throw new Error("An account that was just made is not there");
+    const held = (await store.listRolesOf(tx, { account: account.id })).map((row) => row.role);
+    if (!mayHoldTogether([...held, role])) return { refused: "acts-and-judges" };
+    const id = newId<"RoleGrant">(context);
+    const given = await store.insertRole(tx, { id, account: account.id, role, at, by });
+    if (given > 0) {
+      await record(tx, {
+        type: "role.given",
+        at,
+        by: actorRole(actor),
+        subject: "people",
+        facts: { role },
+      });
+    }
+    if (invitation !== undefined) {
+      const link = await makeSignInLink(context, tx, invitation.city, account.id);
+      tx.afterCommit(() => context.mail.send({ to: email, ...invitation.letter(link) }));
+    }
+    return { account: account.id };
+  });
+}

@@ -1,0 +1,17 @@
+/** What `accounts` tells the program about itself. */
+import type { Env } from "../../design/environment.ts";
+import type { Module } from "../../platform/module.ts";
+import { commands } from "./commands.ts";
+import { permissions } from "./permissions.ts";
+import { accountRoutes } from "./routes.ts";
+
+export const accounts: Module<Env> = {
+  name: "accounts",
+  routes: accountRoutes,
+  commands,
+  permissions,
+  ledgerEntryTypes: {
+    "role.given": "Somebody was given a role. The record holds the role, not the person.",
+    "role.ended": "Somebody's role ended. The record holds the role, not the person.",
+  },
+};

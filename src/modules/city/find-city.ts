@@ -1,0 +1,64 @@
+/** Reads cities: the installation's list, and one city's own description. */
+import type { Id } from "../../kernel/id.ts";
+import type { Language, Wording } from "../../kernel/language.ts";
+import type { CityTransaction, Database, Transaction } from "../../platform/database/database.ts";
+import type { CityEvent, Declaration, Profile } from "./city.ts";
+import * as store from "./store.ts";
+
+export type ListedCity = { readonly id: Id<"City">; readonly slug: string; readonly name: Wording };
+
+/** The cities of the installation, by their part of the address. */
+export async function listCities(tx: Transaction): Promise<readonly ListedCity[]> {
+  return store.listCityRows(tx);
+}
+
+/** The profile of the transaction's city; undefined before it was made. */
+export async function findProfile(tx: CityTransaction): Promise<Profile | undefined> {
+  const row = await store.findProfile(tx);
+  if (row === undefined) return undefined;
+  const { cycle_years: cycleYears, answer_days: answerDays, languages, ...rest } = row;
+  const [first, ...others] = languages;
+  if (first === undefined) throw new Error("A city has at least one language");
+  return {
+    ...rest,
+    cycleYears,
+    answerDays,
+    languages: [first, ...others] as [Language, ...Language[]],
+  };
+}
+
+/** The declaration in force, with its commitments; undefined where the city has not declared. */
+export async function findDeclaration(tx: CityTransaction): Promise<Declaration | undefined> {
+  const row = await store.findDeclarationRow(tx);
+  if (row === undefined) return undefined;
+  const commitments = await store.listCommitmentRows(tx, { declaration: row.id });
+  return {
+    on: { date: row.on_date, precision: row.precision },
+    title: row.title,
+    promise: row.promise,
+    body: row.body,
+    sources: row.sources,
+    demonstration: row.demonstration,
+    commitments: commitments.map(({ text, right_id, on_date, precision, source }) => ({
+      text,
+      right: right_id,
+      on: { date: on_date, precision },
+      source,
+    })),
+  };
+}
+
+/** The road, oldest step first. */
+export async function listEvents(tx: CityTransaction): Promise<readonly CityEvent[]> {
+  return (await store.listEventRows(tx)).map(({ on_date, precision, text, source }) => ({
+    on: { date: on_date, precision },
+    text,
+    source,
+  }));
+}
+
+/** The city with this part of the address. */
+export async function findCity(database: Database, slug: string): Promise<ListedCity | undefined> {
+  const cities = await database.inInstallation(listCities);
+  return cities.find((city) => city.slug === slug);
+}

@@ -1,0 +1,36 @@
+/** Records a step on the city's road. */
+import type { Id } from "../../kernel/id.ts";
+import type { Refusal } from "../../kernel/refusal.ts";
+import type { Actor } from "../../platform/actor.ts";
+import { type Context, newId, today } from "../../platform/context.ts";
+import { actorRole, may } from "../accounts/index.ts";
+import { record, textHash } from "../ledger/index.ts";
+import type { CityEvent } from "./city.ts";
+import { permissions } from "./permissions.ts";
+import * as store from "./store.ts";
+
+export type RecordEventRefusal = Refusal<"not-permitted" | "no-text" | "future-date">;
+
+export async function recordEvent(
+  context: Context,
+  cityId: Id<"City">,
+  actor: Actor | undefined,
+  event: CityEvent,
+): Promise<RecordEventRefusal | { readonly id: Id<"CityEvent"> }> {
+  if (!may(actor, permissions, "record-event")) return { refused: "not-permitted" };
+  const { on, text, source } = event;
+  if (Object.values(text).every((words) => words.trim() === "")) return { refused: "no-text" };
+  if (on.date > today(context)) return { refused: "future-date" };
+  const id = newId<"CityEvent">(context);
+  return context.database.inCity(cityId, async (tx) => {
+    await store.insertEvent(tx, { id, onDate: on.date, precision: on.precision, text, source });
+    await record(tx, {
+      type: "event.recorded",
+      at: context.now(),
+      by: actorRole(actor),
+      subject: "city",
+      facts: { on: on.date, text: textHash(text) },
+    });
+    return { id };
+  });
+}

@@ -1,0 +1,101 @@
+/** All SQL of the schema `city`. */
+import type { Language, Wording } from "../../kernel/language.ts";
+import type { Precision } from "../../kernel/local-date.ts";
+import {
+  bool,
+  city,
+  command,
+  date,
+  instant,
+  integer,
+  json,
+  maybeRow,
+  nullable,
+  rows,
+  text,
+  texts,
+  uuid,
+} from "../../platform/database/statement.ts";
+
+const cityId = uuid<"City">();
+const fact = { on_date: date(), precision: text<Precision>() };
+
+export const listCityRows = rows({ id: cityId, slug: text(), name: json<Wording>() })`
+  select id, slug, name from city.city order by slug`;
+
+export const insertCity = command`
+  insert into city.city (id, slug, name, founded_at)
+  values (${{ id: cityId }}, ${{ slug: text() }}, ${{ name: json<Wording>() }}, ${{ at: instant() }})
+  on conflict (slug) do nothing`;
+
+export const updateCityName = command`
+  update city.city set name = ${{ name: json<Wording>() }} where id = ${city}`;
+
+const profile = {
+  name: json<Wording>(),
+  country: text(),
+  languages: texts<Language>(),
+  cycle_years: integer(),
+  answer_days: integer(),
+  colour: text(),
+  issuer: json<Wording>(),
+  answerer: json<Wording>(),
+  demonstration: bool(),
+};
+
+export const findProfile = maybeRow(profile)`
+  select name, country, languages, cycle_years, answer_days, colour, issuer, answerer, demonstration
+  from city.profile where city_id = ${city}`;
+
+export const insertOrUpdateProfile = command`
+  insert into city.profile
+    (city_id, name, country, languages, cycle_years, answer_days, colour, issuer, answerer, demonstration)
+  values (${city}, ${{ name: json<Wording>() }}, ${{ country: text() }}, ${{ languages: texts<Language>() }},
+    ${{ cycleYears: integer() }}, ${{ answerDays: integer() }}, ${{ colour: text() }},
+    ${{ issuer: json<Wording>() }}, ${{ answerer: json<Wording>() }}, ${{ demonstration: bool() }})
+  on conflict (city_id) do update set
+    name = excluded.name, country = excluded.country, languages = excluded.languages,
+    cycle_years = excluded.cycle_years, answer_days = excluded.answer_days, colour = excluded.colour,
+    issuer = excluded.issuer, answerer = excluded.answerer, demonstration = excluded.demonstration`;
+
+export const findDeclarationRow = maybeRow({
+  id: uuid<"Declaration">(),
+  ...fact,
+  title: json<Wording>(),
+  promise: json<Wording>(),
+  body: nullable(json<Wording>()),
+  sources: texts(),
+  demonstration: bool(),
+})`
+  select id, on_date, precision, title, promise, body, sources, demonstration
+  from city.declaration where city_id = ${city} order by on_date desc, id desc limit 1`;
+
+export const insertDeclaration = command`
+  insert into city.declaration
+    (city_id, id, on_date, precision, title, promise, body, sources, demonstration, recorded_at)
+  values (${city}, ${{ id: uuid<"Declaration">() }}, ${{ onDate: date() }}, ${{ precision: text<Precision>() }},
+    ${{ title: json<Wording>() }}, ${{ promise: json<Wording>() }}, ${{ body: nullable(json<Wording>()) }},
+    ${{ sources: texts() }}, ${{ demonstration: bool() }}, ${{ at: instant() }})`;
+
+export const listCommitmentRows = rows({
+  text: json<Wording>(),
+  right_id: nullable(uuid<"Right">()),
+  ...fact,
+  source: nullable(text()),
+})`
+  select text, right_id, on_date, precision, source from city.commitment
+  where city_id = ${city} and declaration_id = ${{ declaration: uuid<"Declaration">() }} order by on_date, id`;
+
+export const insertCommitment = command`
+  insert into city.commitment (city_id, id, declaration_id, right_id, text, on_date, precision, source)
+  values (${city}, ${{ id: uuid<"Commitment">() }}, ${{ declaration: uuid<"Declaration">() }},
+    ${{ right: nullable(uuid<"Right">()) }}, ${{ text: json<Wording>() }}, ${{ onDate: date() }},
+    ${{ precision: text<Precision>() }}, ${{ source: nullable(text()) }})`;
+
+export const listEventRows = rows({ ...fact, text: json<Wording>(), source: nullable(text()) })`
+  select on_date, precision, text, source from city.event where city_id = ${city} order by on_date, id`;
+
+export const insertEvent = command`
+  insert into city.event (city_id, id, on_date, precision, text, source)
+  values (${city}, ${{ id: uuid<"CityEvent">() }}, ${{ onDate: date() }}, ${{ precision: text<Precision>() }},
+    ${{ text: json<Wording>() }}, ${{ source: nullable(text()) }})`;

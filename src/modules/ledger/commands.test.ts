@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { testContext } from "../../../tests/support/test-context.ts";
+import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
+import type { CommandInput } from "../../platform/command.ts";
+import { ledgerCommands } from "./commands.ts";
+import { record } from "./record.ts";
+import { anEntry } from "./testing.ts";
+
+const database = await testDatabase();
+const context = testContext(database);
+
+async function twoCities() {
+  const cities = [
+    { id: context.newCity(), slug: "york" },
+    { id: context.newCity(), slug: "graz" },
+  ] as const;
+  for (const { id } of cities) await database.inCity(id, (tx) => record(tx, anEntry()));
+  await database.inCity(cities[0].id, (tx) => record(tx, anEntry()));
+  return cities;
+}
+
+async function verify(
+  cities: Awaited<ReturnType<typeof twoCities>> | readonly [],
+  values: CommandInput["values"] = {},
+  positionals: readonly string[] = [],
+) {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  const command = ledgerCommands.find(({ name }) => name === "ledger verify");
+  const code = await command?.run(
+    {
+      context,
+      print: (line) => void printed.push(line),
+      complain: (line) => void complaints.push(line),
+      claimServing: async () => ({ serving: true }),
+      cities: async () => cities,
+    },
+    { values, positionals },
+  );
+  return { code, printed, complaints };
+}
+
+describe("ledger verify", () => {
+  test("prints one line for each city and gives 0 when all is well", async () => {
+    const { code, printed, complaints } = await verify(await twoCities());
+    expect(code).toBe(0);
+    expect(printed).toEqual([
+      expect.stringMatching(/^york: 2 entries, root [0-9a-f]{64}$/),
+      expect.stringMatching(/^graz: 1 entry, root [0-9a-f]{64}$/),
+    ]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("looks at one city when asked to", async () => {
+    const { code, printed } = await verify(await twoCities(), { city: "graz" });
+    expect(code).toBe(0);
+    expect(printed).toEqual([expect.stringMatching(/^graz: /)]);
+  });
+
+  test("names the damaged entry and gives 1", async () => {
+    const cities = await twoCities();
+    await ownerQuery(
+      `update ledger.entry set body = replace(body, 'accepted', 'rejected')
+        where city_id = '${cities[0].id}' and position = 1`,
+    );
+    const { code, complaints } = await verify(cities);
+    expect(code).toBe(1);
+    expect(complaints).toEqual([
+      "york: entry 1: the text is not the one that was recorded (changed-body)",
+      "york: the record as a whole: the root doesn't match the entries (wrong-root)",
+      "york: the record as a whole: the kept parts of the tree don't match the entries (wrong-frontier)",
+    ]);
+  });
+
+  test("prints the same as JSON, and nothing else", async () => {
+    const cities = await twoCities();
+    await ownerQuery(`update ledger.head set size = 3 where city_id = '${cities[1].id}'`);
+    const { code, printed, complaints } = await verify(cities, { json: true });
+    expect(code).toBe(1);
+    expect(complaints).toEqual([]);
+    expect(printed).toHaveLength(1);
+    expect(JSON.parse(printed[0] ?? "")).toMatchObject([
+      { city: "york", cityId: cities[0].id, size: 2, problems: [] },
+      { city: "graz", size: 1, problems: [{ position: null, code: "wrong-size" }] },
+    ]);
+  });
+
+  test("says that a city or a word is not known, and gives 2", async () => {
+    const cities = await twoCities();
+    expect(await verify(cities, { city: "bergen" })).toEqual({
+      code: 2,
+      printed: [],
+      complaints: ["There is no city bergen"],
+    });
+    expect(await verify(cities, {}, ["york"])).toMatchObject({
+      code: 2,
+      complaints: ["Not understood: york"],
+    });
+  });
+
+  test("has nothing to find where there is no city yet", async () => {
+    expect(await verify([])).toEqual({ code: 0, printed: [], complaints: [] });
+  });
+});

@@ -1,0 +1,75 @@
+/**
+ * The shipped catalogue: instruments, their articles, and the frameworks that cities assess themselves by. Titles are in our own words;
+ * an element whose text nobody has confirmed says so, and the interface repeats it.
+ */
+import type { ArticleRef } from "./right.ts";
+
+export type Instrument = {
+  readonly id: string;
+  readonly name: string;
+  readonly adopted: string;
+  readonly inForce: string;
+  readonly monitoringBody: string;
+  readonly norway: string;
+  readonly note: string;
+  readonly basis: string;
+};
+
+export type Article = ArticleRef & { readonly title: string; readonly themes: readonly string[] };
+
+export type FrameworkElement = {
+  readonly framework: string;
+  readonly group: string;
+  readonly code: string;
+  readonly name: string;
+  /** `seen` only when somebody has read the framework's own text. */
+  readonly confirmed: "seen" | "partly-seen" | "not-seen";
+  readonly source: string;
+  readonly note: string;
+};
+
+export type Catalogue = {
+  readonly instruments: readonly Instrument[];
+  readonly articles: readonly Article[];
+  readonly elements: readonly FrameworkElement[];
+};
+
+export type CatalogueHits = {
+  readonly instruments: readonly Instrument[];
+  readonly articles: readonly Article[];
+  readonly elements: readonly FrameworkElement[];
+};
+
+function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{Diacritic}/gu, "")
+    .toLowerCase();
+}
+
+/** Entries in which every word of the query begins a word; empty for an empty query. */
+export function searchCatalogue(catalogue: Catalogue, query: string): CatalogueHits {
+  const words = fold(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const matches = (...texts: readonly string[]) => {
+    const text = ` ${fold(texts.join(" ")).replace(/[^\p{L}\p{N}]+/gu, " ")}`;
+    return words.length > 0 && words.every((word) => text.includes(` ${word}`));
+  };
+  return {
+    instruments: catalogue.instruments.filter(({ id, name }) => matches(id, name)),
+    articles: catalogue.articles.filter(({ instrument, article, title, themes }) =>
+      matches(instrument, article, title, ...themes),
+    ),
+    elements: catalogue.elements.filter(({ framework, code, name, group }) =>
+      matches(framework, code, name, group),
+    ),
+  };
+}
+
+export function findArticle(
+  catalogue: Catalogue,
+  { instrument, article }: ArticleRef,
+): Article | undefined {
+  return catalogue.articles.find((a) => a.instrument === instrument && a.article === article);
+}

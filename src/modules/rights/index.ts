@@ -1,0 +1,13 @@
+/** The public face of `rights`. */
+export type {
+  Article,
+  Catalogue,
+  CatalogueHits,
+  FrameworkElement,
+  Instrument,
+} from "./catalogue.ts";
+export { findArticle, searchCatalogue } from "./catalogue.ts";
+export { type DefineRightRefusal, defineRight, type RightInput } from "./define-right.ts";
+export { getCatalogue } from "./get-catalogue.ts";
+export { findRight, listRights } from "./list-rights.ts";
+export { type ArticleRef, isSlug, type Right } from "./right.ts";

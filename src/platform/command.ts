@@ -1,0 +1,32 @@
+/** What a command of the program is: its words, its options, and what it does with the world. */
+import type { ParseArgsConfig } from "node:util";
+import type { Id } from "../kernel/id.ts";
+import type { Context } from "./context.ts";
+
+export type CommandWorld = {
+  readonly context: Context;
+  /** To standard output: what was asked for. */
+  print(line: string): void;
+  /** To standard error: progress, and what went wrong. */
+  complain(line: string): void;
+  /** Makes this process the one that serves the data folder. */
+  claimServing(): Promise<
+    { readonly refused: "already-serving"; readonly pid: number } | { readonly serving: true }
+  >;
+  cities(): Promise<readonly { readonly id: Id<"City">; readonly slug: string }[]>;
+};
+
+export type CommandInput = {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+};
+
+export type Command = {
+  /** One or two words, as typed: `ledger verify`. */
+  readonly name: string;
+  readonly summary: string;
+  readonly usage: string;
+  readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** Does the work and gives the exit code: 0 done, 1 refused or found wanting, 2 called wrongly. */
+  run(world: CommandWorld, input: CommandInput): Promise<number>;
+};

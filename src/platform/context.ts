@@ -1,0 +1,29 @@
+/** The world that actions act in. Tests pass other clocks, randomness, mail and files; nothing else is ever faked. */
+import type { Id } from "../kernel/id.ts";
+import { idFrom } from "../kernel/id.ts";
+import { dayOf, type LocalDate } from "../kernel/local-date.ts";
+import type { Database } from "./database/database.ts";
+import type { Files } from "./files.ts";
+import type { Log } from "./log.ts";
+import type { Mail } from "./mail.ts";
+import type { Settings } from "./settings.ts";
+
+export type Context = {
+  readonly database: Database;
+  readonly now: () => Date;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly mail: Mail;
+  readonly files: Files;
+  readonly log: Log;
+  readonly settings: Settings;
+};
+
+/** A new identifier, sorted by time. */
+export function newId<Kind extends string>(context: Pick<Context, "now" | "random">): Id<Kind> {
+  return idFrom<Kind>(context.now(), context.random(10));
+}
+
+/** Today where the installation stands. */
+export function today(context: Pick<Context, "now" | "settings">): LocalDate {
+  return dayOf(context.now(), context.settings.timeZone);
+}

@@ -1,0 +1,294 @@
+// The embedded server's life, with real processes that are really killed.
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmod, chown, mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Embedded, openEmbedded } from "./embedded.ts";
+import { isHostProblem } from "./host-problem.ts";
+import { openPool } from "./pool.ts";
+import { barredFolder } from "./server-user.ts";
+import { bigint, command, row } from "./statement.ts";
+
+const silent = { say: () => undefined };
+const isRoot = process.getuid?.() === 0;
+const NOBODY = 65_534;
+const folders: string[] = [];
+
+const insertRow = command`insert into kept (n) values (${{ n: bigint() }})`;
+const countRows = row({ count: bigint() })`select count(*) as count from kept`;
+
+/** A folder that root's unprivileged server may enter. */
+async function freshFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "rosario-embedded-"));
+  await chmod(folder, 0o711);
+  folders.push(folder);
+  return folder;
+}
+
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+type Other = {
+  readonly process: ChildProcess;
+  /** The next line it prints; undefined at its end. */
+  line(): Promise<string | undefined>;
+  readonly errors: () => string;
+};
+
+const children: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of children) child.kill("SIGKILL");
+});
+
+/** Another process that opens the database of a folder as `embedded`, and then does as told. */
+function another(folder: string, script: string, user: { uid?: number; gid?: number } = {}): Other {
+  const path = (name: string) => JSON.stringify(new URL(name, import.meta.url).href);
+  const text = `
+    import { openEmbedded } from ${path("./embedded.ts")};
+    import { openPool } from ${path("./pool.ts")};
+    import { bigint, command } from ${path("./statement.ts")};
+    const folder = ${JSON.stringify(folder)};
+    const open = () => openEmbedded(folder, { say: (text) => console.log("says " + text) });
+    const insertRow = command\`insert into kept (n) values (\${{ n: bigint() }})\`;
+    ${script}`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", text], {
+    cwd: "/",
+    stdio: ["pipe", "pipe", "pipe"],
+    ...user,
+  });
+  children.push(child);
+  let errors = "";
+  child.stderr.on("data", (part: Buffer) => {
+    errors += part.toString();
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    process: child,
+    line: async () => (await lines.next()).value,
+    errors: () => errors,
+  };
+}
+
+/** The rest of what a process prints, once it has ended by itself. */
+async function outcome(other: Other): Promise<string> {
+  const printed: string[] = [];
+  for (let line = await other.line(); line !== undefined; line = await other.line())
+    printed.push(line);
+  return printed.join("\n") + other.errors();
+}
+
+async function serverProcess(folder: string): Promise<number | undefined> {
+  const { readFile } = await import("node:fs/promises");
+  const lock = await readFile(join(folder, "postgres", "postmaster.pid"), "utf8").catch(
+    () => undefined,
+  );
+  return lock === undefined ? undefined : Number.parseInt(lock, 10);
+}
+
+async function makeTable(embedded: Embedded): Promise<void> {
+  const owner = new Client(embedded.ownerConnection);
+  await owner.connect();
+  await owner.query(
+    "create table if not exists kept (n bigint); grant insert, select on kept to rosario_app",
+  );
+  await owner.end();
+}
+
+describe("a data folder's database", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = join(await freshFolder(), "data");
+  });
+
+  test("is made at the first opening, and its server is gone after the close", async () => {
+    const said: string[] = [];
+    const embedded = await openEmbedded(folder, { say: (text) => said.push(text) });
+    expect(said).toEqual([expect.stringContaining("Creating the database")]);
+    expect(await serverProcess(folder)).toBeGreaterThan(1);
+    await embedded.close();
+    expect(await serverProcess(folder)).toBeUndefined();
+  });
+
+  test("sorts as Norwegians do, checks its pages and waits for the disk", async () => {
+    const embedded = await openEmbedded(folder, silent);
+    const client = new Client(embedded.ownerConnection);
+    await client.connect();
+    const { rows } = await client.query(`
+      select (select string_agg(w, ' ' order by w collate "nb-x-icu") from unnest(array['Å', 'A', 'Ø', 'Æ', 'Z']) w) as sorted,
+        current_setting('fsync') as fsync, current_setting('data_checksums') as sums, current_setting('listen_addresses') as port,
+        (select rolsuper from pg_roles where rolname = current_user) as super`);
+    await client.end();
+    await embedded.close();
+    expect(rows).toEqual([
+      { sorted: "A Z Æ Ø Å", fsync: "on", sums: "on", port: "", super: false },
+    ]);
+  });
+
+  test("is used by several processes at once, and the last one out stops the server", async () => {
+    const embedded = await openEmbedded(folder, silent);
+    const server = await serverProcess(folder);
+    const beside = another(
+      folder,
+      "const e = await open(); console.log('open'); process.stdin.on('data', () => e.close().then(() => process.exit()));",
+    );
+    expect(await beside.line()).toBe("open");
+    await embedded.close();
+    expect(await serverProcess(folder)).toBe(server);
+    beside.process.stdin?.write("leave\n");
+    await outcome(beside);
+    expect(await serverProcess(folder)).toBeUndefined();
+  });
+
+  test("is served by one process only, which the refusal names", async () => {
+    const first = another(
+      folder,
+      "const e = await open(); console.log(JSON.stringify(await e.claimServing()));",
+    );
+    expect(await first.line()).toBe('{"serving":true}');
+    const embedded = await openEmbedded(folder, silent);
+    expect(await embedded.claimServing()).toEqual({
+      refused: "already-serving",
+      pid: first.process.pid,
+    });
+    first.process.kill("SIGKILL");
+    await expect.poll(() => embedded.claimServing()).toEqual({ serving: true });
+    await embedded.close();
+  });
+
+  test("survives processes that come and go at the same moment", async () => {
+    const busy =
+      "for (let i = 0; i < 8; i += 1) { const e = await open(); await e.close(); } console.log('done');";
+    const outcomes = await Promise.all([another(folder, busy), another(folder, busy)].map(outcome));
+    expect(outcomes).toEqual(["done", "done"]);
+    expect(await serverProcess(folder)).toBeUndefined();
+  });
+
+  test("is adopted from a process that was killed, with every acknowledged row", async () => {
+    const embedded = await openEmbedded(folder, silent);
+    await makeTable(embedded);
+    await embedded.close();
+    const writer = another(
+      folder,
+      `
+      const e = await open();
+      const database = openPool(e.appConnection);
+      for (let n = 0; ; n += 1) {
+        await database.inInstallation((tx) => insertRow(tx, { n }));
+        console.log(String(n));
+      }`,
+    );
+    let acknowledged = -1;
+    while (acknowledged < 50) acknowledged = Number(await writer.line());
+    const server = await serverProcess(folder);
+    writer.process.kill("SIGKILL");
+    for (let line = await writer.line(); line !== undefined; line = await writer.line())
+      acknowledged = Number(line);
+    const again = await openEmbedded(folder, silent);
+    expect(await serverProcess(folder)).toBe(server);
+    const database = openPool(again.appConnection);
+    const { count } = await database.inInstallation((tx) => countRows(tx));
+    expect(count).toBeGreaterThanOrEqual(acknowledged + 1);
+    expect(count).toBeLessThanOrEqual(acknowledged + 2);
+    await database.close();
+    await again.close();
+    expect(await serverProcess(folder)).toBeUndefined();
+  });
+});
+
+describe("a database server that is killed", () => {
+  test("comes back by itself, with every acknowledged row, and the application goes on", async () => {
+    const folder = join(await freshFolder(), "data");
+    const embedded = await openEmbedded(folder, silent);
+    await makeTable(embedded);
+    await embedded.claimServing();
+    const database = openPool(embedded.appConnection);
+    let acknowledged = 0;
+    let slowest = 0;
+    for (let round = 0; round < 4; round += 1) {
+      const until = Date.now() + 150;
+      const write = async () => {
+        while (Date.now() < until) {
+          await database.inInstallation((tx) => insertRow(tx, { n: acknowledged }));
+          acknowledged += 1;
+        }
+      };
+      const writing = Promise.allSettled([write(), write(), write()]);
+      await sleep(20 + round * 30);
+      const server = (await serverProcess(folder)) ?? 0;
+      process.kill(server, "SIGKILL");
+      const died = Date.now();
+      await writing;
+      await database.inInstallation((tx) => countRows(tx));
+      slowest = Math.max(slowest, Date.now() - died);
+      expect(await serverProcess(folder)).not.toBe(server);
+    }
+    const { count } = await database.inInstallation((tx) => countRows(tx));
+    expect(acknowledged).toBeGreaterThan(20);
+    expect(count).toBeGreaterThanOrEqual(acknowledged);
+    expect(slowest).toBeLessThan(5_000);
+    // The claim to serve has come back with the server.
+    const beside = await openEmbedded(folder, silent);
+    await expect.poll(() => beside.claimServing()).toMatchObject({ refused: "already-serving" });
+    await beside.close();
+    await database.close();
+    await embedded.close();
+    expect(await serverProcess(folder)).toBeUndefined();
+  });
+});
+
+describe("a fresh folder", () => {
+  test("may be opened by several processes at once", async () => {
+    const folder = join(await freshFolder(), "data");
+    const script = "const e = await open(); console.log('open'); await e.close();";
+    const outcomes = await Promise.all([1, 2, 3].map(() => outcome(another(folder, script))));
+    for (const printed of outcomes) expect(printed).toMatch(/(^|\n)open$/);
+    expect((await readdir(folder)).sort()).toEqual(["postgres", "postgres.log", "socket"]);
+  });
+
+  test("may lie deeper than a socket's path can reach", async () => {
+    const folder = join(await freshFolder(), "a".repeat(60), "b".repeat(60), "data");
+    const embedded = await openEmbedded(folder, silent);
+    const { host } = embedded.ownerConnection;
+    expect(host?.startsWith(folder)).toBe(false);
+    expect((await stat(host ?? "")).mode & 0o777).toBe(0o700);
+    await embedded.close();
+    await rm(host ?? "", { recursive: true });
+  });
+
+  test.runIf(isRoot)(
+    "that root's server may not enter is refused, with the folder that bars the way",
+    async () => {
+      const barred = await freshFolder();
+      await chmod(barred, 0o700);
+      const refused = await openEmbedded(join(barred, "data"), silent).catch(
+        (error: unknown) => error,
+      );
+      expect(isHostProblem(refused)).toBe(true);
+      expect(String(refused)).toContain(`cannot enter ${barred}.`);
+    },
+  );
+
+  test.runIf(isRoot)(
+    "is worked by an unprivileged user, as root is by a server of its own",
+    async ({ skip }) => {
+      const user = { uid: NOBODY, gid: NOBODY };
+      const own = await barredFolder(user, import.meta.dirname);
+      skip(own !== undefined, `an unprivileged user cannot read this repository: ${own}`);
+      const folder = join(await freshFolder(), "data");
+      await mkdir(folder);
+      await chown(folder, user.uid, user.gid);
+      const script = "const e = await open(); console.log('open'); await e.close();";
+      expect(await outcome(another(folder, script, user))).toMatch(/open$/);
+      // Root takes over what that user made, and gives it back usable.
+      const embedded = await openEmbedded(folder, silent);
+      await embedded.close();
+      expect((await stat(join(folder, "postgres"))).uid).toBe(NOBODY);
+      expect(await outcome(another(folder, script, user))).toBe("open");
+    },
+  );
+});

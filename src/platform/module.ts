@@ -1,0 +1,15 @@
+/** What a module tells the program about itself; src/modules.ts is the list of these. */
+import type { Hono } from "hono";
+import type { Command } from "./command.ts";
+import type { Context } from "./context.ts";
+
+export type Module<Env extends object> = {
+  readonly name: string;
+  /** Routes below a city's address. */
+  readonly routes?: (context: Context) => Hono<Env>;
+  readonly commands?: readonly Command[];
+  /** The types of public record entries that the module writes, each with what it says. */
+  readonly ledgerEntryTypes?: Readonly<Record<string, string>>;
+  /** Who may do what, for the documentation and the tests. */
+  readonly permissions?: Readonly<Record<string, readonly string[]>>;
+};

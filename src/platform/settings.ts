@@ -1,0 +1,68 @@
+/** The settings: read once from the environment, all problems named at once. docs/settings.md lists them; a test compares. */
+import { z } from "zod";
+
+const shape = {
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default("Rosario <rosario@localhost>"),
+  TIME_ZONE: z.string().default("Europe/Oslo"),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info"]).default("warn"),
+} as const;
+
+const environment = z.object(shape);
+
+/** The names of all settings, for the documentation's test. */
+export const SETTING_NAMES = Object.keys(shape) as readonly (keyof typeof shape)[];
+
+export type Settings = {
+  readonly port: number;
+  readonly host: string;
+  /** Undefined: the embedded PostgreSQL inside the data folder. */
+  readonly databaseUrl: string | undefined;
+  /** The address that people reach the installation by, without a slash at the end. */
+  readonly baseUrl: string;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly timeZone: string;
+  readonly logLevel: "silent" | "error" | "warn" | "info";
+};
+
+/** Reads the settings. Refuses with one line a problem. */
+export function readSettings(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): Settings | { readonly refused: "settings"; readonly problems: readonly string[] } {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([name, value]) => name in shape && value !== ""),
+  );
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    const problems = read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    return { refused: "settings", problems };
+  }
+  const values = read.data;
+  if (!isTimeZone(values.TIME_ZONE)) {
+    return { refused: "settings", problems: [`TIME_ZONE: ${values.TIME_ZONE} is not a time zone`] };
+  }
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL,
+    baseUrl: (values.BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ""),
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM,
+    timeZone: values.TIME_ZONE,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,85 @@
+/** Serves the installation over HTTP until it is told to stop; then answers what is under way and closes. */
+import { serve as listen } from "@hono/node-server";
+import { createApp } from "./app.ts";
+import { listCities } from "./modules/city/index.ts";
+import type { Context } from "./platform/context.ts";
+import { loadAssets } from "./platform/http/assets.ts";
+import { createPageCache, type PageCache } from "./platform/http/page-cache.ts";
+import { programPath } from "./platform/program.ts";
+
+export type Serving = {
+  readonly port: number;
+  /** Stops taking visitors, lets those who are here finish, and resolves when nobody is left. */
+  stop(): Promise<void>;
+};
+
+/** Starts listening. Refuses when the port is taken. */
+export async function serve(
+  context: Context,
+): Promise<Serving | { readonly refused: "port-taken" }> {
+  const cache = createPageCache();
+  const unfollow = await followRecord(context, cache);
+  const app = createApp(context, loadAssets(programPath("dist", "public")), cache);
+  const { port, host } = context.settings;
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: app.fetch, port, hostname: host }, (address) =>
+      resolve({
+        port: address.port,
+        stop: async () => {
+          await unfollow();
+          await new Promise<void>((done) => {
+            server.close(() => done());
+            if ("closeIdleConnections" in server) server.closeIdleConnections();
+          });
+        },
+      }),
+    );
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE") resolve({ refused: "port-taken" });
+      else reject(error);
+    });
+  });
+}
+
+/** Forgets a city's kept pages whenever its public record grows, whichever process wrote it. */
+async function followRecord(context: Context, cache: PageCache): Promise<() => Promise<void>> {
+  const slugs = new Map<string, string>();
+  let stopped = false;
+  let end = async () => {};
+
+  const heard = async (cityId: string): Promise<void> => {
+    if (!slugs.has(cityId)) {
+      for (const { id, slug } of await context.database.inInstallation(listCities))
+        slugs.set(id, slug);
+    }
+    cache.forget(slugs.get(cityId));
+  };
+  const follow = async (): Promise<void> => {
+    end = await context.database.listen(
+      "ledger",
+      (payload) => {
+        heard(payload.split(":")[0] ?? "").catch((error: unknown) => {
+          cache.forget();
+          context.log.error("A city's pages could not be told apart", { error });
+        });
+      },
+      () => {
+        // Until the record is heard again, nothing that was kept can be trusted.
+        cache.trust(false);
+        if (!stopped) setTimeout(() => follow().catch(lost), 500).unref();
+      },
+    );
+    cache.trust(true);
+  };
+  const lost = (error: unknown): void => {
+    context.log.warn("The public record cannot be followed; pages are made anew each time", {
+      error,
+    });
+    if (!stopped) setTimeout(() => follow().catch(lost), 2_000).unref();
+  };
+  await follow();
+  return async () => {
+    stopped = true;
+    await end();
+  };
+}

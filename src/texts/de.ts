@@ -1,0 +1,22 @@
+/** Die Worte rund um jede Seite, auf Deutsch. */
+import type { FrameTexts } from "./en.ts";
+
+export const de = {
+  tagline: "Stadt der Menschenrechte",
+  rights: "Rechte",
+  figures: "Zahlen",
+  recommendations: "Empfehlungen",
+  reports: "Berichte",
+  demonstration: (city: string) =>
+    `Dies ist eine Vorführung mit veröffentlichten Zahlen über ${city}, nicht die Website der Stadt.`,
+  sources: "Quellen und Methode",
+  record: "Öffentliches Protokoll",
+  catalogue: "Konventionen und Rahmenwerke",
+  accessibility: "Barrierefreiheit",
+  madeWith: "Gemacht mit Rosario, der offenen Plattform für Städte der Menschenrechte.",
+  desk: "Mein Arbeitsplatz",
+  workRecommendations: "Nachverfolgung",
+  workFigures: "Zahlen eintragen",
+  profile: "Profil der Stadt",
+  people: "Personen",
+} satisfies FrameTexts;

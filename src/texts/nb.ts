@@ -1,0 +1,22 @@
+/** Ordene rundt hver side, på bokmål. */
+import type { FrameTexts } from "./en.ts";
+
+export const nb = {
+  tagline: "Menneskerettighetsby",
+  rights: "Rettigheter",
+  figures: "Tall",
+  recommendations: "Anbefalinger",
+  reports: "Rapporter",
+  demonstration: (city: string) =>
+    `Dette er en demonstrasjon med offentliggjorte tall om ${city}. Det er ikke byens eget nettsted.`,
+  sources: "Kilder og metode",
+  record: "Offentlig protokoll",
+  catalogue: "Konvensjoner og rammeverk",
+  accessibility: "Tilgjengelighet",
+  madeWith: "Laget med Rosario, den åpne plattformen for menneskerettighetsbyer.",
+  desk: "Min arbeidsflate",
+  workRecommendations: "Oppfølging",
+  workFigures: "Før inn tall",
+  profile: "Byens profil",
+  people: "Personer",
+} satisfies FrameTexts;

@@ -1,0 +1,64 @@
+/**
+ * JSON with exactly one spelling per value (RFC 8785, JSON Canonicalization Scheme), so that a text can be hashed and anyone can
+ * make the same bytes again. Numbers and strings are spelled as ECMAScript does, which is what the RFC prescribes.
+ */
+
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [name: string]: Json };
+
+/**
+ * The canonical text of a value; hash its UTF-8 bytes. Throws on what JSON cannot say the same way everywhere: NaN and infinities,
+ * undefined, lone surrogates, and objects that are more than their fields (dates, maps, buffers).
+ */
+export function canonicalJson(value: Json): string {
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "number") return numberText(value);
+  if (typeof value === "string") return stringText(value);
+  if (Array.isArray(value)) {
+    // Array.from visits holes as undefined, which is refused; map would skip them.
+    return `[${Array.from(value as readonly Json[], canonicalJson).join(",")}]`;
+  }
+  if (!isRecord(value)) throw new TypeError(`Not JSON: ${typeof value}`);
+  // The default order of sort() is by UTF-16 code units, as RFC 8785 §3.2.3 asks.
+  const fields = Object.keys(value)
+    .sort()
+    .map((name) => `${stringText(name)}:${canonicalJson(value[name] as Json)}`);
+  return `{${fields.join(",")}}`;
+}
+
+/**
+ * Reads a canonical text; undefined when it is not JSON or not spelled canonically, which covers repeated names and numbers that
+ * a double cannot hold.
+ */
+export function parseCanonicalJson(text: string): Json | undefined {
+  let value: Json;
+  try {
+    value = JSON.parse(text) as Json;
+    return canonicalJson(value) === text ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, Json>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function numberText(value: number): string {
+  if (!Number.isFinite(value)) throw new TypeError(`Not a JSON number: ${value}`);
+  // String(-0) is "0", as RFC 8785 §3.2.2.3 asks.
+  return String(value);
+}
+
+function stringText(value: string): string {
+  if (!value.isWellFormed()) throw new TypeError("A text with a lone surrogate has no UTF-8");
+  return JSON.stringify(value);
+}

@@ -1,0 +1,72 @@
+/** Opens the world that the program works in: settings, database, mail, files, log. */
+import { randomBytes } from "node:crypto";
+import { mkdir } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Refusal } from "./kernel/refusal.ts";
+import type { Context } from "./platform/context.ts";
+import { isHostProblem } from "./platform/database/host-problem.ts";
+import { type OpenDatabase, openDatabase } from "./platform/database/open.ts";
+import { folderFiles } from "./platform/files.ts";
+import { createLog } from "./platform/log.ts";
+import { smtpMail, terminalMail } from "./platform/mail.ts";
+import { readSettings } from "./platform/settings.ts";
+import { closeTypesetter } from "./platform/typst/typeset.ts";
+
+export type World = {
+  readonly context: Context;
+  readonly claimServing: OpenDatabase["claimServing"];
+  close(): Promise<void>;
+};
+export type WorldRefusal = Refusal<"cannot-start"> & { readonly problems: readonly string[] };
+
+/** Opens a data folder, made when it is not there. Refuses with sentences for whoever runs the program. */
+export async function openWorld(
+  folder: string,
+  say: (line: string) => void,
+): Promise<World | WorldRefusal> {
+  const settings = readSettings();
+  if ("refused" in settings) return { refused: "cannot-start", problems: settings.problems };
+  const dataFolder = resolve(folder);
+  try {
+    await mkdir(dataFolder, { recursive: true });
+    const { databaseUrl } = settings;
+    const { database, claimServing, close } = await openDatabase({ databaseUrl, dataFolder, say });
+    const context: Context = {
+      database,
+      settings,
+      now: () => new Date(),
+      random: (bytes) => randomBytes(bytes),
+      mail:
+        settings.smtpUrl === undefined
+          ? terminalMail(say)
+          : smtpMail(settings.smtpUrl, settings.mailFrom),
+      files: folderFiles(resolve(dataFolder, "files")),
+      log: createLog(settings.logLevel),
+    };
+    return {
+      context,
+      claimServing,
+      close: async () => {
+        await closeTypesetter();
+        await close();
+      },
+    };
+  } catch (error) {
+    if (isHostProblem(error)) return { refused: "cannot-start", problems: [error.message] };
+    if (isFileProblem(error)) {
+      return { refused: "cannot-start", problems: [`${dataFolder}: ${error.message}`] };
+    }
+    throw error;
+  }
+}
+
+function isFileProblem(error: unknown): error is Error {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return (
+    code === "EACCES" ||
+    code === "ENOTDIR" ||
+    code === "EROFS" ||
+    code === "EEXIST" ||
+    code === "ENOSPC"
+  );
+}
