@@ -485,8 +485,8 @@ grant delete, insert, select on reports.highlight to rosario_app;
 create table reports.publication (
   city_id uuid not null,
   edition_id uuid not null,
-  on_date date not null,
-  "precision" text not null,
+  on_date date,
+  "precision" text,
   at timestamp with time zone not null,
   published_by uuid,
   snapshot text,
@@ -494,6 +494,8 @@ create table reports.publication (
   constraint publication_pkey PRIMARY KEY (city_id, edition_id),
   constraint publication_city_id_edition_id_fkey FOREIGN KEY (city_id, edition_id) REFERENCES reports.edition(city_id, id),
   constraint publication_check CHECK ((snapshot IS NULL) = (sha256 IS NULL)),
+  constraint publication_check1 CHECK ((on_date IS NULL) = ("precision" IS NULL)),
+  constraint publication_check2 CHECK (snapshot IS NULL OR on_date IS NOT NULL),
   constraint publication_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
 );
 alter table reports.publication enable row level security;

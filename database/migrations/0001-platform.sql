@@ -1,4 +1,4 @@
--- The application's role may sign in and owns nothing, so that row-level security holds for it.
+-- The application's rights belong to a role that owns nothing, so that row-level security holds for it.
 do $$
 begin
   if not exists (select from pg_roles where rolname = 'rosario_app') then

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client, type ClientConfig } from "pg";
 import type { TestProject } from "vitest/node";
+import { isAlive } from "../../src/platform/database/cluster.ts";
 import { type Embedded, OWNER, openEmbedded } from "../../src/platform/database/embedded.ts";
 import { migrate } from "../../src/platform/database/migrate.ts";
 
@@ -44,7 +45,8 @@ export async function teardown(): Promise<void> {
   if (running !== undefined) await rm(running.folder, { recursive: true });
 }
 
-async function fastFolder(): Promise<string> {
+/** Memory where the system offers it, else the folder for temporary files. */
+export async function fastFolder(): Promise<string> {
   const memory = "/dev/shm";
   return access(memory, constants.W_OK).then(
     () => memory,
@@ -58,14 +60,5 @@ async function removeLeftovers(parent: string): Promise<void> {
     const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
     if (pid === undefined || isAlive(Number(pid))) continue;
     await rm(join(parent, name), { recursive: true, force: true }).catch(() => undefined);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

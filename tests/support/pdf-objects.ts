@@ -37,7 +37,7 @@ export function isStream(value: PdfValue | undefined): value is Stream {
   return typeof value === "object" && value !== null && "bytes" in value;
 }
 
-export function isName(value: PdfValue | undefined): value is Name {
+function isName(value: PdfValue | undefined): value is Name {
   return typeof value === "object" && value !== null && "name" in value;
 }
 
@@ -97,7 +97,10 @@ function readObject(text: string, reader: Reader): { value: PdfValue; end: numbe
   const stated = value.get("Length");
   const end = typeof stated === "number" ? start + stated : text.indexOf("endstream", start);
   const bytes = Buffer.from(text.slice(start, end), "latin1");
-  return { value: { dictionary: value, bytes }, end: text.indexOf("endobj", end) + "endobj".length };
+  return {
+    value: { dictionary: value, bytes },
+    end: text.indexOf("endobj", end) + "endobj".length,
+  };
 }
 
 /** The content of a stream as it was before it was packed. */
@@ -106,7 +109,8 @@ export function unpacked({ dictionary, bytes }: Stream): string {
   const filters = Array.isArray(filter) ? filter : filter === undefined ? [] : [filter];
   let content = Buffer.from(bytes);
   for (const entry of filters) {
-    if (nameOf(entry) !== "FlateDecode") throw new Error(`A filter that is not read: ${nameOf(entry)}`);
+    if (nameOf(entry) !== "FlateDecode")
+      throw new Error(`A filter that is not read: ${nameOf(entry)}`);
     content = inflateSync(content);
   }
   return content.toString("latin1");
@@ -157,13 +161,14 @@ export function readerOf(text: string, from: number): Reader {
     const groups = TOKEN.exec(text)?.groups;
     if (groups === undefined) return undefined;
     position = TOKEN.lastIndex;
-    if (groups["reference"] !== undefined) return { reference: Number.parseInt(groups["reference"], 10) };
-    if (groups["number"] !== undefined) return Number(groups["number"]);
-    if (groups["name"] !== undefined) return { name: unescapedName(groups["name"]) };
-    if (groups["open"] !== undefined) return collect(groups["open"]);
-    if (groups["string"] !== undefined) return literal();
-    if (groups["hex"] !== undefined) return Buffer.from(groups["hex"].replace(/\s/g, ""), "hex").toString("latin1");
-    const word = groups["word"] ?? groups["close"] ?? groups["stray"] ?? "";
+    if (groups.reference !== undefined) return { reference: Number.parseInt(groups.reference, 10) };
+    if (groups.number !== undefined) return Number(groups.number);
+    if (groups.name !== undefined) return { name: unescapedName(groups.name) };
+    if (groups.open !== undefined) return collect(groups.open);
+    if (groups.string !== undefined) return literal();
+    if (groups.hex !== undefined)
+      return Buffer.from(groups.hex.replace(/\s/g, ""), "hex").toString("latin1");
+    const word = groups.word ?? groups.close ?? groups.stray ?? "";
     if (word === "true" || word === "false") return word === "true";
     return word === "null" ? null : { operator: word };
   };
@@ -204,7 +209,9 @@ export function readerOf(text: string, from: number): Reader {
 }
 
 function unescapedName(name: string): string {
-  return name.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return name.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };

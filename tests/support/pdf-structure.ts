@@ -67,7 +67,9 @@ export function readPdfStructure(bytes: Uint8Array): PdfStructure {
 
 /** What keeps a PDF from being read aloud as it should; empty when nothing does. */
 export function problemsOf(structure: PdfStructure): readonly string[] {
-  const skipped = structure.headings.some((level, at) => level > (structure.headings[at - 1] ?? 0) + 1);
+  const skipped = structure.headings.some(
+    (level, at) => level > (structure.headings[at - 1] ?? 0) + 1,
+  );
   const checks: readonly (readonly [wrong: boolean, problem: string])[] = [
     [!structure.language, "no language"],
     [!structure.title, "no title in the metadata"],
@@ -77,19 +79,42 @@ export function problemsOf(structure: PdfStructure): readonly string[] {
     [Object.keys(structure.elements).length === 0, "no structure"],
     [structure.headings.length === 0, "no headings"],
     [skipped, `headings skip a level: ${structure.headings.join(" ")}`],
-    [structure.figuresWithoutAlternative > 0, `${structure.figuresWithoutAlternative} figures without alternative text`],
-    [structure.headersWithoutScope > 0, `${structure.headersWithoutScope} table headers without scope`],
-    [structure.annotationsWithoutContents > 0, `${structure.annotationsWithoutContents} links without a description`],
-    [structure.annotationsOutsideStructure > 0, `${structure.annotationsOutsideStructure} links outside the structure`],
+    [
+      structure.figuresWithoutAlternative > 0,
+      `${structure.figuresWithoutAlternative} figures without alternative text`,
+    ],
+    [
+      structure.headersWithoutScope > 0,
+      `${structure.headersWithoutScope} table headers without scope`,
+    ],
+    [
+      structure.annotationsWithoutContents > 0,
+      `${structure.annotationsWithoutContents} links without a description`,
+    ],
+    [
+      structure.annotationsOutsideStructure > 0,
+      `${structure.annotationsOutsideStructure} links outside the structure`,
+    ],
     [structure.untagged > 0, `${structure.untagged} untagged drawings`],
-    [structure.fontsNotEmbedded.length > 0, `fonts not embedded: ${structure.fontsNotEmbedded.join(", ")}`],
-    [structure.fontsWithoutUnicode.length > 0, `fonts without Unicode: ${structure.fontsWithoutUnicode.join(", ")}`],
+    [
+      structure.fontsNotEmbedded.length > 0,
+      `fonts not embedded: ${structure.fontsNotEmbedded.join(", ")}`,
+    ],
+    [
+      structure.fontsWithoutUnicode.length > 0,
+      `fonts without Unicode: ${structure.fontsWithoutUnicode.join(", ")}`,
+    ],
   ];
   return checks.filter(([wrong]) => wrong).map(([, problem]) => problem);
 }
 
 function plain(xml: string | undefined): string | undefined {
-  return xml?.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, "&");
+  return xml
+    ?.replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, "&");
 }
 
 function entry({ follow }: Pdf, dictionary: PdfValue | undefined, key: string): PdfValue {
@@ -106,7 +131,9 @@ function listOf({ follow }: Pdf, value: PdfValue | undefined): readonly PdfValue
 function pagesOf(pdf: Pdf): readonly Dictionary[] {
   const walk = (node: PdfValue): readonly Dictionary[] => {
     if (!isDictionary(node)) return [];
-    return nameOf(node.get("Type")) === "Page" ? [node] : listOf(pdf, node.get("Kids")).flatMap(walk);
+    return nameOf(node.get("Type")) === "Page"
+      ? [node]
+      : listOf(pdf, node.get("Kids")).flatMap(walk);
   };
   return walk(pdf.follow(pdf.catalogue.get("Pages")));
 }
@@ -135,7 +162,8 @@ function tagsOf(pdf: Pdf): Tags {
         else figuresWithoutAlternative++;
       }
       const attributes = listOf(pdf, node.get("A"));
-      if (kind === "TH" && !attributes.some((each) => isDictionary(each) && each.has("Scope"))) headersWithoutScope++;
+      if (kind === "TH" && !attributes.some((each) => isDictionary(each) && each.has("Scope")))
+        headersWithoutScope++;
     }
     for (const child of listOf(pdf, node.get("K"))) walk(child);
   };
@@ -143,19 +171,40 @@ function tagsOf(pdf: Pdf): Tags {
   return { elements, alternatives, figuresWithoutAlternative, headings, headersWithoutScope };
 }
 
-type Annotations = Pick<PdfStructure, "links" | "annotationsWithoutContents" | "annotationsOutsideStructure">;
+type Annotations = Pick<
+  PdfStructure,
+  "links" | "annotationsWithoutContents" | "annotationsOutsideStructure"
+>;
 
 function annotationsOf(pdf: Pdf, pages: readonly Dictionary[]): Annotations {
   const annotations = pages.flatMap((page) => listOf(pdf, page.get("Annots"))).filter(isDictionary);
   const links = annotations.flatMap((each) => textOf(entry(pdf, each.get("A"), "URI")) ?? []);
   return {
     links,
-    annotationsWithoutContents: annotations.filter((each) => !textOf(pdf.follow(each.get("Contents")))).length,
+    annotationsWithoutContents: annotations.filter(
+      (each) => !textOf(pdf.follow(each.get("Contents"))),
+    ).length,
     annotationsOutsideStructure: annotations.filter((each) => !each.has("StructParent")).length,
   };
 }
 
-const PAINTING = new Set(["Tj", "TJ", "'", '"', "f", "F", "f*", "S", "s", "B", "b", "B*", "b*", "Do", "sh"]);
+const PAINTING = new Set([
+  "Tj",
+  "TJ",
+  "'",
+  '"',
+  "f",
+  "F",
+  "f*",
+  "S",
+  "s",
+  "B",
+  "b",
+  "B*",
+  "b*",
+  "Do",
+  "sh",
+]);
 
 function untaggedOn(pdf: Pdf, page: Dictionary): number {
   const streams = listOf(pdf, page.get("Contents")).filter(isStream);
@@ -182,13 +231,22 @@ function untaggedOn(pdf: Pdf, page: Dictionary): number {
   return untagged;
 }
 
-function fontsOf({ objects, follow }: Pdf): Pick<PdfStructure, "fonts" | "fontsNotEmbedded" | "fontsWithoutUnicode"> {
-  const dictionaries = [...objects.values()].filter(isDictionary).filter((each) => nameOf(each.get("Type")) === "Font");
-  const named = (each: Dictionary) => (nameOf(follow(each.get("BaseFont"))) ?? "unnamed").replace(/^[A-Z]{6}\+/, "");
+function fontsOf({
+  objects,
+  follow,
+}: Pdf): Pick<PdfStructure, "fonts" | "fontsNotEmbedded" | "fontsWithoutUnicode"> {
+  const dictionaries = [...objects.values()]
+    .filter(isDictionary)
+    .filter((each) => nameOf(each.get("Type")) === "Font");
+  const named = (each: Dictionary) =>
+    (nameOf(follow(each.get("BaseFont"))) ?? "unnamed").replace(/^[A-Z]{6}\+/, "");
   const drawn = dictionaries.filter((each) => nameOf(each.get("Subtype")) !== "Type0");
   const embedded = (each: Dictionary) => {
     const descriptor = follow(each.get("FontDescriptor"));
-    return isDictionary(descriptor) && ["FontFile", "FontFile2", "FontFile3"].some((key) => descriptor.has(key));
+    return (
+      isDictionary(descriptor) &&
+      ["FontFile", "FontFile2", "FontFile3"].some((key) => descriptor.has(key))
+    );
   };
   const used = dictionaries.filter((each) => !/^CIDFont/.test(nameOf(each.get("Subtype")) ?? ""));
   const names = (fonts: readonly Dictionary[]) => [...new Set(fonts.map(named))].sort();

@@ -18,7 +18,7 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { codeOf, hostProblem } from "./host-problem.ts";
+import { codeOf, hostProblem, isHostProblem } from "./host-problem.ts";
 import { installedProgram, type Program, usableProgram } from "./program.ts";
 import { barredFolder, chooseServerUser, mustReach, type ServerUser } from "./server-user.ts";
 
@@ -39,16 +39,41 @@ export const SUPERUSER = "postgres";
 const LONGEST_SOCKET_PATH = process.platform === "darwin" ? 103 : 107;
 const SOCKET = ".s.PGSQL.5432";
 
+/** What the system says when a folder is not ours to use: rights, a read-only or full disk, a user unknown to the container. */
+const UNUSABLE = ["EACCES", "EPERM", "EROFS", "ENOSPC", "EINVAL", "ENOTDIR"];
+
 /** Makes sure that a cluster, its program and its socket's folder are there; says so when it makes a cluster. */
 export async function prepareCluster(
   dataFolder: string,
+  options: { readonly say: (text: string) => void; readonly throwaway: boolean },
+): Promise<Cluster> {
+  try {
+    return await prepare(dataFolder, options);
+  } catch (error) {
+    if (
+      isHostProblem(error) ||
+      !(error instanceof Error) ||
+      !UNUSABLE.includes(codeOf(error) ?? "")
+    )
+      throw error;
+    throw hostProblem(
+      `The data folder ${resolve(dataFolder)} cannot be used: ${error.message}`,
+      error,
+    );
+  }
+}
+
+async function prepare(
+  dataFolder: string,
   { say, throwaway }: { readonly say: (text: string) => void; readonly throwaway: boolean },
 ): Promise<Cluster> {
+  const user = await chooseServerUser(join(dataFolder, "postgres"));
+  // First as far as the path is there, so that nothing is made where it is of no use; then all of it, through symbolic links.
+  await mustReach(user, resolve(dataFolder));
   await makeDataFolder(resolve(dataFolder));
   const data = await realpath(dataFolder);
-  const folder = join(data, "postgres");
-  const user = await chooseServerUser(folder);
   await mustReach(user, data);
+  const folder = join(data, "postgres");
   const program = await usableProgram(await installedProgram(), data, user);
   const logFile = join(data, "postgres.log");
   const cluster = {
@@ -147,7 +172,7 @@ function run(
     const child = spawn(file, args, {
       ...user,
       cwd,
-      env: serverEnvironment(),
+      env: SERVER_ENVIRONMENT,
       stdio: ["ignore", "ignore", "pipe"],
     });
     let written = "";
@@ -161,10 +186,8 @@ function run(
   });
 }
 
-/** Nothing of ours but the path: variables such as PGDATA or PGOPTIONS would change what the server does. */
-export function serverEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" };
-}
+/** Nothing of our own environment: variables such as PGDATA or PGOPTIONS would change what the server does. */
+export const SERVER_ENVIRONMENT = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" } as const;
 
 /** Removes the half-made clusters of processes that are gone. */
 async function clearAbandoned(folder: string): Promise<void> {
@@ -178,7 +201,8 @@ async function clearAbandoned(folder: string): Promise<void> {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process with this number runs, whoever it belongs to. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,12 +1,26 @@
 // The embedded server's life, with real processes that are really killed.
-import { type ChildProcess, spawn } from "node:child_process";
-import { chmod, chown, mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fastFolder } from "../../../tests/support/database-cluster.ts";
+import {
+  endOtherProcesses,
+  type OtherProcess,
+  runScript,
+} from "../../../tests/support/other-process.ts";
 import { type Embedded, openEmbedded } from "./embedded.ts";
 import { isHostProblem } from "./host-problem.ts";
 import { openPool } from "./pool.ts";
@@ -23,67 +37,35 @@ const countRows = row({ count: bigint() })`select count(*) as count from kept`;
 
 /** A folder that root's unprivileged server may enter. */
 async function freshFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "rosario-embedded-"));
+  const folder = await mkdtemp(join(await fastFolder(), "rosario-embedded-"));
   await chmod(folder, 0o711);
   folders.push(folder);
   return folder;
 }
 
 afterAll(async () => {
+  endOtherProcesses();
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
 });
 
-type Other = {
-  readonly process: ChildProcess;
-  /** The next line it prints; undefined at its end. */
-  line(): Promise<string | undefined>;
-  readonly errors: () => string;
-};
-
-const children: ChildProcess[] = [];
-afterAll(() => {
-  for (const child of children) child.kill("SIGKILL");
-});
-
-/** Another process that opens the database of a folder as `embedded`, and then does as told. */
-function another(folder: string, script: string, user: { uid?: number; gid?: number } = {}): Other {
+/** Another process that may open the database of a folder, and does as told. */
+function another(
+  folder: string,
+  script: string,
+  user?: { readonly uid: number; readonly gid: number },
+): OtherProcess {
   const path = (name: string) => JSON.stringify(new URL(name, import.meta.url).href);
-  const text = `
+  const preamble = `
     import { openEmbedded } from ${path("./embedded.ts")};
     import { openPool } from ${path("./pool.ts")};
     import { bigint, command } from ${path("./statement.ts")};
     const folder = ${JSON.stringify(folder)};
     const open = () => openEmbedded(folder, { say: (text) => console.log("says " + text) });
-    const insertRow = command\`insert into kept (n) values (\${{ n: bigint() }})\`;
-    ${script}`;
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", text], {
-    cwd: "/",
-    stdio: ["pipe", "pipe", "pipe"],
-    ...user,
-  });
-  children.push(child);
-  let errors = "";
-  child.stderr.on("data", (part: Buffer) => {
-    errors += part.toString();
-  });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  return {
-    process: child,
-    line: async () => (await lines.next()).value,
-    errors: () => errors,
-  };
-}
-
-/** The rest of what a process prints, once it has ended by itself. */
-async function outcome(other: Other): Promise<string> {
-  const printed: string[] = [];
-  for (let line = await other.line(); line !== undefined; line = await other.line())
-    printed.push(line);
-  return printed.join("\n") + other.errors();
+    const insertRow = command\`insert into kept (n) values (\${{ n: bigint() }})\`;`;
+  return runScript(`${preamble}\n${script}`, user);
 }
 
 async function serverProcess(folder: string): Promise<number | undefined> {
-  const { readFile } = await import("node:fs/promises");
   const lock = await readFile(join(folder, "postgres", "postmaster.pid"), "utf8").catch(
     () => undefined,
   );
@@ -140,7 +122,7 @@ describe("a data folder's database", () => {
     await embedded.close();
     expect(await serverProcess(folder)).toBe(server);
     beside.process.stdin?.write("leave\n");
-    await outcome(beside);
+    await beside.rest();
     expect(await serverProcess(folder)).toBeUndefined();
   });
 
@@ -162,8 +144,10 @@ describe("a data folder's database", () => {
 
   test("survives processes that come and go at the same moment", async () => {
     const busy =
-      "for (let i = 0; i < 8; i += 1) { const e = await open(); await e.close(); } console.log('done');";
-    const outcomes = await Promise.all([another(folder, busy), another(folder, busy)].map(outcome));
+      "for (let i = 0; i < 5; i += 1) { const e = await open(); await e.close(); } console.log('done');";
+    const outcomes = await Promise.all(
+      [another(folder, busy), another(folder, busy)].map((one) => one.rest()),
+    );
     expect(outcomes).toEqual(["done", "done"]);
     expect(await serverProcess(folder)).toBeUndefined();
   });
@@ -241,11 +225,30 @@ describe("a database server that is killed", () => {
   });
 });
 
+describe("a lock left by a power cut", () => {
+  test("does not keep the server from starting when its process number is somebody else's by now", async () => {
+    const folder = join(await freshFolder(), "data");
+    const embedded = await openEmbedded(folder, silent);
+    const lock = join(folder, "postgres", "postmaster.pid");
+    const content = await readFile(lock, "utf8");
+    await embedded.close();
+    const { uid, gid } = await stat(join(folder, "postgres"));
+    const stranger = spawn("sleep", ["60"], { uid, gid, cwd: "/" });
+    await writeFile(lock, content.replace(/^\d+/, String(stranger.pid)));
+    await chown(lock, uid, gid);
+    const again = await openEmbedded(folder, silent);
+    expect(await serverProcess(folder)).not.toBe(stranger.pid);
+    await again.close();
+    expect(stranger.exitCode).toBeNull();
+    stranger.kill();
+  });
+});
+
 describe("a fresh folder", () => {
   test("may be opened by several processes at once", async () => {
     const folder = join(await freshFolder(), "data");
     const script = "const e = await open(); console.log('open'); await e.close();";
-    const outcomes = await Promise.all([1, 2, 3].map(() => outcome(another(folder, script))));
+    const outcomes = await Promise.all([1, 2].map(() => another(folder, script).rest()));
     for (const printed of outcomes) expect(printed).toMatch(/(^|\n)open$/);
     expect((await readdir(folder)).sort()).toEqual(["postgres", "postgres.log", "socket"]);
   });
@@ -270,6 +273,7 @@ describe("a fresh folder", () => {
       );
       expect(isHostProblem(refused)).toBe(true);
       expect(String(refused)).toContain(`cannot enter ${barred}.`);
+      expect(await readdir(barred)).toEqual([]);
     },
   );
 
@@ -283,12 +287,12 @@ describe("a fresh folder", () => {
       await mkdir(folder);
       await chown(folder, user.uid, user.gid);
       const script = "const e = await open(); console.log('open'); await e.close();";
-      expect(await outcome(another(folder, script, user))).toMatch(/open$/);
+      expect(await another(folder, script, user).rest()).toMatch(/open$/);
       // Root takes over what that user made, and gives it back usable.
       const embedded = await openEmbedded(folder, silent);
       await embedded.close();
       expect((await stat(join(folder, "postgres"))).uid).toBe(NOBODY);
-      expect(await outcome(another(folder, script, user))).toBe("open");
+      expect(await another(folder, script, user).rest()).toBe("open");
     },
   );
 });

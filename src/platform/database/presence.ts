@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Client } from "pg";
 import { absence } from "./absence.ts";
 import type { Cluster } from "./cluster.ts";
-import { connectToServer, stopServer } from "./server.ts";
+import { connectToServer, knock, stopServer } from "./server.ts";
 
 export type ServingRefusal = { readonly refused: "already-serving"; readonly pid: number };
 
@@ -38,29 +38,43 @@ export async function becomePresent(
       try {
         // Waits while the last one out stops the server; then the connection breaks and the server is started anew.
         await client.query(`select pg_advisory_lock_shared(${FAMILY}, ${PRESENT})`);
-        if (serving) await client.query(`select pg_advisory_lock(${FAMILY}, ${SERVING})`);
+        // A server that goes down frees the lock of the one who stops it a moment before it ends us, but lets nobody in any more.
+        await knock(cluster);
+        if (serving) await reclaim(client);
       } catch (error) {
         await client.end().catch(() => undefined);
         if (absence(error) === undefined) throw error;
         continue;
       }
       client.once("end", () => {
-        if (!closing) entered = reenter();
+        if (closing) return;
+        entered = reenter();
+        entered.catch(() => undefined); // Whoever awaits it is told.
       });
       return client;
     }
   }
 
+  /** The lock went with the server. Only somebody who starts to serve within this moment can be faster. */
+  async function reclaim(client: Client): Promise<void> {
+    serving = await tryLock(client, SERVING);
+    if (!serving)
+      say(
+        "While the database restarted, another Rosario began to serve from this folder. Stop one of the two.",
+      );
+  }
+
   async function reenter(): Promise<Client> {
-    for (;;) {
+    while (!closing) {
       try {
         return await enter();
       } catch (error) {
         // A full disk, say, can be mended while we wait.
         say(error instanceof Error ? error.message : String(error));
-        await sleep(5_000);
+        await sleep(2_000);
       }
     }
+    throw new Error("The database was closed while it was away");
   }
 
   let entered: Promise<Client> = enter();
@@ -78,25 +92,17 @@ export async function becomePresent(
     },
     async claimServing() {
       const client = await entered;
-      const { rows } = await client.query(
-        `select pg_try_advisory_lock(${FAMILY}, ${SERVING}) as mine`,
-      );
-      if (rows[0].mine === true) {
-        serving = true;
-        return { serving: true };
-      }
-      return { refused: "already-serving", pid: await servingPid(client) };
+      serving = serving || (await tryLock(client, SERVING));
+      return serving ? { serving } : { refused: "already-serving", pid: await servingPid(client) };
     },
     async close() {
       if (closing) return;
       closing = true;
-      const client = await entered;
+      const client = await entered.catch(() => undefined);
+      if (client === undefined) return;
       try {
         await client.query(`select pg_advisory_unlock_shared(${FAMILY}, ${PRESENT})`);
-        const { rows } = await client.query(
-          `select pg_try_advisory_lock(${FAMILY}, ${PRESENT}) as last`,
-        );
-        if (rows[0].last === true) await stopServer(cluster);
+        if (await tryLock(client, PRESENT)) await stopServer(cluster);
       } catch (error) {
         // The server died just now; there is nothing left to stop.
         if (absence(error) === undefined) throw error;
@@ -104,6 +110,11 @@ export async function becomePresent(
       await client.end().catch(() => undefined);
     },
   };
+}
+
+async function tryLock(client: Client, lock: number): Promise<boolean> {
+  const { rows } = await client.query(`select pg_try_advisory_lock(${FAMILY}, ${lock}) as mine`);
+  return rows[0].mine === true;
 }
 
 async function servingPid(client: Client): Promise<number> {

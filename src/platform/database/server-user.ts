@@ -4,7 +4,7 @@
  */
 import { readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { hostProblem } from "./host-problem.ts";
+import { codeOf, hostProblem } from "./host-problem.ts";
 
 /** Undefined: the server runs as we do. */
 export type ServerUser = { readonly uid: number; readonly gid: number } | undefined;
@@ -41,7 +41,7 @@ async function nobody(): Promise<NonNullable<ServerUser>> {
   return found.uid > 0 && found.gid > 0 ? found : { uid: NOBODY, gid: NOBODY };
 }
 
-/** The topmost folder on the way to a folder, itself included, that the user may not enter; undefined when the way is free. */
+/** The topmost folder on the way to a folder, itself included, that the user may not enter; undefined when the way is free as far as it exists. */
 export async function barredFolder(user: ServerUser, folder: string): Promise<string | undefined> {
   if (user === undefined) return undefined;
   const parent = dirname(folder);
@@ -49,7 +49,12 @@ export async function barredFolder(user: ServerUser, folder: string): Promise<st
     const above = await barredFolder(user, parent);
     if (above !== undefined) return above;
   }
-  const { mode, uid, gid } = await stat(folder);
+  const found = await stat(folder).catch((error: unknown) => {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  });
+  if (found === undefined) return undefined;
+  const { mode, uid, gid } = found;
   const bit = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
   return (mode & bit) === 0 ? folder : undefined;
 }

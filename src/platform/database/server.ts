@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client, type ClientConfig } from "pg";
 import { absence } from "./absence.ts";
-import { type Cluster, SUPERUSER, serverEnvironment } from "./cluster.ts";
+import { type Cluster, SERVER_ENVIRONMENT, SUPERUSER } from "./cluster.ts";
 import { codeOf, hostProblem } from "./host-problem.ts";
 
 const BIGGEST_LOG = 10_000_000;
@@ -62,6 +62,17 @@ export async function connectToServer(
   }
 }
 
+/** Opens a connection and closes it; throws when the server lets nobody in. */
+export async function knock(cluster: Cluster): Promise<void> {
+  const client = new Client(socketConnection(cluster, SUPERUSER, "postgres"));
+  client.on("error", () => undefined); // The statement that it broke says so.
+  try {
+    await client.connect();
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
 async function start(cluster: Cluster): Promise<ChildProcess> {
   const { folder, socketFolder, logFile, program, user, throwaway } = cluster;
   const size = await stat(logFile).then(
@@ -87,7 +98,7 @@ async function start(cluster: Cluster): Promise<ChildProcess> {
     const child = spawn(join(program.folder, "bin", "postgres"), args, {
       ...user,
       cwd: folder,
-      env: serverEnvironment(),
+      env: SERVER_ENVIRONMENT,
       detached: true,
       stdio: ["ignore", log.fd, log.fd],
     });
@@ -121,7 +132,7 @@ async function removeForeignLock(cluster: Cluster): Promise<void> {
 }
 
 /** The process number in postmaster.pid, which names a live server only as long as one answers. */
-export async function serverPid(cluster: Cluster): Promise<number | undefined> {
+async function serverPid(cluster: Cluster): Promise<number | undefined> {
   const lock = await readFile(join(cluster.folder, "postmaster.pid"), "utf8").catch(() => "");
   const pid = Number.parseInt(lock, 10);
   return Number.isInteger(pid) && pid > 1 ? pid : undefined;

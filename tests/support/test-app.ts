@@ -1,0 +1,71 @@
+/** The real web application for tests, without a port: pages are asked for and forms sent as a browser would. */
+import { Hono } from "hono";
+import { createApp } from "../../src/app.ts";
+import type { Context } from "../../src/platform/context.ts";
+import type { Assets } from "../../src/platform/http/assets.ts";
+import { createPageCache } from "../../src/platform/http/page-cache.ts";
+
+export { signInAs } from "../../src/modules/accounts/testing.ts";
+
+type Fields = Readonly<Record<string, string | readonly string[] | File>>;
+type Visit = {
+  /** What `signInAs` gives. */
+  readonly cookie?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export type TestApp = {
+  get(path: string, visit?: Visit): Promise<Response>;
+  /** Sends a form; with a file among its fields as multipart/form-data, as browsers do. */
+  post(path: string, fields: Fields, visit?: Visit): Promise<Response>;
+  /** The page's whole text, after the status that it must have. */
+  page(path: string, visit?: Visit & { readonly status?: number }): Promise<string>;
+};
+
+/** Addresses of assets without a build; the files themselves are tested where they are served. */
+const noAssets: Assets = { address: (name) => `/assets/${name}`, routes: new Hono() };
+
+/** A new application. It keeps no pages: nothing here follows the public record, so nothing would ever forget one. */
+export function testApp(context: Context): TestApp {
+  const cache = createPageCache();
+  cache.trust(false);
+  const app = createApp(context, noAssets, cache);
+  const { baseUrl } = context.settings;
+  const { host } = new URL(baseUrl);
+  const send = async (path: string, init: RequestInit, { cookie, headers }: Visit = {}) =>
+    app.request(`${baseUrl}${path}`, {
+      ...init,
+      headers: { host, ...(cookie === undefined ? {} : { cookie }), ...headers },
+    });
+  const get: TestApp["get"] = (path, visit) => send(path, {}, visit);
+  return {
+    get,
+    post: (path, fields, visit = {}) =>
+      send(
+        path,
+        { method: "POST", body: bodyOf(fields) },
+        { ...visit, headers: { "sec-fetch-site": "same-origin", ...visit.headers } },
+      ),
+    page: async (path, { status = 200, ...visit } = {}) => {
+      const response = await get(path, visit);
+      const text = await response.text();
+      if (response.status !== status)
+        throw new Error(`${path} answers ${response.status}: ${text}`);
+      return text;
+    },
+  };
+}
+
+function bodyOf(fields: Fields): URLSearchParams | FormData {
+  const entries = Object.entries(fields).flatMap(([name, value]) =>
+    typeof value === "string" || value instanceof File
+      ? [[name, value] as const]
+      : value.map((one) => [name, one] as const),
+  );
+  if (entries.some(([, value]) => value instanceof File)) {
+    const form = new FormData();
+    for (const [name, value] of entries) form.append(name, value);
+    return form;
+  }
+  return new URLSearchParams(entries.map(([name, value]) => [name, String(value)]));
+}
