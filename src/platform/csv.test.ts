@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeText, readCsv, writeCsv } from "./csv.ts";
@@ -20,11 +19,15 @@ describe("readCsv", () => {
   });
 
   test("takes a decimal comma for no delimiter where semicolons part the cells", () => {
-    expect(readCsv('"a,b,c,d";value\nx;1,5').rows).toEqual([{ line: 2, cells: { "a,b,c,d": "x", value: "1,5" } }]);
+    expect(readCsv('"a,b,c,d";value\nx;1,5').rows).toEqual([
+      { line: 2, cells: { "a,b,c,d": "x", value: "1,5" } },
+    ]);
   });
 
   test("counts lines as an editor does, over quoted line ends and empty rows", () => {
-    const { rows, problems } = readCsv('a,b\r\n"one\r\ntwo\r\nthree",1\r\n\r\n,\r\nx,2\r\nonly\r\n"q ""q""",3\r\n');
+    const { rows, problems } = readCsv(
+      'a,b\r\n"one\r\ntwo\r\nthree",1\r\n\r\n,\r\nx,2\r\nonly\r\n"q ""q""",3\r\n',
+    );
     expect(rows).toEqual([
       { line: 2, cells: { a: "one\ntwo\nthree", b: "1" } },
       { line: 7, cells: { a: "x", b: "2" } },
@@ -81,7 +84,10 @@ describe("readCsv", () => {
   ])("answers soon to ten megabytes of one line: %s", (_, piece) => {
     const line = piece.repeat(10_000_000 / piece.length);
     const started = performance.now();
-    expect(readCsv(`a,b\n1,2\n${line}\n`).problems.length).toBeLessThanOrEqual(1);
+    const { rows, problems } = readCsv(`a,b\n1,2\n${line}\n`);
+    expect(rows).toEqual([{ line: 2, cells: { a: "1", b: "2" } }]);
+    // Commas alone are an empty row.
+    expect(problems).toHaveLength(piece === "," ? 0 : 1);
     expect(readCsv(line).rows).toEqual([]);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
@@ -105,7 +111,12 @@ describe("decodeText", () => {
   test("reads UTF-8 with and without a mark, and UTF-16 with one", () => {
     const text = "År;Verdi\n2024;Tromsø – 😀";
     const swapped = Buffer.from(`\ufeff${text}`, "utf16le");
-    for (const bytes of [utf8(text), utf8(`\ufeff${text}`), swapped, Buffer.from(swapped).swap16()]) {
+    for (const bytes of [
+      utf8(text),
+      utf8(`\ufeff${text}`),
+      swapped,
+      Buffer.from(swapped).swap16(),
+    ]) {
       expect(decodeText(bytes)).toEqual({ text });
     }
   });
@@ -125,7 +136,10 @@ describe("decodeText", () => {
 
 describe("writeCsv", () => {
   test("ends lines with CR LF, quotes what needs it and puts no mark first", () => {
-    const bytes = writeCsv(["city", "note", "value"], [{ city: "Tromsø", note: 'a "b", c\nd', value: 98.5 }, { city: "" }]);
+    const bytes = writeCsv(
+      ["city", "note", "value"],
+      [{ city: "Tromsø", note: 'a "b", c\nd', value: 98.5 }, { city: "" }],
+    );
     expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).toBe(
       'city,note,value\r\nTromsø,"a ""b"", c\nd",98.5\r\n,,\r\n',
     );
@@ -134,8 +148,10 @@ describe("writeCsv", () => {
   test.each(["=1+1", "+A1", "-A1", "@SUM(A1)", "\t=1", "\r=1", "-1+1", "+47 22 00 00 00"])(
     "makes %j harmless to a spreadsheet",
     (cell) => {
-      const [row] = readCsv(new TextDecoder().decode(writeCsv(["a", "b"], [{ a: cell, b: 1 }]))).rows;
-      expect(row?.cells["a"]).toBe(`'${cell.replace("\r", "\n")}`);
+      const [row] = readCsv(
+        new TextDecoder().decode(writeCsv(["a", "b"], [{ a: cell, b: 1 }])),
+      ).rows;
+      expect(row?.cells.a).toBe(`'${cell.replace("\r", "\n")}`);
     },
   );
 
@@ -164,19 +180,15 @@ describe("writeCsv", () => {
   test("no cell of any table starts a formula", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const [row] = readCsv(new TextDecoder().decode(writeCsv(["a", "b"], [{ a: text, b: "." }]))).rows;
-        const cell = row?.cells["a"] ?? "";
-        expect(/^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell.replace(",", ".")))).toBe(false);
+        const [row] = readCsv(
+          new TextDecoder().decode(writeCsv(["a", "b"], [{ a: text, b: "." }])),
+        ).rows;
+        const cell = row?.cells.a ?? "";
+        expect(/^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell.replace(",", ".")))).toBe(
+          false,
+        );
       }),
       { numRuns: 200 },
     );
   });
-});
-
-test("the repository's own catalogue is read without a problem", () => {
-  for (const name of ["articles.csv", "instruments.csv", "frameworks.csv"]) {
-    const decoded = decodeText(readFileSync(new URL(`../../catalogue/${name}`, import.meta.url)));
-    expect(decoded).toHaveProperty("text");
-    if ("text" in decoded) expect(readCsv(decoded.text)).toMatchObject({ problems: [] });
-  }
 });

@@ -9,12 +9,27 @@ export type CsvRow = { readonly line: number; readonly cells: Readonly<Record<st
 /** Lines are counted as an editor counts them, from 1, also where a quoted cell runs over several. */
 export type CsvProblem =
   | { readonly line: number; readonly code: "no-columns" }
-  | { readonly line: number; readonly code: "too-many-columns"; readonly found: number; readonly most: number }
+  | {
+      readonly line: number;
+      readonly code: "too-many-columns";
+      readonly found: number;
+      readonly most: number;
+    }
   | { readonly line: number; readonly code: "unnamed-column"; readonly position: number }
   | { readonly line: number; readonly code: "duplicate-column"; readonly column: string }
-  | { readonly line: number; readonly code: "ragged-row"; readonly found: number; readonly expected: number }
+  | {
+      readonly line: number;
+      readonly code: "ragged-row";
+      readonly found: number;
+      readonly expected: number;
+    }
   | { readonly line: number; readonly code: "bad-quotes" }
-  | { readonly line: number; readonly code: "field-too-long"; readonly column: string; readonly most: number }
+  | {
+      readonly line: number;
+      readonly code: "field-too-long";
+      readonly column: string;
+      readonly most: number;
+    }
   /** The rest of the file was not read. */
   | { readonly line: number; readonly code: "too-many-problems"; readonly most: number };
 
@@ -44,7 +59,8 @@ export function readCsv(text: string): Csv {
       const start = line;
       for (; read < meta.cursor; read++) if (lines.charCodeAt(read) === 10) line++;
       if (found.every((cell) => cell.trim() === "")) return;
-      if (errors.some(({ type }) => type === "Quotes")) problems.push({ line: start, code: "bad-quotes" });
+      if (errors.some(({ type }) => type === "Quotes"))
+        problems.push({ line: start, code: "bad-quotes" });
       else if (columns === undefined) columns = readHeader(found, start, problems);
       else readRow(found, columns, start, rows, problems);
       if (columns === undefined) parser.abort();
@@ -54,7 +70,8 @@ export function readCsv(text: string): Csv {
       }
     },
   });
-  if (columns === undefined && problems.length === 0) problems.push({ line: 1, code: "no-columns" });
+  if (columns === undefined && problems.length === 0)
+    problems.push({ line: 1, code: "no-columns" });
   return { columns: columns ?? [], rows, problems };
 }
 
@@ -81,8 +98,14 @@ function readHeader(
   for (const [index, name] of names.entries()) {
     if (name === "") problems.push({ line, code: "unnamed-column", position: index + 1 });
     else if (name.length > LONGEST_FIELD) {
-      problems.push({ line, code: "field-too-long", column: name.slice(0, 40), most: LONGEST_FIELD });
-    } else if (names.indexOf(name) !== index) problems.push({ line, code: "duplicate-column", column: name });
+      problems.push({
+        line,
+        code: "field-too-long",
+        column: name.slice(0, 40),
+        most: LONGEST_FIELD,
+      });
+    } else if (names.indexOf(name) !== index)
+      problems.push({ line, code: "duplicate-column", column: name });
   }
   return problems.length === before ? names : undefined;
 }
@@ -104,7 +127,10 @@ function readRow(
     problems.push({ line, code: "field-too-long", column: long, most: LONGEST_FIELD });
     return;
   }
-  rows.push({ line, cells: Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""])) });
+  rows.push({
+    line,
+    cells: Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""])),
+  });
 }
 
 /** Spreadsheets write delimiters after the last column too. */
@@ -140,7 +166,9 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
 function firstBadLine(bytes: Uint8Array, encoding: string): number {
   const decodes = (length: number): boolean => {
     try {
-      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), {
+        stream: true,
+      });
       return true;
     } catch {
       return false;
@@ -169,7 +197,9 @@ export function writeCsv(
   rows: readonly Readonly<Record<string, CsvCell>>[],
 ): Uint8Array {
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))];
-  const text = lines.map((cells) => `${cells.map((cell) => quoted(harmless(String(cell)))).join(",")}\r\n`);
+  const text = lines.map(
+    (cells) => `${cells.map((cell) => quoted(harmless(String(cell)))).join(",")}\r\n`,
+  );
   return new TextEncoder().encode(text.join(""));
 }
 

@@ -54,7 +54,7 @@ function headingsOf(markdown: string, shift?: number): readonly (readonly [numbe
   );
 }
 
-const runs = process.env["SLOW"] === "1" ? 1000 : 100;
+const runs = process.env.SLOW === "1" ? 1000 : 100;
 
 describe("blocksOf", () => {
   test("reads paragraphs, emphasis and links to other places", () => {

@@ -192,7 +192,7 @@ function inlineOf(block: Token): readonly Inline[] {
       add(
         ...(alternative.length > 0
           ? alternative
-          : [reader.normalizeLinkText(token.attrGet("src") ?? "")]),
+          : [reader.normalizeLinkText(attributeOf(token, "src"))]),
         ...titleOf(token),
       );
     } else {
@@ -205,7 +205,7 @@ function inlineOf(block: Token): readonly Inline[] {
 function closed({ token, content }: Span): readonly Inline[] {
   if (token?.type === "strong_open") return [{ strong: content }];
   if (token?.type === "em_open") return [{ emphasis: content }];
-  const address = token?.attrGet("href") ?? "";
+  const address = token === undefined ? "" : attributeOf(token, "href");
   const shown = reader.normalizeLinkText(address);
   const named = token === undefined ? content : [...content, ...titleOf(token)];
   if (ADDRESS.test(address))
@@ -214,8 +214,12 @@ function closed({ token, content }: Span): readonly Inline[] {
 }
 
 function titleOf(token: Token): readonly Inline[] {
-  const title = token.attrGet("title");
-  return title ? [` (${title})`] : [];
+  const title = attributeOf(token, "title");
+  return title === "" ? [] : [` (${title})`];
+}
+
+function attributeOf(token: Token, name: string): string {
+  return String(token.attrGet(name) ?? "");
 }
 
 /** Neighbouring strings joined, white space single and gone from both ends, empty strings left out. */

@@ -5,10 +5,16 @@ const shape = {
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default("127.0.0.1"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, abort: true })
+    .refine(isAddressAlone, "an address without a path, such as https://rights.city.org")
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Rosario <rosario@localhost>"),
-  TIME_ZONE: z.string().default("Europe/Oslo"),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, "not the name of a time zone, such as Europe/Oslo")
+    .default("Europe/Oslo"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info"]).default("warn"),
 } as const;
 
@@ -43,9 +49,6 @@ export function readSettings(
     return { refused: "settings", problems };
   }
   const values = read.data;
-  if (!isTimeZone(values.TIME_ZONE)) {
-    return { refused: "settings", problems: [`TIME_ZONE: ${values.TIME_ZONE} is not a time zone`] };
-  }
   return {
     port: values.PORT,
     host: values.HOST,
@@ -56,6 +59,12 @@ export function readSettings(
     timeZone: values.TIME_ZONE,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** Pages stand directly below the address: their links begin with a slash. */
+function isAddressAlone(text: string): boolean {
+  const url = URL.parse(text);
+  return url?.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
 }
 
 function isTimeZone(name: string): boolean {

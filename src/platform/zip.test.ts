@@ -32,7 +32,8 @@ describe("zipFiles", () => {
       bytes: fc.uint8Array(),
     });
     fc.assert(
-      fc.property(fc.uniqueArray(file, { selector: ({ name }) => name }), (files) => {
+      fc.property(fc.uniqueArray(file, { selector: ({ name }) => name }), (drawn) => {
+        const files = drawn.filter(({ name }) => name !== "__proto__");
         const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
         expect(unzipFiles(zipFiles(files))).toEqual(sorted);
       }),
@@ -41,11 +42,19 @@ describe("zipFiles", () => {
   });
 
   test("refuses names that lead out of the folder, and the same name twice", () => {
-    for (const name of ["", "/etc/a", "../a", "a/../b", "a\\b", "."]) {
+    for (const name of ["", "/etc/a", "../a", "a/../b", "a\\b", ".", "__proto__"]) {
       expect(() => zipFiles([{ name, bytes: bytesOf("") }])).toThrow("Not a file name");
     }
     const file = { name: "a", bytes: bytesOf("") };
     expect(() => zipFiles([file, file])).toThrow("Two files named a");
+  });
+
+  test("refuses to unpack a name that leads out of the folder", () => {
+    const inside = Buffer.from(zipFiles([{ name: "ab/cd", bytes: bytesOf("x") }])).toString(
+      "latin1",
+    );
+    const outside = Buffer.from(inside.replaceAll("ab/cd", "../cd"), "latin1");
+    expect(() => unzipFiles(outside)).toThrow("Not a file name: ../cd");
   });
 
   test("refuses a damaged archive", () => {

@@ -17,9 +17,15 @@ export type Form = {
 export const FORM_BYTES = 1_000_000;
 export const FILE_BYTES = 32_000_000;
 
-/** Reads the form of a request. The size was checked before, by `limitBody`. */
+/**
+ * Reads the form of a request, whose size was checked on the way here. A body that is no form, or a broken one, reads as a form with
+ * nothing in it: then every field is missing, and the page says so.
+ */
 export async function readForm(request: Request): Promise<Form> {
-  const body = await request.req.parseBody({ all: true });
+  const body = await request.req.parseBody({ all: true }).catch((error: unknown) => {
+    if (error instanceof TypeError) return {};
+    throw error;
+  });
   const lists = new Map<string, string[]>();
   const files = new Map<string, UploadedFile>();
   for (const [name, sent] of Object.entries(body)) {

@@ -15,7 +15,8 @@ export function coverageOf(font: Uint8Array): Coverage {
     return [view.getUint32(at), view.getUint32(at + 4)] as const;
   });
   const covered = new Set<number>();
-  for (const [first, last] of groups) for (let code = first; code <= last; code++) covered.add(code);
+  for (const [first, last] of groups)
+    for (let code = first; code <= last; code++) covered.add(code);
   return (codePoint) => covered.has(codePoint);
 }
 

@@ -32,7 +32,8 @@ function set({ book, createdAt, standard }: Order): Delivery {
   const manuscript = JSON.stringify(manuscriptOf(book, covers));
   compiler.mapShadow(resolve(workspace, "book.json"), Buffer.from(manuscript));
   const compiled = compiler.compile({ mainFilePath: main, resetRead: true });
-  if (compiled.result === null) return { failed: messagesOf(compiled.takeDiagnostics()?.shortDiagnostics) };
+  if (compiled.result === null)
+    return { failed: messagesOf(compiled.takeDiagnostics()?.shortDiagnostics) };
   const pdf = compiler.pdf(compiled.result, {
     pdfStandard: standard,
     creationTimestamp: Math.floor(createdAt / 1000),
@@ -43,7 +44,9 @@ function set({ book, createdAt, standard }: Order): Delivery {
 function messagesOf(diagnostics: readonly unknown[] = []): string {
   return diagnostics
     .map((entry) =>
-      typeof entry === "object" && entry !== null && "message" in entry ? String(entry.message) : "",
+      typeof entry === "object" && entry !== null && "message" in entry
+        ? String(entry.message)
+        : "",
     )
     .join("; ");
 }
