@@ -1,0 +1,84 @@
+/** The arithmetic under the charts. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { localDate } from "../../kernel/local-date.ts";
+import { aPoint } from "../testing.tsx";
+import { middle, runs, valueExtent } from "./chart-data.ts";
+import { verticalScale } from "./line-geometry.ts";
+import { textWidth, wrapText } from "./text-width.ts";
+
+const points = fc
+  .uniqueArray(fc.integer({ min: 1990, max: 2030 }), { maxLength: 12 })
+  .chain((years) =>
+    fc.tuple(
+      ...years.map((year) =>
+        fc
+          .constantFrom("exact", "about", "provisional")
+          .map((qualifier) => aPoint(year, year, { qualifier } as never)),
+      ),
+    ),
+  );
+
+describe("runs", () => {
+  test("join each figure to its neighbour in time exactly once, whatever their order", () => {
+    fc.assert(
+      fc.property(points, (given) => {
+        const joins = runs(given).flatMap((run) =>
+          run.points.slice(1).map((point, index) => [run.points[index]?.label, point.label]),
+        );
+        const years = [...given].map(({ label }) => label).sort();
+        expect(joins).toEqual(years.slice(1).map((year, index) => [years[index], year]));
+      }),
+    );
+  });
+
+  test("are dotted exactly where one end is unsettled", () => {
+    fc.assert(
+      fc.property(points, (given) => {
+        for (const run of runs(given)) {
+          for (const [index, point] of run.points.slice(1).entries()) {
+            const unsettled = [run.points[index], point].some(
+              (end) => end?.qualifier === "provisional",
+            );
+            expect(run.dotted).toBe(unsettled);
+          }
+        }
+      }),
+    );
+  });
+});
+
+test("a figure stands in the middle of its period", () => {
+  const year = { ...aPoint(2024, 1), start: localDate(2023, 4, 1), end: localDate(2024, 3, 31) };
+  expect(middle(year)).toBe(Date.parse("2023-10-01T00:00:00Z") / 86_400_000);
+});
+
+describe("the vertical axis", () => {
+  test("takes in zero, the target and the ranges when it must", () => {
+    const series = [{ name: "S", dash: 0, points: [aPoint(2020, 50, { low: 40, high: 70 })] }];
+    expect(valueExtent(series, true, { value: 90, label: "Target" })).toEqual([0, 90]);
+    expect(valueExtent(series, false)[0]).toBeLessThanOrEqual(40);
+    expect(valueExtent(series, false)[1]).toBeGreaterThanOrEqual(70);
+  });
+
+  test("has whole numbers for things that are counted", () => {
+    const series = [{ name: "S", dash: 0, points: [aPoint(2020, 1), aPoint(2021, 2)] }];
+    const { ticks } = verticalScale({ series, zero: true, language: "en" }, 0, 100, 5);
+    expect(ticks.map(({ label }) => label)).toEqual(["0", "1", "2"]);
+  });
+});
+
+describe("wrapping", () => {
+  test("loses no letter and keeps every line within its width", () => {
+    const text = fc
+      .array(fc.constantFrom("a", "W", "i", " ", "ø", "menneskerettighet"), { maxLength: 40 })
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 60, max: 400 }), (given, width) => {
+        const lines = wrapText(given, 16, width);
+        expect(lines.join("").replace(/\s/g, "")).toBe(given.replace(/\s/g, ""));
+        for (const line of lines) expect(textWidth(line, 16)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+/** Turns pages into answers. */
+import type { Context as Request } from "hono";
+import type { VNode } from "preact";
+import type { Env } from "./environment.ts";
+import { RefusalPage } from "./refusal-page.tsx";
+import { renderPage } from "./render.ts";
+import type { RefusedVisit } from "./texts/refusals.ts";
+
+const STATUS: Readonly<Record<RefusedVisit, 403 | 404 | 410 | 413>> = {
+  "not-found": 404,
+  forbidden: 403,
+  "sign-in-first": 403,
+  "foreign-origin": 403,
+  "link-unknown": 404,
+  "link-used": 410,
+  "link-expired": 410,
+  "too-large": 413,
+};
+
+type PageStatus = 200 | 403 | 404 | 409 | 410 | 413 | 422 | 500;
+
+/** A page as an answer. */
+export function respond<E extends Env>(
+  request: Request<E>,
+  page: VNode,
+  status: PageStatus = 200,
+): Response {
+  return request.html(renderPage(page), status) as Response;
+}
+
+/** The page that says, in the visitor's language, why there is nothing else to see. */
+export function refusePage<E extends Env>(request: Request<E>, why: RefusedVisit): Response {
+  return respond(request, RefusalPage({ frame: request.var.frame, why }), STATUS[why]);
+}

@@ -1,0 +1,173 @@
+/** Words of the pages that end a visit. */
+import type { Language } from "../../kernel/language.ts";
+
+/** Why a visit ends. */
+export type RefusedVisit =
+  | "not-found"
+  | "forbidden"
+  | "sign-in-first"
+  | "foreign-origin"
+  | "link-unknown"
+  | "link-used"
+  | "link-expired"
+  | "too-large";
+
+type Words = { readonly title: string; readonly explanation: string; readonly next: string };
+type Refusals = Readonly<Record<RefusedVisit | "fault", Words>>;
+
+const en: Refusals = {
+  "not-found": {
+    title: "This page does not exist",
+    explanation: "The address may be old or mistyped.",
+    next: "Go to the front page",
+  },
+  forbidden: {
+    title: "You may not do this",
+    explanation: "Your role does not include it. Ask the coordinator if it should.",
+    next: "Go to the front page",
+  },
+  "sign-in-first": {
+    title: "Sign in first",
+    explanation: "This page is for people who work with the report.",
+    next: "Sign in",
+  },
+  "foreign-origin": {
+    title: "The form came from another website",
+    explanation: "Nothing was saved. Open the page here and send the form again.",
+    next: "Go to the front page",
+  },
+  "link-unknown": {
+    title: "This link is not valid",
+    explanation: "It may be cut off. Copy the whole link from the mail, or ask for a new one.",
+    next: "Go to the front page",
+  },
+  "link-used": {
+    title: "This link has been used",
+    explanation: "A sign-in link works once. Ask for a new one.",
+    next: "Go to the front page",
+  },
+  "link-expired": {
+    title: "This link has expired",
+    explanation: "A sign-in link works for one hour. Ask for a new one.",
+    next: "Go to the front page",
+  },
+  "too-large": {
+    title: "That was too much at once",
+    explanation: "Nothing was saved. A file may be 32 MB at most, a form without a file 1 MB.",
+    next: "Go to the front page",
+  },
+  fault: {
+    title: "Something went wrong here",
+    explanation:
+      "It is our fault, not yours. Nothing was half saved. If it happens again, tell whoever runs this site this number:",
+    next: "Go to the front page",
+  },
+};
+
+const nb: Refusals = {
+  "not-found": {
+    title: "Denne siden finnes ikke",
+    explanation: "Adressen kan være gammel eller feilskrevet.",
+    next: "Gå til forsiden",
+  },
+  forbidden: {
+    title: "Dette har du ikke tilgang til",
+    explanation: "Rollen din omfatter det ikke. Spør koordinatoren hvis den burde det.",
+    next: "Gå til forsiden",
+  },
+  "sign-in-first": {
+    title: "Du må logge inn først",
+    explanation: "Denne siden er for dem som arbeider med rapporten.",
+    next: "Logg inn",
+  },
+  "foreign-origin": {
+    title: "Skjemaet kom fra et annet nettsted",
+    explanation: "Ingenting ble lagret. Åpne siden her og send skjemaet på nytt.",
+    next: "Gå til forsiden",
+  },
+  "link-unknown": {
+    title: "Lenken er ikke gyldig",
+    explanation: "Kanskje ble den kuttet. Kopier hele lenken fra e-posten, eller be om en ny.",
+    next: "Gå til forsiden",
+  },
+  "link-used": {
+    title: "Lenken er brukt",
+    explanation: "En innloggingslenke virker én gang. Be om en ny.",
+    next: "Gå til forsiden",
+  },
+  "link-expired": {
+    title: "Lenken er gått ut",
+    explanation: "En innloggingslenke virker i én time. Be om en ny.",
+    next: "Gå til forsiden",
+  },
+  "too-large": {
+    title: "Det ble for mye på én gang",
+    explanation:
+      "Ingenting ble lagret. En fil kan være på høyst 32 MB, et skjema uten fil på 1 MB.",
+    next: "Gå til forsiden",
+  },
+  fault: {
+    title: "Her gikk noe galt",
+    explanation:
+      "Feilen er vår, ikke din. Ingenting ble halvveis lagret. Skjer det igjen, gi dette nummeret til den som drifter nettstedet:",
+    next: "Gå til forsiden",
+  },
+};
+
+const de: Refusals = {
+  "not-found": {
+    title: "Diese Seite gibt es nicht",
+    explanation: "Die Adresse ist vielleicht veraltet oder vertippt.",
+    next: "Zur Startseite",
+  },
+  forbidden: {
+    title: "Das dürfen Sie nicht",
+    explanation: "Ihre Rolle umfasst das nicht. Fragen Sie die Koordination, falls sie es sollte.",
+    next: "Zur Startseite",
+  },
+  "sign-in-first": {
+    title: "Bitte zuerst anmelden",
+    explanation: "Diese Seite ist für alle, die am Bericht arbeiten.",
+    next: "Anmelden",
+  },
+  "foreign-origin": {
+    title: "Das Formular kam von einer anderen Website",
+    explanation:
+      "Es wurde nichts gespeichert. Öffnen Sie die Seite hier und senden Sie das Formular noch einmal.",
+    next: "Zur Startseite",
+  },
+  "link-unknown": {
+    title: "Dieser Link ist ungültig",
+    explanation:
+      "Vielleicht ist er abgeschnitten. Kopieren Sie den ganzen Link aus der E-Mail oder fordern Sie einen neuen an.",
+    next: "Zur Startseite",
+  },
+  "link-used": {
+    title: "Dieser Link wurde schon benutzt",
+    explanation: "Ein Anmeldelink gilt einmal. Fordern Sie einen neuen an.",
+    next: "Zur Startseite",
+  },
+  "link-expired": {
+    title: "Dieser Link ist abgelaufen",
+    explanation: "Ein Anmeldelink gilt eine Stunde. Fordern Sie einen neuen an.",
+    next: "Zur Startseite",
+  },
+  "too-large": {
+    title: "Das war zu viel auf einmal",
+    explanation:
+      "Es wurde nichts gespeichert. Eine Datei darf höchstens 32 MB haben, ein Formular ohne Datei 1 MB.",
+    next: "Zur Startseite",
+  },
+  fault: {
+    title: "Hier ist etwas schiefgegangen",
+    explanation:
+      "Der Fehler liegt bei uns. Es wurde nichts halb gespeichert. Wenn es wieder vorkommt, nennen Sie dem Betreiber der Website diese Nummer:",
+    next: "Zur Startseite",
+  },
+};
+
+const all: Readonly<Record<Language, Refusals>> = { en, nb, de };
+
+export function refusalTexts(language: Language): Refusals {
+  return all[language];
+}
