@@ -82,11 +82,10 @@ function cityRoutes(context: Context, stylesheet: string): Hono<Env> {
     const profile =
       found === undefined ? undefined : await context.database.readCity(found.id, findProfile);
     if (found === undefined || profile === undefined) return refusePage(request, "not-found");
-    const { name, languages, demonstration } = profile;
-    const city = { id: found.id, slug: found.slug, name, languages, demonstration };
+    const city = { ...profile, id: found.id, slug: found.slug };
     const secret = getCookie(request, SESSION_COOKIE);
     const actor = secret === undefined ? undefined : await findActor(context, city.id, secret);
-    const language = chosenLanguage(getCookie(request, LANGUAGE_COOKIE)) ?? languages[0];
+    const language = chosenLanguage(getCookie(request, LANGUAGE_COOKIE)) ?? city.languages[0];
     const { path } = request.req;
     request.set("city", city);
     request.set("actor", actor);

@@ -130,6 +130,7 @@ const recommendationsFile = z.array(
     claims: z.array(z.object({ text: wording, on: factDate, source: z.string() })),
     assessments: z.array(
       z.object({
+        edition: z.number(),
         verdict: z.enum(["fully", "largely", "unevenly", "not", "cannot-judge"]),
         reason: wording,
         by: wording,

@@ -130,7 +130,7 @@ async function loadRecommendations(
 ): Promise<void> {
   for (const recommendation of recommendations) {
     const { reference, answer, claims, assessments, ...adopted } = recommendation;
-    const done = must(
+    must(
       reference,
       await adoptRecommendation(context, cityId, HOST, {
         ...adopted,
@@ -138,7 +138,6 @@ async function loadRecommendations(
         answerDueOn: null,
       }),
     );
-    if ("unchanged" in done) continue;
     if (answer !== null)
       must(reference, await answerRecommendation(context, cityId, HOST, { ...answer, reference }));
     for (const { text, on, source } of claims) {
@@ -148,10 +147,9 @@ async function loadRecommendations(
       );
     }
     for (const assessment of assessments) {
-      const { edition } = recommendation;
       must(
         reference,
-        await assessRecommendation(context, cityId, HOST, { ...assessment, reference, edition }),
+        await assessRecommendation(context, cityId, HOST, { ...assessment, reference }),
       );
     }
   }

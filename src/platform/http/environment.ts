@@ -9,6 +9,11 @@ export type CityScope = {
   readonly name: Wording;
   /** The city's own languages, its first one first. */
   readonly languages: readonly [Language, ...Language[]];
+  /** Who makes the report and its recommendations. */
+  readonly issuer: Wording;
+  /** Who answers for the city, and within how many days. */
+  readonly answerer: Wording;
+  readonly answerDays: number;
   readonly demonstration: boolean;
 };
 

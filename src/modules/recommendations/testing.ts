@@ -1,0 +1,98 @@
+/** Builders for tests: they state only what matters, and the rest is a plain recommendation of York's in 2027. */
+import type { Id } from "../../kernel/id.ts";
+import { type FactDate, type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
+import type { Actor } from "../../platform/actor.ts";
+import { type Context, newId } from "../../platform/context.ts";
+import type { Role } from "../accounts/index.ts";
+import type { AdoptRecommendationInput } from "./adopt-recommendation.ts";
+import type { Answer, Assessment, ProgressClaim, Recommendation } from "./recommendation.ts";
+
+export const HOST_ACTOR: Actor = { accountId: null, name: "terminal", roles: ["host"] };
+
+export function day(text: string): LocalDate {
+  const date = parseLocalDate(text);
+  if (date === undefined) throw new Error(`No such day: ${text}`);
+  return date;
+}
+
+/** A day, or a month or a year where the text is shorter. */
+export function fact(text: string): FactDate {
+  if (text.length === 4) return { date: day(`${text}-01-01`), precision: "year" };
+  if (text.length === 7) return { date: day(`${text}-01`), precision: "month" };
+  return { date: day(text), precision: "day" };
+}
+
+export function aRecommendation(stated: Partial<Recommendation> = {}): Recommendation {
+  return {
+    id: "019b0000-0000-7000-8000-000000000001" as Id<"Recommendation">,
+    reference: "YORK-2025-01",
+    edition: 2025,
+    right: null,
+    topic: { en: "Homes" },
+    text: { en: "Let families apply after one year." },
+    paraphrased: false,
+    issuedBy: { en: "York Human Rights City Network" },
+    addressee: { en: "City of York Council" },
+    adoptedOn: fact("2025-03-01"),
+    answerDueOn: null,
+    source: null,
+    answers: [],
+    claims: [],
+    assessments: [],
+    carriedInto: [],
+    ...stated,
+  };
+}
+
+export function anAnswer(stated: Partial<Answer> = {}): Answer {
+  return {
+    kind: "accepted",
+    reason: { en: "We will." },
+    on: fact("2025-04-01"),
+    source: null,
+    ...stated,
+  };
+}
+
+export function aClaim(stated: Partial<ProgressClaim> = {}): ProgressClaim {
+  return {
+    text: { en: "Twelve families have moved in." },
+    evidence: null,
+    on: fact("2025-06-01"),
+    ...stated,
+  };
+}
+
+export function anAssessment(stated: Partial<Assessment> = {}): Assessment {
+  return {
+    edition: 2026,
+    verdict: "largely",
+    reason: { en: "Most families can." },
+    by: { en: "York Human Rights City Network" },
+    on: fact("2026-03-01"),
+    source: null,
+    ...stated,
+  };
+}
+
+/** What the body's secretary hands in. */
+export function anAdoption(
+  stated: Partial<AdoptRecommendationInput> = {},
+): AdoptRecommendationInput {
+  return {
+    edition: 2025,
+    right: null,
+    topic: { en: "Homes" },
+    text: { en: "Let families apply after one year." },
+    addressee: { en: "City of York Council" },
+    issuedBy: { en: "York Human Rights City Network" },
+    citySlug: "york",
+    adoptedOn: fact("2025-03-01"),
+    ...stated,
+  };
+}
+
+/** Somebody new who holds a role. */
+export function someone(context: Pick<Context, "now" | "random">, ...roles: Role[]): Actor {
+  return { accountId: newId<"Account">(context), name: "Somebody", roles };
+}

@@ -1,0 +1,48 @@
+/** Whose turn it is: which recommendations wait for the city's word and which for the body's, the latest ones first. */
+import type { LocalDate } from "../../kernel/local-date.ts";
+import {
+  awaitsAnswer,
+  awaitsAssessment,
+  daysLate,
+  isSettled,
+  type Recommendation,
+} from "./recommendation.ts";
+
+/** Those that the city has not answered. */
+export function waitingForAnswer(
+  recommendations: readonly Recommendation[],
+  on: LocalDate,
+): readonly Recommendation[] {
+  return lateFirst(recommendations.filter(awaitsAnswer), on);
+}
+
+/** Those that the city has answered and the body has not judged fully met: the city can say what it has done. */
+export function promisedByCity(
+  recommendations: readonly Recommendation[],
+  on: LocalDate,
+): readonly Recommendation[] {
+  return lateFirst(
+    recommendations.filter((one) => one.answers.length > 0 && !isSettled(one)),
+    on,
+  );
+}
+
+/** Those that the body has not judged since they last entered an edition. */
+export function waitingForAssessment(
+  recommendations: readonly Recommendation[],
+  on: LocalDate,
+): readonly Recommendation[] {
+  return lateFirst(recommendations.filter(awaitsAssessment), on);
+}
+
+/** By lateness, then by deadline, those without one last; else as they came. */
+function lateFirst(
+  recommendations: readonly Recommendation[],
+  on: LocalDate,
+): readonly Recommendation[] {
+  const due = ({ answers, answerDueOn }: Recommendation) =>
+    answers.length > 0 ? "9999" : (answerDueOn ?? "9999");
+  return [...recommendations].sort(
+    (a, b) => daysLate(b, on) - daysLate(a, on) || due(a).localeCompare(due(b), "en"),
+  );
+}
