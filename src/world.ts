@@ -1,6 +1,5 @@
 /** Opens the world that the program works in: settings, database, mail, files, log. */
 import { randomBytes } from "node:crypto";
-import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Refusal } from "./kernel/refusal.ts";
 import type { Context } from "./platform/context.ts";
@@ -28,7 +27,6 @@ export async function openWorld(
   if ("refused" in settings) return { refused: "cannot-start", problems: settings.problems };
   const dataFolder = resolve(folder);
   try {
-    await mkdir(dataFolder, { recursive: true });
     const { databaseUrl } = settings;
     const { database, claimServing, close } = await openDatabase({ databaseUrl, dataFolder, say });
     const context: Context = {
@@ -53,20 +51,6 @@ export async function openWorld(
     };
   } catch (error) {
     if (isHostProblem(error)) return { refused: "cannot-start", problems: [error.message] };
-    if (isFileProblem(error)) {
-      return { refused: "cannot-start", problems: [`${dataFolder}: ${error.message}`] };
-    }
     throw error;
   }
-}
-
-function isFileProblem(error: unknown): error is Error {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return (
-    code === "EACCES" ||
-    code === "ENOTDIR" ||
-    code === "EROFS" ||
-    code === "EEXIST" ||
-    code === "ENOSPC"
-  );
 }

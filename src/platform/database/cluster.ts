@@ -4,23 +4,13 @@
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  chmod,
-  chown,
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-} from "node:fs/promises";
+import { chown, lstat, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { codeOf, hostProblem, isHostProblem } from "./host-problem.ts";
 import { installedProgram, type Program, usableProgram } from "./program.ts";
-import { barredFolder, chooseServerUser, mustReach, type ServerUser } from "./server-user.ts";
+import { reachableFolder } from "./reachable-folder.ts";
+import { barredFolder, chooseServerUser, type ServerUser } from "./server-user.ts";
 
 export type Cluster = {
   readonly folder: string;
@@ -68,11 +58,7 @@ async function prepare(
   { say, throwaway }: { readonly say: (text: string) => void; readonly throwaway: boolean },
 ): Promise<Cluster> {
   const user = await chooseServerUser(join(dataFolder, "postgres"));
-  // First as far as the path is there, so that nothing is made where it is of no use; then all of it, through symbolic links.
-  await mustReach(user, resolve(dataFolder));
-  await makeDataFolder(resolve(dataFolder));
-  const data = await realpath(dataFolder);
-  await mustReach(user, data);
+  const data = await reachableFolder(user, resolve(dataFolder), say);
   const folder = join(data, "postgres");
   const program = await usableProgram(await installedProgram(), data, user);
   const logFile = join(data, "postgres.log");
@@ -95,15 +81,6 @@ async function prepare(
     );
   }
   return cluster;
-}
-
-/** Makes the folder and those above it. Root's server user has to pass through them, whatever the umask; nobody else comes in. */
-async function makeDataFolder(folder: string): Promise<void> {
-  const topmost = await mkdir(folder, { recursive: true });
-  if (topmost === undefined) return;
-  for (let made = folder; made.length >= topmost.length; made = dirname(made)) {
-    await chmod(made, process.getuid?.() === 0 ? 0o711 : 0o700);
-  }
 }
 
 async function versionOf(folder: string): Promise<string | undefined> {

@@ -7,14 +7,15 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  readlink,
   rm,
   stat,
   writeFile,
 } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { fastFolder } from "../../../tests/support/database-cluster.ts";
 import {
   endOtherProcesses,
@@ -22,7 +23,6 @@ import {
   runScript,
 } from "../../../tests/support/other-process.ts";
 import { type Embedded, openEmbedded } from "./embedded.ts";
-import { isHostProblem } from "./host-problem.ts";
 import { openPool } from "./pool.ts";
 import { barredFolder } from "./server-user.ts";
 import { bigint, command, row } from "./statement.ts";
@@ -264,16 +264,20 @@ describe("a fresh folder", () => {
   });
 
   test.runIf(isRoot)(
-    "that root's server may not enter is refused, with the folder that bars the way",
+    "that root's server may not enter is left for one that it may, and points there",
     async () => {
       const barred = await freshFolder();
       await chmod(barred, 0o700);
-      const refused = await openEmbedded(join(barred, "data"), silent).catch(
-        (error: unknown) => error,
-      );
-      expect(isHostProblem(refused)).toBe(true);
-      expect(String(refused)).toContain(`cannot enter ${barred}.`);
-      expect(await readdir(barred)).toEqual([]);
+      const data = join(barred, "data");
+      const heard: string[] = [];
+      await (await openEmbedded(data, { say: (text) => heard.push(text) })).close();
+      const elsewhere = dirname(await readlink(join(data, "postgres")));
+      onTestFinished(() => rm(elsewhere, { recursive: true }));
+      expect(heard[0]).toContain(`cannot enter ${barred}. So the database lies in ${elsewhere}`);
+
+      const again: string[] = [];
+      await (await openEmbedded(data, { say: (text) => again.push(text) })).close();
+      expect(again).toEqual([]);
     },
   );
 

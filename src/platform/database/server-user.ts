@@ -58,13 +58,3 @@ export async function barredFolder(user: ServerUser, folder: string): Promise<st
   const bit = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
   return (mode & bit) === 0 ? folder : undefined;
 }
-
-/** Refuses (throws) a data folder that the user cannot enter, naming the folder that bars the way and one that would work. */
-export async function mustReach(user: ServerUser, dataFolder: string): Promise<void> {
-  const barred = await barredFolder(user, dataFolder);
-  if (barred === undefined) return;
-  throw hostProblem(
-    `The database may not run as root, and the user it runs as instead (number ${user?.uid}) cannot enter ${barred}. ` +
-      `Choose another data folder, for example --data /var/lib/rosario, or let others pass through: chmod o+x ${barred}`,
-  );
-}
