@@ -33,14 +33,25 @@ function figuresOf(round: number): string {
 }
 
 async function databaseProcess(): Promise<number> {
-  return Number((await readFile(join(folder.path, "postgres", "postmaster.pid"), "utf8")).split("\n")[0]);
+  return Number(
+    (await readFile(join(folder.path, "postgres", "postmaster.pid"), "utf8")).split("\n")[0],
+  );
 }
 
 /** Imports a file and kills the program, and in every fourth round the database, at a random moment; true when it was acknowledged. */
 async function importAndKill(round: number): Promise<boolean> {
   const file = join(folder.path, `round-${round}.csv`);
   await writeFile(file, figuresOf(round));
-  const child = startProgram(["figures", "import", file, "--city", "york", "--data", folder.path, "--json"]);
+  const child = startProgram([
+    "figures",
+    "import",
+    file,
+    "--city",
+    "york",
+    "--data",
+    folder.path,
+    "--json",
+  ]);
   let out = "";
   child.stdout?.on("data", (part: Buffer) => {
     out += part.toString("utf8");
@@ -53,7 +64,14 @@ async function importAndKill(round: number): Promise<boolean> {
   const code = await ended;
   await killed.catch((error: unknown) => {
     // The database may have been stopped already, by a program that was done before.
-    if (!(error instanceof Error && "code" in error && ["ENOENT", "ESRCH"].includes(String(error.code)))) throw error;
+    if (
+      !(
+        error instanceof Error &&
+        "code" in error &&
+        ["ENOENT", "ESRCH"].includes(String(error.code))
+      )
+    )
+      throw error;
   });
   return code === 0 && out.includes(`"added": ${ROWS}`);
 }

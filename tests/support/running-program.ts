@@ -1,6 +1,6 @@
 /** The built program as a newcomer runs it: a process of its own on a data folder of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fastFolder } from "./database-cluster.ts";
@@ -9,14 +9,18 @@ const ROOT = join(import.meta.dirname, "..", "..");
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 
-/** A folder for data that does not exist longer than the test. */
+/** A folder for data that does not exist longer than the test, and that root's database may enter. */
 export async function dataFolder(): Promise<{ readonly path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(await fastFolder(), "rosario-journey-"));
+  await chmod(path, 0o711);
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
 /** Starts `rosario` with these words. */
-export function startProgram(words: readonly string[], settings: Readonly<Record<string, string>> = {}): ChildProcess {
+export function startProgram(
+  words: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): ChildProcess {
   return spawn(process.execPath, [join(ROOT, "dist", "cli.js"), ...words], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...settings },
@@ -47,7 +51,11 @@ export type Served = {
 /** Runs `rosario demo` or `rosario serve` and waits until it is open to visitors. */
 export async function serveProgram(words: readonly string[]): Promise<Served> {
   const port = await freePort();
-  const child = startProgram(words, { PORT: String(port), BASE_URL: `http://localhost:${port}`, LOG_LEVEL: "warn" });
+  const child = startProgram(words, {
+    PORT: String(port),
+    BASE_URL: `http://localhost:${port}`,
+    LOG_LEVEL: "warn",
+  });
   const err = collect(child.stderr);
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   let running = true;

@@ -69,3 +69,20 @@ function bodyOf(fields: Fields): URLSearchParams | FormData {
   }
   return new URLSearchParams(entries.map(([name, value]) => [name, String(value)]));
 }
+
+/** What a text field of a page holds, whatever the order of its attributes; undefined when the page has no such field. */
+export function valueIn(page: string, name: string): string | undefined {
+  // A ">" may stand inside an attribute.
+  const within = '(?:"[^"]*"|[^>"])*';
+  const [tag] =
+    new RegExp(`<(input|textarea)\\b${within}\\bname="${name}"${within}>`).exec(page) ?? [];
+  if (tag === undefined) return undefined;
+  const written = tag.startsWith("<textarea")
+    ? page.slice(page.indexOf(tag) + tag.length).split("</textarea>")[0]
+    : /\bvalue="([^"]*)"/.exec(tag)?.[1];
+  return (written ?? "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}

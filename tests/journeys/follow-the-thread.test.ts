@@ -1,0 +1,123 @@
+/** A resident's journey: from the city's front page along the thread to a verdict, and home with the PDF. With scripts and without. */
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  expectAccessible,
+  expectNoOverflow,
+  type OpenBrowser,
+  openBrowser,
+} from "../support/browser.ts";
+import { problemsOf, readPdfStructure } from "../support/pdf-structure.ts";
+import { dataFolder, type Served, serveProgram } from "../support/running-program.ts";
+
+let folder: Awaited<ReturnType<typeof dataFolder>>;
+let served: Served;
+let browser: OpenBrowser;
+
+beforeAll(async () => {
+  folder = await dataFolder();
+  served = await serveProgram(["demo", "--data", folder.path]);
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+  await folder?.remove();
+});
+
+async function expectFit(page: Page): Promise<void> {
+  await expectNoOverflow(page);
+  await expectAccessible(page);
+}
+
+async function heading(page: Page): Promise<string | undefined> {
+  return (await page.getByRole("heading", { level: 1 }).textContent())?.trim();
+}
+
+describe.each([
+  { named: "on a phone", width: 390, javaScript: true },
+  { named: "on a desk", width: 1280, javaScript: true },
+  { named: "without JavaScript", width: 390, javaScript: false },
+])("$named", ({ width, javaScript }) => {
+  test("a resident follows a right to a figure to a recommendation to its verdict, and takes the PDF home", async () => {
+    const page = await browser.newPage({ width, javaScript, baseURL: served.address });
+    await page.goto("/york");
+    expect(await heading(page)).toBe("York");
+    await page.getByRole("heading", { name: /What was promised/ }).waitFor();
+    await expectFit(page);
+
+    await page.getByRole("link", { name: "Equality and non-discrimination" }).first().click();
+    expect(await heading(page)).toBe("Equality and non-discrimination");
+    await expectFit(page);
+
+    await page.getByRole("link", { name: "Hate crime in York", exact: true }).first().click();
+    expect(await heading(page)).toBe("Hate crime in York");
+    await page.getByRole("heading", { name: "What this does not show" }).waitFor();
+    await expectFit(page);
+
+    await page
+      .getByRole("link", { name: /Disability access/ })
+      .first()
+      .click();
+    expect(await heading(page)).toBe("Disability access");
+    await page.getByText("The city says").first().waitFor();
+    await page.getByText("York Human Rights City Network judges").first().waitFor();
+    await page.getByText("Fully followed").first().waitFor();
+    await expectFit(page);
+
+    await page.getByRole("link", { name: "Reports", exact: true }).click();
+    await expectFit(page);
+    await page
+      .getByRole("link", { name: /York human rights report 2024/ })
+      .first()
+      .click();
+    expect(await heading(page)).toContain("2024");
+    await expectFit(page);
+
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: /^PDF/ }).first().click(),
+    ]);
+    const structure = readPdfStructure(await readFile(await download.path()));
+    expect(problemsOf(structure)).toEqual([]);
+    expect(structure.language).toMatch(/^en/);
+    await page.context().close();
+  }, 90_000);
+});
+
+describe("every page type", () => {
+  test.each([
+    ["/", "en"],
+    ["/york/rights", "en"],
+    ["/york/rights/housing", "en"],
+    ["/york/indicators", "en"],
+    ["/york/recommendations", "en"],
+    ["/york/declaration", "en"],
+    ["/york/sources", "en"],
+    ["/york/catalogue", "en"],
+    ["/york/catalogue?q=housing", "en"],
+    ["/york/record", "en"],
+    ["/york/search?q=housing", "en"],
+    ["/york/accessibility", "en"],
+    ["/york/sign-in", "en"],
+    ["/york/no-such-page", "en"],
+    ["/graz", "de"],
+    ["/graz/recommendations/GRAZ-2023-05", "de"],
+    ["/graz/reports/2025", "de"],
+    ["/bergen", "nb"],
+    ["/bergen/indicators/homeless-people", "nb"],
+  ])(
+    "%s is in %s, fits a phone, and axe finds nothing",
+    async (path, language) => {
+      const page = await browser.newPage({ width: 390, baseURL: served.address, locale: "en-GB" });
+      await page.goto(path);
+      expect(await page.locator("html").getAttribute("lang")).toBe(language);
+      expect(await heading(page)).not.toBe("");
+      await expectFit(page);
+      await page.context().close();
+    },
+    60_000,
+  );
+});
