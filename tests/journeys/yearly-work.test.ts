@@ -114,14 +114,14 @@ test("a coordinator and a secretary make the next edition and the public finds i
 
   // A section, with a preview first; then somebody saves on top of what they did not see.
   await coordinator.goto("/york/editions/2025/sections/housing.challenge");
-  await coordinator.getByLabel(/^Text in English/).fill("Five people slept rough **in the test**.");
+  await coordinator.getByLabel("Housing: The challenge").fill("Five people slept rough **in the test**.");
   await coordinator.getByRole("button", { name: "Show how it will look" }).click();
   await coordinator.locator("strong", { hasText: "in the test" }).waitFor();
   const late = await coordinator.context().newPage();
   await late.goto("/york/editions/2025/sections/housing.challenge");
   await coordinator.getByRole("button", { name: "Save the text" }).click();
   await coordinator.getByText("The text is saved").first().waitFor();
-  await late.getByLabel(/^Text in English/).fill("Another window wrote this.");
+  await late.getByLabel("Housing: The challenge").fill("Another window wrote this.");
   await late.getByRole("button", { name: "Save the text" }).click();
   await late.getByText("Another window wrote this.").first().waitFor();
   await late.getByText("Five people slept rough").first().waitFor();

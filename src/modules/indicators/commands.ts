@@ -1,0 +1,107 @@
+/** Figures on the terminal: import a file, with a dry run before it, and export what was released in the same layout. */
+import { readFile } from "node:fs/promises";
+import type { Id } from "../../kernel/id.ts";
+import type { Actor } from "../../platform/actor.ts";
+import type { Command, CommandInput, CommandWorld } from "../../platform/command.ts";
+import { HOST } from "../accounts/index.ts";
+import { figuresCsv } from "./figures-csv.ts";
+import { type ImportResult, importFigures } from "./import-figures.ts";
+import { listReleased } from "./list-released.ts";
+import { releaseFigures } from "./release-figures.ts";
+import { indicatorTexts } from "./texts/index.ts";
+
+/** Whoever runs the program on the machine. */
+const TERMINAL: Actor = { accountId: null, name: HOST, roles: [HOST] };
+
+const importCommand: Command = {
+  name: "figures import",
+  summary: "Import figures from a CSV file: all of them or, with any problem, none",
+  usage: "figures import FILE --city SLUG [--dry-run] [--release] [--json]",
+  options: {
+    city: { type: "string" },
+    "dry-run": { type: "boolean" },
+    release: { type: "boolean" },
+    json: { type: "boolean" },
+  },
+  run: async (world, input) => {
+    const [file, ...rest] = input.positionals;
+    const city = await cityOf(world, input);
+    if (file === undefined || rest.length > 0) world.complain(`Usage: ${importCommand.usage}`);
+    if (city === undefined || file === undefined || rest.length > 0) return 2;
+    const bytes = await readFile(file).catch((error: Error) => world.complain(error.message));
+    if (bytes === undefined) return 2;
+    const dryRun = input.values["dry-run"] === true;
+    const result = await importFigures(world.context, city.id, TERMINAL, {
+      bytes,
+      dryRun,
+      cityNames: [city.slug],
+    });
+    if ("refused" in result) {
+      world.complain(result.refused);
+      return 1;
+    }
+    const done = result.problems.length === 0;
+    const released =
+      done && !dryRun && input.values.release === true
+        ? await releaseFigures(world.context, city.id, TERMINAL, {})
+        : undefined;
+    const count = released !== undefined && "released" in released ? released.released : undefined;
+    if (input.values.json === true) {
+      world.print(JSON.stringify(count === undefined ? result : { ...result, released: count }));
+    } else report(world, result, count);
+    return done ? 0 : 1;
+  },
+};
+
+const exportCommand: Command = {
+  name: "figures export",
+  summary: "Print the released figures as CSV, in the layout that they are imported in",
+  usage: "figures export --city SLUG",
+  options: { city: { type: "string" } },
+  run: async (world, input) => {
+    const city = await cityOf(world, input);
+    if (city === undefined) return 2;
+    const released = await world.context.database.readCity(city.id, (tx) => listReleased(tx));
+    const text = new TextDecoder().decode(figuresCsv(released, city.slug));
+    world.print(text.replace(/\r\n$/, ""));
+    return 0;
+  },
+};
+
+export const indicatorCommands: readonly Command[] = [importCommand, exportCommand];
+
+async function cityOf(
+  world: CommandWorld,
+  { values }: CommandInput,
+): Promise<{ readonly id: Id<"City">; readonly slug: string } | undefined> {
+  const cities = await world.cities();
+  const city = cities.find(({ slug }) => slug === values.city);
+  if (city === undefined) {
+    const known = cities.map(({ slug }) => slug).join(", ");
+    world.complain(
+      values.city === undefined
+        ? `--city is missing. Cities here: ${known}`
+        : `There is no city ${values.city}. Cities here: ${known}`,
+    );
+  }
+  return city;
+}
+
+function report(world: CommandWorld, result: ImportResult, released: number | undefined): void {
+  const { problems, command, problemAt } = indicatorTexts("en");
+  for (const problem of result.problems) {
+    world.complain(`${problemAt(problem.row)}${problems[problem.code](problem)}`);
+  }
+  if (result.ignoredColumns.length > 0)
+    world.complain(command.ignored(result.ignoredColumns.join(", ")));
+  if (result.problems.length > 0) {
+    world.complain(command.failed(result.problems.length));
+    return;
+  }
+  for (const { row, indicator, series, period, old, new: fresh } of result.corrected) {
+    world.print(`${problemAt(row)}${indicator}/${series}, ${period}: ${old} → ${fresh}`);
+  }
+  world.print(command.counts(result.rows, result.added, result.corrected.length, result.unchanged));
+  if (result.dryRun) world.print(command.dryRun);
+  if (released !== undefined) world.print(command.released(released));
+}

@@ -1,0 +1,49 @@
+/** Released figures as a file in the layout that they are imported in: what is exported and read again is the same. */
+import { said } from "../../kernel/language.ts";
+import { periodYear } from "../../kernel/period.ts";
+import { writeCsv } from "../../platform/csv.ts";
+import {
+  BASIS_WORDS,
+  COLUMNS,
+  type FileRow,
+  OPTIONAL_COLUMNS,
+  QUALIFIER_WORDS,
+  STATUS_WORDS,
+} from "./file-layout.ts";
+import type { Observation, ReleasedIndicator } from "./indicator.ts";
+
+/** UTF-8, one row a figure. `city`: what the first column calls the city. */
+export function figuresCsv(released: readonly ReleasedIndicator[], city: string): Uint8Array {
+  const rows = released.flatMap(({ indicator, series }) =>
+    series.flatMap(({ series: one, figures }) =>
+      figures.map((figure): FileRow => {
+        const { fileName, fileBreakdown, fileGeography, unit } = one;
+        return {
+          city,
+          right:
+            indicator.right === null
+              ? ""
+              : (said(indicator.right.name, ["en"])?.text ?? indicator.right.slug),
+          indicator: fileName,
+          year: `${periodYear(figure.period)}`,
+          value: figure.value === null ? "" : figure.value.toFixed(figure.decimals),
+          unit,
+          source: figure.source,
+          period: figure.printedPeriod,
+          breakdown: fileBreakdown,
+          geography: fileGeography,
+          qualifier: certaintyWord(figure),
+          year_basis: BASIS_WORDS[figure.periodBasis],
+          note: figure.note,
+          retrieved: figure.retrievedOn ?? "",
+          licence: figure.licence ?? "",
+        };
+      }),
+    ),
+  );
+  return writeCsv([...COLUMNS, ...OPTIONAL_COLUMNS], rows);
+}
+
+function certaintyWord({ status, qualifier }: Observation): string {
+  return status === "given" ? QUALIFIER_WORDS[qualifier] : STATUS_WORDS[status];
+}

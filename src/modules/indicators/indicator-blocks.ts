@@ -1,0 +1,189 @@
+/** An indicator's figures as blocks of a document: the same in the report, in its PDF and on the indicator's own page. */
+import { renderBarChart } from "../../design/chart/bar-chart.tsx";
+import { renderChart } from "../../design/chart/line-chart.tsx";
+import { type Language, said, type Wording } from "../../kernel/language.ts";
+import { printDay } from "../../kernel/local-date.ts";
+import type { Block, Inline } from "../../platform/document.ts";
+import { sourceCell } from "./figure-source.ts";
+import { periodInWords, valueInDigits } from "./figure-words.ts";
+import type { ReleasedFigure, ReleasedIndicator, ReleasedSeries, Series } from "./indicator.ts";
+import { chartOf } from "./indicator-chart.ts";
+import { formOf } from "./printed-form.ts";
+import { seriesInUse } from "./sentence.ts";
+import { indicatorTexts } from "./texts/index.ts";
+import { unitText } from "./texts/units/index.ts";
+
+export type FigureParts = {
+  readonly chart: Extract<Block, { kind: "figure" }> | undefined;
+  readonly table: Extract<Block, { kind: "table" }>;
+  /** Who measured, when it was fetched, under which licence. */
+  readonly sources: readonly Block[];
+  /** What the figures do not show, and how they are calculated. */
+  readonly limits: readonly Block[];
+};
+
+export type Ink = "screen" | "paper";
+
+/** All blocks in reading order: chart, table, sources, limits. Charts for paper leave out what only phones need. */
+export function figureBlocks(
+  released: ReleasedIndicator,
+  language: Language,
+  ink: Ink = "screen",
+): readonly Block[] {
+  const { chart, table, sources, limits } = figureParts(released, language, ink);
+  // The sources stand once: under the chart, or below the table where there is no chart.
+  return chart === undefined ? [table, ...sources, ...limits] : [chart, table, ...limits];
+}
+
+export function figureParts(
+  released: ReleasedIndicator,
+  language: Language,
+  ink: Ink = "screen",
+): FigureParts {
+  return {
+    chart: chartBlock(released, language, ink),
+    table: tableBlock(released, language),
+    sources: sourceBlocks(released, language),
+    limits: limitBlocks(released, language),
+  };
+}
+
+function chartBlock(
+  released: ReleasedIndicator,
+  language: Language,
+  ink: Ink,
+): FigureParts["chart"] {
+  const chart = chartOf(released, language);
+  if (chart === undefined) return undefined;
+  const { title, description } = chart.props;
+  const svg =
+    chart.kind === "lines"
+      ? renderChart({ ...chart.props, ink })
+      : renderBarChart({ ...chart.props, ink });
+  const unit = unitText(
+    seriesInUse(released)?.series.unit ?? released.indicator.unit,
+    language,
+  ).label;
+  return {
+    kind: "figure",
+    svg,
+    alternative: description,
+    caption: [`${title} (${unit})`],
+    source: sourceLine(released, language),
+  };
+}
+
+function tableBlock(released: ReleasedIndicator, language: Language): FigureParts["table"] {
+  const texts = indicatorTexts(language).table;
+  const { indicator } = released;
+  const shown = released.series.filter(({ figures }) => figures.length > 0);
+  const several = released.series.length > 1;
+  const units = new Set(shown.map(({ series }) => series.unit));
+  const [unit = indicator.unit] = units;
+  const label = units.size > 1 ? texts.value : `${texts.value} (${unitText(unit, language).label})`;
+  return {
+    kind: "table",
+    caption: [texts.caption, ": ", ...spoken(indicator.name, language)],
+    columns: [
+      { label: texts.period, numeric: false },
+      ...(several ? [{ label: texts.series, numeric: false }] : []),
+      { label, numeric: true },
+      { label: texts.source, numeric: false },
+    ],
+    rows: shown.flatMap(({ series, figures }) =>
+      figures.map((figure) => [
+        periodCell(figure, language),
+        ...(several ? [spoken(series.name, language)] : []),
+        [valueCell(figure, series, units.size > 1, language)],
+        originCell(figure, language),
+      ]),
+    ),
+  };
+}
+
+function periodCell(figure: ReleasedFigure, language: Language): readonly Inline[] {
+  const name = periodInWords(figure, language);
+  return formOf(figure).fromContext
+    ? [`${name} (${indicatorTexts(language).table.ourReading})`]
+    : [name];
+}
+
+/** The source with its note, and, where the period is our reading, the words that it was read from. */
+function originCell(figure: ReleasedFigure, language: Language): readonly Inline[] {
+  const cell = sourceCell(figure);
+  if (!formOf(figure).fromContext) return cell;
+  const printed = figure.printedPeriod.replace(/"([^"]*)"/g, "‘$1’");
+  return [...cell, ". ", indicatorTexts(language).table.readFrom(printed)];
+}
+
+function valueCell(
+  figure: ReleasedFigure,
+  series: Series,
+  withUnit: boolean,
+  language: Language,
+): string {
+  const texts = indicatorTexts(language);
+  const { value, qualifier, status } = figure;
+  if (value === null) return status === "given" ? "" : texts.statuses[status];
+  const digits = valueInDigits({ ...figure, value }, series.unit, language);
+  const told = withUnit ? unitText(series.unit, language).quantity(digits, value === 1) : digits;
+  const remark = qualifier === "exact" ? undefined : texts.remarks[qualifier];
+  return remark === undefined ? told : `${told} (${remark})`;
+}
+
+function sourceBlocks(released: ReleasedIndicator, language: Language): readonly Block[] {
+  const content = sourceLine(released, language);
+  return content.length === 0 ? [] : [{ kind: "paragraph", tone: "source", content }];
+}
+
+/** Who measured, fetched when, under which licence; nothing where there are no figures. */
+function sourceLine(released: ReleasedIndicator, language: Language): readonly Inline[] {
+  const texts = indicatorTexts(language).sources;
+  const figures = released.series.flatMap((one) => one.figures);
+  if (figures.length === 0) return [];
+  const names = publishers(released);
+  const days = figures.flatMap(({ retrievedOn }) => retrievedOn ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const fetched =
+    first === undefined || last === undefined
+      ? []
+      : [
+          texts.fetched(
+            printDay(first, language),
+            first === last ? undefined : printDay(last, language),
+          ),
+        ];
+  const licences = [...new Set(figures.flatMap(({ licence }) => licence ?? []))];
+  const licence =
+    licences.length === 0 ? texts.noLicence(names.length) : texts.licence(licences.join("; "));
+  return [[texts.named(names.length, names.join("; ")), ...fetched, licence].join(" ")];
+}
+
+/** The institutions that the figures are from, each once, the series in use first. */
+function publishers({ series }: ReleasedIndicator): readonly string[] {
+  const shown = series.filter(({ figures }: ReleasedSeries) => figures.length > 0);
+  return [...new Set(shown.map(({ series: one }) => one.source.replace(/\.$/, "")))];
+}
+
+function limitBlocks({ indicator }: ReleasedIndicator, language: Language): readonly Block[] {
+  const texts = indicatorTexts(language).limits;
+  const paragraph = (title: string, wording: Wording): Block => ({
+    kind: "paragraph",
+    content: [{ strong: [title] }, " ", ...spoken(wording, language)],
+  });
+  return [
+    paragraph(texts.doesNotShow, indicator.doesNotShow),
+    ...(indicator.calculation === null
+      ? []
+      : [paragraph(texts.calculation, indicator.calculation)]),
+  ];
+}
+
+/** A wording as running text, marked with its language where it is not the reader's. */
+function spoken(wording: Wording, language: Language): readonly Inline[] {
+  const found = said(wording, [language]);
+  if (found === undefined) return [];
+  return found.language === language
+    ? [found.text]
+    : [{ language: found.language, content: [found.text] }];
+}

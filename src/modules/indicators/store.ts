@@ -1,0 +1,218 @@
+/** All SQL of the schema `indicators`. Observations are added and never changed; the highest revision of a period counts. */
+import type { Wording } from "../../kernel/language.ts";
+import {
+  bool,
+  city,
+  command,
+  date,
+  instant,
+  integer,
+  json,
+  nullable,
+  type RowOf,
+  real,
+  rows,
+  text,
+  uuid,
+  uuids,
+} from "../../platform/database/statement.ts";
+import type {
+  Direction,
+  IndicatorType,
+  Kind,
+  Observation,
+  Qualifier,
+  Status,
+} from "./indicator.ts";
+
+const indicatorId = uuid<"Indicator">();
+const seriesId = uuid<"Series">();
+const observationId = uuid<"Observation">();
+const releaseId = uuid<"Release">();
+
+const indicator = {
+  id: indicatorId,
+  slug: text(),
+  right_id: nullable(uuid<"Right">()),
+  position: integer(),
+  name: json<Wording>(),
+  type: text<IndicatorType>(),
+  kind: text<Kind>(),
+  unit: text(),
+  direction: text<Direction>(),
+  does_not_show: json<Wording>(),
+  data_owner: text(),
+  calculation: nullable(json<Wording>()),
+};
+
+export const listIndicatorRows = rows(indicator)`
+  select id, slug, right_id, position, name, type, kind, unit, direction, does_not_show, data_owner, calculation
+  from indicators.indicator
+  where city_id = ${city}
+    and (${{ slug: nullable(text()) }}::text is null or slug = ${{ slug: nullable(text()) }})
+    and (${{ indicator: nullable(indicatorId) }}::uuid is null or id = ${{ indicator: nullable(indicatorId) }})
+    and (${{ right: nullable(uuid<"Right">()) }}::uuid is null or right_id = ${{ right: nullable(uuid<"Right">()) }})
+  order by position, slug`;
+
+/** The series in use first. */
+export const listSeriesRows = rows({
+  id: seriesId,
+  indicator_id: indicatorId,
+  slug: text(),
+  position: integer(),
+  name: json<Wording>(),
+  definition: nullable(json<Wording>()),
+  source: text(),
+  geography: text(),
+  breakdown: nullable(json<Wording>()),
+  is_primary: bool(),
+  year_starts: integer(),
+  unit: text(),
+  file_name: text(),
+  file_breakdown: text(),
+  file_geography: text(),
+})`
+  select id, indicator_id, slug, position, name, definition, source, geography, breakdown, is_primary, year_starts,
+    unit, file_name, file_breakdown, file_geography
+  from indicators.series
+  where city_id = ${city}
+    and (${{ indicator: nullable(indicatorId) }}::uuid is null or indicator_id = ${{ indicator: nullable(indicatorId) }})
+  order by indicator_id, is_primary desc, position, slug`;
+
+const observation = {
+  id: observationId,
+  series_id: seriesId,
+  period_start: date(),
+  period_end: date(),
+  revision: integer(),
+  printed_period: text(),
+  period_basis: text<Observation["periodBasis"]>(),
+  value: nullable(real()),
+  decimals: integer(),
+  qualifier: text<Qualifier>(),
+  status: text<Status>(),
+  note: text(),
+  source: text(),
+  retrieved_on: nullable(date()),
+  licence: nullable(text()),
+};
+
+const released = { ...observation, release_id: releaseId };
+export type ReleasedRow = RowOf<typeof released>;
+
+/** The latest released revision of every period, oldest period first. */
+export const listReleasedRows = rows(released)`
+  select * from (
+    select distinct on (o.series_id, o.period_start, o.period_end)
+      o.id, o.series_id, o.period_start, o.period_end, o.revision, o.printed_period, o.period_basis,
+      o.value::float8 as value, coalesce(scale(o.value), 0) as decimals, o.qualifier, o.status, o.note, o.source,
+      o.retrieved_on, o.licence, r.release_id
+    from indicators.observation o
+    join indicators.released_observation r on r.city_id = ${city} and r.observation_id = o.id
+    join indicators.series s on s.city_id = ${city} and s.id = o.series_id
+    join indicators.indicator i on i.city_id = ${city} and i.id = s.indicator_id
+    where o.city_id = ${city}
+      and (${{ slug: nullable(text()) }}::text is null or i.slug = ${{ slug: nullable(text()) }})
+      and (${{ indicator: nullable(indicatorId) }}::uuid is null or i.id = ${{ indicator: nullable(indicatorId) }})
+      and (${{ right: nullable(uuid<"Right">()) }}::uuid is null or i.right_id = ${{ right: nullable(uuid<"Right">()) }})
+    order by o.series_id, o.period_start, o.period_end, o.revision desc
+  ) latest
+  order by series_id, period_end, period_start`;
+
+const current = { ...observation, indicator_id: indicatorId, released: bool() };
+
+/** The latest revision of every period, released or not, oldest period first. */
+export const listCurrentRows = rows(current)`
+  select * from (
+    select distinct on (o.series_id, o.period_start, o.period_end)
+      o.id, o.series_id, o.period_start, o.period_end, o.revision, o.printed_period, o.period_basis,
+      o.value::float8 as value, coalesce(scale(o.value), 0) as decimals, o.qualifier, o.status, o.note, o.source,
+      o.retrieved_on, o.licence, s.indicator_id,
+      exists (
+        select from indicators.released_observation r where r.city_id = ${city} and r.observation_id = o.id
+      ) as released
+    from indicators.observation o join indicators.series s on s.city_id = ${city} and s.id = o.series_id
+    where o.city_id = ${city}
+      and (${{ indicator: nullable(indicatorId) }}::uuid is null or s.indicator_id = ${{ indicator: nullable(indicatorId) }})
+    order by o.series_id, o.period_start, o.period_end, o.revision desc
+  ) latest
+  order by series_id, period_end, period_start`;
+
+/** Holds whoever else writes figures of this city until the end of the transaction: two imports at once would overlook each other. */
+export const lockSeries = rows({ id: seriesId })`
+  select id from indicators.series where city_id = ${city} order by id for update`;
+
+/** Makes the indicator, or gives the one of the same slug new words. */
+export const insertOrUpdateIndicator = command`
+  insert into indicators.indicator
+    (city_id, id, slug, right_id, position, name, type, kind, unit, direction, does_not_show, data_owner, calculation)
+  values (${city}, ${{ id: indicatorId }}, ${{ slug: text() }}, ${{ right: nullable(uuid<"Right">()) }},
+    ${{ position: integer() }}, ${{ name: json<Wording>() }}, ${{ type: text<IndicatorType>() }},
+    ${{ kind: text<Kind>() }}, ${{ unit: text() }}, ${{ direction: text<Direction>() }},
+    ${{ doesNotShow: json<Wording>() }}, ${{ dataOwner: text() }}, ${{ calculation: nullable(json<Wording>()) }})
+  on conflict (city_id, slug) do update set
+    right_id = excluded.right_id, position = excluded.position, name = excluded.name, type = excluded.type,
+    kind = excluded.kind, unit = excluded.unit, direction = excluded.direction,
+    does_not_show = excluded.does_not_show, data_owner = excluded.data_owner, calculation = excluded.calculation`;
+
+/** Only one series of an indicator is in use, so the old one steps back before another steps forward. */
+export const updateNonePrimary = command`
+  update indicators.series set is_primary = false
+  where city_id = ${city} and indicator_id = ${{ indicator: indicatorId }} and is_primary`;
+
+export const insertOrUpdateSeries = command`
+  insert into indicators.series
+    (city_id, id, indicator_id, slug, position, name, definition, source, geography, breakdown, is_primary,
+     year_starts, unit, file_name, file_breakdown, file_geography)
+  values (${city}, ${{ id: seriesId }}, ${{ indicator: indicatorId }}, ${{ slug: text() }}, ${{ position: integer() }},
+    ${{ name: json<Wording>() }}, ${{ definition: nullable(json<Wording>()) }}, ${{ source: text() }},
+    ${{ geography: text() }}, ${{ breakdown: nullable(json<Wording>()) }}, ${{ primary: bool() }},
+    ${{ yearStarts: integer() }}, ${{ unit: text() }}, ${{ fileName: text() }}, ${{ fileBreakdown: text() }},
+    ${{ fileGeography: text() }})
+  on conflict (city_id, indicator_id, slug) do update set
+    position = excluded.position, name = excluded.name, definition = excluded.definition, source = excluded.source,
+    geography = excluded.geography, breakdown = excluded.breakdown, is_primary = excluded.is_primary,
+    year_starts = excluded.year_starts, unit = excluded.unit, file_name = excluded.file_name,
+    file_breakdown = excluded.file_breakdown, file_geography = excluded.file_geography`;
+
+/** A figure as it travels to the database; the value as digits, so that its decimals are kept. */
+export type FigureToInsert = Readonly<
+  Record<
+    | "id"
+    | "series_id"
+    | "period_start"
+    | "period_end"
+    | "printed_period"
+    | "period_basis"
+    | "qualifier"
+    | "status"
+    | "note"
+    | "source",
+    string
+  >
+> & {
+  readonly revision: number;
+  readonly value: string | null;
+  readonly retrieved_on: string | null;
+  readonly licence: string | null;
+};
+
+/** Any number of observations at once. */
+export const insertObservations = command`
+  insert into indicators.observation
+    (city_id, id, series_id, period_start, period_end, revision, printed_period, period_basis, value, qualifier,
+     status, note, source, retrieved_on, licence, recorded_at, recorded_by)
+  select ${city}, f.id, f.series_id, f.period_start, f.period_end, f.revision, f.printed_period, f.period_basis,
+    f.value, f.qualifier, f.status, f.note, f.source, f.retrieved_on, f.licence, ${{ at: instant() }},
+    ${{ by: nullable(uuid<"Account">()) }}
+  from jsonb_to_recordset(${{ figures: json<readonly FigureToInsert[]>() }}) as f(
+    id uuid, series_id uuid, period_start date, period_end date, revision int, printed_period text, period_basis text,
+    value numeric, qualifier text, status text, note text, source text, retrieved_on date, licence text)`;
+
+export const insertRelease = command`
+  insert into indicators.release (city_id, id, at, released_by)
+  values (${city}, ${{ release: releaseId }}, ${{ at: instant() }}, ${{ by: nullable(uuid<"Account">()) }})`;
+
+export const insertReleasedObservations = command`
+  insert into indicators.released_observation (city_id, observation_id, release_id)
+  select ${city}, unnest(${{ observations: uuids<"Observation">() }}::uuid[]), ${{ release: releaseId }}`;
