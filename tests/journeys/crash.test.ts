@@ -1,10 +1,12 @@
 /** The promise to a host: what was acknowledged is there after the power of `kill -9`, and nothing is there by half. */
+import type { ChildProcess } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openEmbedded } from "../../src/platform/database/embedded.ts";
+import { codeOf } from "../../src/platform/database/host-problem.ts";
 import { dataFolder, runProgram, startProgram } from "../support/running-program.ts";
 
 const ROUNDS = 20;
@@ -38,8 +40,11 @@ async function databaseProcess(): Promise<number> {
   );
 }
 
-/** Imports a file and kills the program, and in every fourth round the database, at a random moment; true when it was acknowledged. */
-async function importAndKill(round: number): Promise<boolean> {
+/** Imports a round's file, is interrupted where `interrupt` says so, and tells whether the import was acknowledged. */
+async function importRound(
+  round: number,
+  interrupt?: (child: ChildProcess) => Promise<void>,
+): Promise<boolean> {
   const file = join(folder.path, `round-${round}.csv`);
   await writeFile(file, figuresOf(round));
   const child = startProgram([
@@ -56,30 +61,34 @@ async function importAndKill(round: number): Promise<boolean> {
   child.stdout?.on("data", (part: Buffer) => {
     out += part.toString("utf8");
   });
-  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  const killed = sleep(250 + Math.random() * 900).then(async () => {
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  await Promise.all([ended, interrupt?.(child)]);
+  return out.includes(`"added":${ROWS}`);
+}
+
+/** Kills the program after a while, and in every fourth round the database too. */
+function killAfter(milliseconds: number, round: number): (child: ChildProcess) => Promise<void> {
+  return async (child) => {
+    await sleep(milliseconds);
     child.kill("SIGKILL");
-    if (round % 4 === 0) process.kill(await databaseProcess(), "SIGKILL");
-  });
-  const code = await ended;
-  await killed.catch((error: unknown) => {
-    // The database may have been stopped already, by a program that was done before.
-    if (
-      !(
-        error instanceof Error &&
-        "code" in error &&
-        ["ENOENT", "ESRCH"].includes(String(error.code))
-      )
-    )
-      throw error;
-  });
-  return code === 0 && out.includes(`"added": ${ROWS}`);
+    if (round % 4 !== 0) return;
+    // A program that was done before has stopped the database, or stops it at this moment.
+    await databaseProcess()
+      .then((pid) => process.kill(pid, "SIGKILL"))
+      .catch((error: unknown) => {
+        if (!["ENOENT", "ESRCH"].includes(codeOf(error) ?? "")) throw error;
+      });
+  };
 }
 
 test("after twenty imports killed at random moments, each is whole or absent, and each acknowledged one is there", async () => {
-  const acknowledged: number[] = [];
+  const started = performance.now();
+  expect(await importRound(0)).toBe(true);
+  const usual = performance.now() - started;
+  const acknowledged = [0];
   for (let round = 1; round <= ROUNDS; round += 1) {
-    if (await importAndKill(round)) acknowledged.push(round);
+    const moment = usual * (0.3 + Math.random());
+    if (await importRound(round, killAfter(moment, round))) acknowledged.push(round);
   }
   const embedded = await openEmbedded(folder.path, { say: () => undefined });
   const client = new Client(embedded.superuserConnection);

@@ -114,7 +114,9 @@ test("a coordinator and a secretary make the next edition and the public finds i
 
   // A section, with a preview first; then somebody saves on top of what they did not see.
   await coordinator.goto("/york/editions/2025/sections/housing.challenge");
-  await coordinator.getByLabel("Housing: The challenge").fill("Five people slept rough **in the test**.");
+  await coordinator
+    .getByLabel("Housing: The challenge")
+    .fill("Five people slept rough **in the test**.");
   await coordinator.getByRole("button", { name: "Show how it will look" }).click();
   await coordinator.locator("strong", { hasText: "in the test" }).waitFor();
   const late = await coordinator.context().newPage();

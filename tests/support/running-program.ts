@@ -23,7 +23,8 @@ export function startProgram(
 ): ChildProcess {
   return spawn(process.execPath, [join(ROOT, "dist", "cli.js"), ...words], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...settings },
+    // The test runner has a BASE_URL of its own; an empty setting counts as none.
+    env: { ...process.env, BASE_URL: "", ...settings },
   });
 }
 
