@@ -141,6 +141,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
     "src/platform/module.ts",
     "src/design/respond.ts",
     ...app,
+    "src/first-run.ts",
     "src/serve.ts",
     "src/cli.ts",
     ...edges,

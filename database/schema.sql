@@ -85,6 +85,7 @@ create table city.commitment (
   city_id uuid not null,
   id uuid not null,
   declaration_id uuid not null,
+  "position" integer not null,
   right_id uuid,
   text jsonb not null,
   on_date date not null,
@@ -557,4 +558,4 @@ create table rights.right_article (
 alter table rights.right_article enable row level security;
 alter table rights.right_article force row level security;
 create policy own_city on rights.right_article for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
-grant insert, select on rights.right_article to rosario_app;
+grant delete, insert, select on rights.right_article to rosario_app;

@@ -7,13 +7,15 @@ import type { Env } from "./design/environment.ts";
 import { FaultPage } from "./design/refusal-page.tsx";
 import { renderPage } from "./design/render.ts";
 import { refusePage } from "./design/respond.ts";
+import { firstRunRoutes } from "./first-run.ts";
 import { cityFrame, installationFrame } from "./frame.ts";
 import { acceptedLanguage, isLanguage, LANGUAGES, type Language } from "./kernel/language.ts";
+import type { LocalDate } from "./kernel/local-date.ts";
 import { findActor, SESSION_COOKIE } from "./modules/accounts/index.ts";
 import { findCity, findProfile } from "./modules/city/index.ts";
 import { installationRoutes } from "./modules/site/index.ts";
 import { modules } from "./modules.ts";
-import type { Context } from "./platform/context.ts";
+import { type Context, today } from "./platform/context.ts";
 import type { Assets } from "./platform/http/assets.ts";
 import { refuseForeignOrigin } from "./platform/http/cross-origin.ts";
 import { FILE_BYTES, FORM_BYTES } from "./platform/http/form.ts";
@@ -26,7 +28,13 @@ const TAKES_FILES = /\/figures\/import(\/|$)/;
 
 export type App = Hono<Env>;
 
-export function createApp(context: Context, assets: Assets, cache: PageCache): App {
+/** `say` prints on the terminal of whoever runs the program. */
+export function createApp(
+  context: Context,
+  assets: Assets,
+  cache: PageCache,
+  say: (line: string) => void,
+): App {
   const app = new Hono<Env>();
   const stylesheet = assets.address("site.css");
 
@@ -47,7 +55,7 @@ export function createApp(context: Context, assets: Assets, cache: PageCache): A
       strictTransportSecurity: context.settings.baseUrl.startsWith("https:"),
     }),
   );
-  app.use(cache.middleware(keptPage));
+  app.use(cache.middleware((request) => keptPage(request, today(context))));
   app.route("/assets", assets.routes);
   app.get("/health", async (request) =>
     (await context.database.isReady()) ? request.text("ready") : request.text("not ready", 503),
@@ -61,6 +69,7 @@ export function createApp(context: Context, assets: Assets, cache: PageCache): A
     await next();
   });
   app.route("/", installationRoutes(context));
+  app.route("/", firstRunRoutes(context, say));
   app.route("/:city", cityRoutes(context, stylesheet));
 
   app.notFound((request) => refusePage(request, "not-found"));
@@ -90,7 +99,10 @@ function cityRoutes(context: Context, stylesheet: string): Hono<Env> {
     request.set("city", city);
     request.set("actor", actor);
     request.set("language", language);
-    request.set("frame", cityFrame({ city, language, actor, path, stylesheet }));
+    request.set(
+      "frame",
+      cityFrame({ city, language, actor, path, address: addressOf(request), stylesheet }),
+    );
     return next();
   });
 
@@ -120,8 +132,8 @@ function cityRoutes(context: Context, stylesheet: string): Hono<Env> {
   return routes;
 }
 
-/** Where a visitor's page may be kept: below a city's address, for visitors who are not signed in, by language. */
-function keptPage(request: Request): { city: string; key: string } | undefined {
+/** Where a visitor's page may be kept: below a city's address, for who is not signed in, by language and day: lateness counts in days. */
+function keptPage(request: Request, day: LocalDate): { city: string; key: string } | undefined {
   const [, city = "", part = ""] = request.req.path.split("/");
   if (
     city === "" ||
@@ -134,7 +146,12 @@ function keptPage(request: Request): { city: string; key: string } | undefined {
   }
   if (getCookie(request, SESSION_COOKIE) !== undefined) return undefined;
   const language = chosenLanguage(getCookie(request, LANGUAGE_COOKIE)) ?? "own";
-  return { city, key: `${language} ${request.req.url}` };
+  return { city, key: `${day} ${language} ${request.req.url}` };
+}
+
+function addressOf(request: Request): string {
+  const { pathname, search } = new URL(request.req.url);
+  return `${pathname}${search}`;
 }
 
 /** Whether a text is a path of this city here, and no way out to another site. */

@@ -9,13 +9,16 @@ export type FrameInput = {
   readonly city: CityScope;
   readonly language: Language;
   readonly actor: Actor | undefined;
-  /** The path that was asked for, to mark where one is and to come back to after a change of language. */
+  /** The path that was asked for, to mark where one is. */
   readonly path: string;
+  /** The path with its query, to come back to after a change of language. */
+  readonly address?: string;
   readonly stylesheet: string;
 };
 
 /** The frame of a page below a city's address. */
-export function cityFrame({ city, language, actor, path, stylesheet }: FrameInput): Frame {
+export function cityFrame(input: FrameInput): Frame {
+  const { city, language, actor, path, address = path, stylesheet } = input;
   const t = frameTexts(language);
   const home = `/${city.slug}`;
   const name = said(city.name, [language, ...city.languages])?.text ?? city.slug;
@@ -28,7 +31,7 @@ export function cityFrame({ city, language, actor, path, stylesheet }: FrameInpu
     language,
     languages: INTERFACE.map((other) => ({
       language: other,
-      href: `${home}/language/${other}?back=${encodeURIComponent(path)}`,
+      href: `${home}/language/${other}?back=${encodeURIComponent(address)}`,
     })),
     stylesheet,
     place: { name, href: home, tagline: t.tagline },
@@ -37,6 +40,7 @@ export function cityFrame({ city, language, actor, path, stylesheet }: FrameInpu
       link(t.figures, "indicators"),
       link(t.recommendations, "recommendations"),
       link(t.reports, "reports"),
+      link(t.search, "search"),
     ],
     ...(actor === undefined
       ? {}

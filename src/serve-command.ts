@@ -22,13 +22,16 @@ export async function serveUntilStopped(
     );
     return 1;
   }
-  const serving = await serve(world.context);
+  const serving = await serve(world.context, world.complain);
   if ("refused" in serving) {
     const { port } = world.context.settings;
     world.complain(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} …`);
     return 1;
   }
   world.complain(`Rosario is open at ${world.context.settings.baseUrl}  (stop with Ctrl-C)`);
+  if ((await world.cities()).length === 0) {
+    world.complain("There is no city here yet. Open the address above to make the first one.");
+  }
   const stopped = stopSignal();
   await ready(world.context.settings.baseUrl);
   await stopped;

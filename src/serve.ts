@@ -16,10 +16,11 @@ export type Serving = {
 /** Starts listening. Refuses when the port is taken. */
 export async function serve(
   context: Context,
+  say: (line: string) => void,
 ): Promise<Serving | { readonly refused: "port-taken" }> {
   const cache = createPageCache();
   const unfollow = await followRecord(context, cache);
-  const app = createApp(context, loadAssets(programPath("dist", "public")), cache);
+  const app = createApp(context, loadAssets(programPath("dist", "public")), cache, say);
   const { port, host } = context.settings;
   return new Promise((resolve, reject) => {
     const server = listen({ fetch: app.fetch, port, hostname: host }, (address) =>

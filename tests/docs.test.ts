@@ -61,7 +61,7 @@ async function readRoutes(): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), "rosario-docs-"));
   await writeFile(join(folder, "assets.json"), '{ "site.css": "site-1.css" }');
   const context = testContext(await testDatabase());
-  const app = createApp(context, loadAssets(folder), createPageCache());
+  const app = createApp(context, loadAssets(folder), createPageCache(), () => undefined);
   await rm(folder, { recursive: true });
   const named = app.routes
     .filter(({ method }) => method !== "ALL")

@@ -24,4 +24,4 @@ create table rights.right_article (
   primary key (city_id, right_id, instrument, article),
   foreign key (city_id, right_id) references rights.right
 );
-call platform.keep_within_city('rights.right_article', 'select, insert');
+call platform.keep_within_city('rights.right_article', 'select, insert, delete');

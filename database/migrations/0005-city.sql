@@ -24,7 +24,7 @@ create table city.profile (
 );
 call platform.keep_within_city('city.profile', 'select, insert, update');
 
--- A declaration is never changed: a new version is a new row, and the latest is in force.
+-- A declaration is never changed: a new version is a new row, and the one recorded last is in force.
 create table city.declaration (
   city_id uuid not null,
   id uuid not null,
@@ -44,6 +44,7 @@ create table city.commitment (
   city_id uuid not null,
   id uuid not null,
   declaration_id uuid not null,
+  position integer not null,
   right_id uuid,
   text jsonb not null,
   on_date date not null,

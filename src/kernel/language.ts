@@ -46,7 +46,7 @@ export function acceptedLanguage(
     .map((part) => {
       const [tag = "", ...parameters] = part.trim().toLowerCase().split(";");
       const quality = parameters.map((p) => /^\s*q=([0-9.]+)$/.exec(p)?.[1]).find(Boolean);
-      const primary = tag.split("-")[0] ?? "";
+      const primary = tag.trim().split("-")[0] ?? "";
       return {
         language: primary === "no" || primary === "nn" ? "nb" : primary,
         quality: Number(quality ?? 1),

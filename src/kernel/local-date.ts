@@ -12,6 +12,8 @@ export type Precision = "day" | "month" | "year";
 /** A dated fact's date: the first day that its precision covers. */
 export type FactDate = { readonly date: LocalDate; readonly precision: Precision };
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Reads YYYY-MM-DD; undefined when it is not a day that exists. */
@@ -38,8 +40,12 @@ export function lastDayOfMonth(year: number, month: number): LocalDate {
 
 /** The day on which an instant falls in a time zone. */
 export function dayOf(instant: Date, timeZone: string): LocalDate {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(instant);
-  return parts as LocalDate;
+  let formatter = clocks.get(timeZone);
+  if (formatter === undefined) {
+    formatter = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
+    clocks.set(timeZone, formatter);
+  }
+  return formatter.format(instant) as LocalDate;
 }
 
 export function yearOf(date: LocalDate): number {

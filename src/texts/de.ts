@@ -7,6 +7,7 @@ export const de = {
   figures: "Zahlen",
   recommendations: "Empfehlungen",
   reports: "Berichte",
+  search: "Suche",
   demonstration: (city: string) =>
     `Dies ist eine Vorführung mit veröffentlichten Zahlen über ${city}, nicht die Website der Stadt.`,
   sources: "Quellen und Methode",

@@ -5,6 +5,7 @@ export const en = {
   figures: "Figures",
   recommendations: "Recommendations",
   reports: "Reports",
+  search: "Search",
   demonstration: (city: string) =>
     `This is a demonstration with published figures about ${city}. It is not the city's own website.`,
   sources: "Sources and method",

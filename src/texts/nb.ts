@@ -7,6 +7,7 @@ export const nb = {
   figures: "Tall",
   recommendations: "Anbefalinger",
   reports: "Rapporter",
+  search: "Søk",
   demonstration: (city: string) =>
     `Dette er en demonstrasjon med offentliggjorte tall om ${city}. Det er ikke byens eget nettsted.`,
   sources: "Kilder og metode",

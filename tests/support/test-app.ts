@@ -29,7 +29,7 @@ const noAssets: Assets = { address: (name) => `/assets/${name}`, routes: new Hon
 export function testApp(context: Context): TestApp {
   const cache = createPageCache();
   cache.trust(false);
-  const app = createApp(context, noAssets, cache);
+  const app = createApp(context, noAssets, cache, () => undefined);
   const { baseUrl } = context.settings;
   const { host } = new URL(baseUrl);
   const send = async (path: string, init: RequestInit, { cookie, headers }: Visit = {}) =>

@@ -9,13 +9,15 @@ const LINKS_AN_HOUR = 5;
 
 export async function askForSignInLink(
   context: Context,
-  city: CityScope,
+  city: Pick<CityScope, "id" | "slug">,
   email: string,
   letter: (link: string, minutes: number) => { readonly subject: string; readonly text: string },
 ): Promise<void> {
   await context.database.inCity(city.id, async (tx) => {
-    const account = await store.findAccountByEmail(tx, { email: email.trim().toLowerCase() });
+    // Locked, so that links asked for at the same moment are counted one after the other.
+    const account = await store.findAccountLocked(tx, { email: email.trim().toLowerCase() });
     if (account === undefined) return;
+    if ((await store.listRolesOf(tx, { account: account.id })).length === 0) return;
     const since = new Date(context.now().getTime() - 3_600_000);
     const { links } = await store.countLinksSince(tx, { account: account.id, since });
     if (links >= LINKS_AN_HOUR) return;

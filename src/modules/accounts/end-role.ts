@@ -20,18 +20,11 @@ export async function endRole(
   if (!may(actor, permissions, "end-role")) return { refused: "not-permitted" };
   const { account, role } = input;
   return context.database.inCity(cityId, async (tx) => {
-    if (role === "coordinator") {
-      const { holders } = await store.countHolders(tx, { role });
-      if (holders <= 1) return { refused: "last-coordinator" };
-    }
+    const holders = await store.listHoldersLocked(tx, { role });
+    if (!holders.some((holder) => holder.account_id === account)) return { refused: "not-held" };
+    if (role === "coordinator" && holders.length === 1) return { refused: "last-coordinator" };
     const at = context.now();
-    const ended = await store.updateRoleEnded(tx, {
-      at,
-      by: actor?.accountId ?? null,
-      account,
-      role,
-    });
-    if (ended === 0) return { refused: "not-held" };
+    await store.updateRoleEnded(tx, { at, by: actor?.accountId ?? null, account, role });
     await record(tx, {
       type: "role.ended",
       at,

@@ -11,7 +11,7 @@ const IDLE = 2 * HOUR;
 /** The time of the last visit is written at most this often. */
 const NOTED = 60_000;
 
-/** The person whose session this is, with the roles that they hold now; undefined when it has ended. */
+/** The person whose session this is, with the roles they hold now; undefined when it has ended, or when no role is left to them. */
 export async function findActor(
   context: Context,
   cityId: Id<"City">,
@@ -23,6 +23,7 @@ export async function findActor(
   if (session === undefined) return undefined;
   const idle = at.getTime() - session.seen_at.getTime();
   if (at.getTime() - session.started_at.getTime() > LONGEST || idle > IDLE) return undefined;
+  if (session.roles.length === 0) return undefined;
   if (idle > NOTED)
     await context.database.inCity(cityId, (tx) => store.updateSessionSeen(tx, { at, hash }));
   return { accountId: session.account_id, name: session.name, roles: session.roles };

@@ -1,10 +1,11 @@
 /** The public face of `accounts`. */
 
+export { isEmailAddress } from "./email-address.ts";
 export { findAccount } from "./find-account.ts";
 export { findActor } from "./find-actor.ts";
-export { type InvitePersonRefusal, invitePerson } from "./invite-person.ts";
+export { type Invited, type InvitePersonRefusal, invitePerson } from "./invite-person.ts";
 export { makeSignInLink } from "./make-sign-in-link.ts";
 export { may, type Permissions } from "./permission.ts";
 export { actorRole } from "./record-name.ts";
-export { HOST, isRole, ROLES, type Role } from "./role.ts";
+export { HOST, ROLES, type Role } from "./role.ts";
 export { SESSION_COOKIE } from "./session-cookie.ts";

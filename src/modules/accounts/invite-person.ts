@@ -5,6 +5,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
 import type { CityScope } from "../../platform/http/environment.ts";
 import { record } from "../ledger/index.ts";
+import { isEmailAddress } from "./email-address.ts";
 import { makeSignInLink } from "./make-sign-in-link.ts";
 import { may } from "./permission.ts";
 import { permissions } from "./permissions.ts";
@@ -22,32 +23,44 @@ export type Invitation = {
   readonly letter: (link: string) => { readonly subject: string; readonly text: string };
 };
 
+export type Invited = {
+  readonly account: Id<"Account">;
+  /** The role is given whether or not the mail server took the letter; whoever invites must know. */
+  readonly letter: "sent" | "not-sent" | "none";
+};
+
+type Given =
+  | Refusal<"acts-and-judges">
+  | { readonly account: Id<"Account">; readonly link: string | undefined };
+
 export async function invitePerson(
   context: Context,
   cityId: Id<"City">,
   actor: Actor | undefined,
   input: { readonly name: string; readonly email: string; readonly role: string },
   invitation?: Invitation,
-): Promise<InvitePersonRefusal | { readonly account: Id<"Account"> }> {
+): Promise<InvitePersonRefusal | Invited> {
   if (!may(actor, permissions, "invite-person")) return { refused: "not-permitted" };
   const { role } = input;
   const name = input.name.trim();
   const email = input.email.trim().toLowerCase();
   if (name === "") return { refused: "no-name" };
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return { refused: "no-email" };
+  if (!isEmailAddress(email)) return { refused: "no-email" };
   if (!isRole(role)) return { refused: "unknown-role" };
 
-  return context.database.inCity(cityId, async (tx) => {
+  const given = await context.database.inCity(cityId, async (tx): Promise<Given> => {
     const at = context.now();
     const by = actor?.accountId ?? null;
     await store.insertAccount(tx, { id: newId<"Account">(context), email, name, at });
-    const account = await store.findAccountByEmail(tx, { email });
+    // Locked, so that two invitations at the same moment can't give roles that exclude each other.
+    const account = await store.findAccountLocked(tx, { email });
     if (account === undefined) throw new Error("An account that was just made is not there");
     const held = (await store.listRolesOf(tx, { account: account.id })).map((row) => row.role);
     if (!mayHoldTogether([...held, role])) return { refused: "acts-and-judges" };
     const id = newId<"RoleGrant">(context);
-    const given = await store.insertRole(tx, { id, account: account.id, role, at, by });
-    if (given > 0) {
+    const isNew = (await store.insertRole(tx, { id, account: account.id, role, at, by })) > 0;
+    const link = invitation && (await makeSignInLink(context, tx, invitation.city, account.id));
+    if (isNew) {
       await record(tx, {
         type: "role.given",
         at,
@@ -56,10 +69,16 @@ export async function invitePerson(
         facts: { role },
       });
     }
-    if (invitation !== undefined) {
-      const link = await makeSignInLink(context, tx, invitation.city, account.id);
-      tx.afterCommit(() => context.mail.send({ to: email, ...invitation.letter(link) }));
-    }
-    return { account: account.id };
+    return { account: account.id, link };
   });
+  if ("refused" in given) return given;
+  const { account, link } = given;
+  if (invitation === undefined || link === undefined) return { account, letter: "none" };
+  try {
+    await context.mail.send({ to: email, ...invitation.letter(link) });
+    return { account, letter: "sent" };
+  } catch (error) {
+    context.log.error("An invitation could not be sent", { error, city: invitation.city.slug });
+    return { account, letter: "not-sent" };
+  }
 }

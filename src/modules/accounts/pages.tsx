@@ -25,7 +25,11 @@ function home(frame: Frame): string {
 }
 
 /** Where one asks for a link. */
-export function SignInPage({ frame, errors }: Framed & { readonly errors: FieldErrors }): VNode {
+export function SignInPage({
+  frame,
+  email,
+  errors,
+}: Framed & { readonly email: string; readonly errors: FieldErrors }): VNode {
   const t = accountsTexts(frame.language);
   return (
     <Page frame={frame} title={t.signIn} failed={Object.keys(errors).length > 0}>
@@ -38,6 +42,7 @@ export function SignInPage({ frame, errors }: Framed & { readonly errors: FieldE
           label={t.email}
           autoComplete="email"
           required
+          value={email}
           error={errors.email}
         />
         <SubmitRow label={t.sendLink} />
@@ -80,7 +85,7 @@ type PeopleProps = Framed & {
   readonly people: readonly PersonRow[];
   readonly values: Readonly<Record<string, string>>;
   readonly errors: FieldErrors;
-  readonly done: "invited" | "ended" | undefined;
+  readonly done: "invited" | "not-sent" | "ended" | undefined;
 };
 
 /** Who works here, and the form that invites. */
@@ -89,7 +94,8 @@ export function PeoplePage({ frame, people, values, errors, done }: PeopleProps)
   return (
     <Page frame={frame} title={t.people} failed={Object.keys(errors).length > 0}>
       <ErrorSummary errors={errors} />
-      {done !== undefined && <Notice tone="saved" title={t.saved[done]} />}
+      {done === "not-sent" && <Notice tone="warning" title={t.notSent} />}
+      {(done === "invited" || done === "ended") && <Notice tone="saved" title={t.saved[done]} />}
       <PageHeading title={t.people} lead={t.peopleLead} />
       <DataTable
         id="people"

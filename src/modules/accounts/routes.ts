@@ -8,6 +8,7 @@ import { said } from "../../kernel/language.ts";
 import type { Context } from "../../platform/context.ts";
 import { readForm } from "../../platform/http/form.ts";
 import { askForSignInLink } from "./ask-for-sign-in-link.ts";
+import { isEmailAddress } from "./email-address.ts";
 import { endRole } from "./end-role.ts";
 import { invitePerson } from "./invite-person.ts";
 import { listPeople } from "./list-people.ts";
@@ -29,15 +30,17 @@ const FIELD_OF = {
 export function accountRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
 
-  routes.get("/sign-in", (c) => respond(c, SignInPage({ frame: c.var.frame, errors: {} })));
+  routes.get("/sign-in", (c) =>
+    respond(c, SignInPage({ frame: c.var.frame, email: "", errors: {} })),
+  );
 
   routes.post("/sign-in", async (c) => {
     const email = (await readForm(c)).text("email");
     const t = accountsTexts(c.var.language);
-    if (!email.includes("@")) {
+    if (!isEmailAddress(email)) {
       return respond(
         c,
-        SignInPage({ frame: c.var.frame, errors: { email: t.refusals["no-email"] } }),
+        SignInPage({ frame: c.var.frame, email, errors: { email: t.refusals["no-email"] } }),
         422,
       );
     }
@@ -89,7 +92,7 @@ export function accountRoutes(context: Context): Hono<Env> {
         people,
         values: {},
         errors: {},
-        done: done === "invited" || done === "ended" ? done : undefined,
+        done: done === "invited" || done === "not-sent" || done === "ended" ? done : undefined,
       }),
     );
   });
@@ -107,7 +110,10 @@ export function accountRoutes(context: Context): Hono<Env> {
         text: t.invitation(cityName, link),
       }),
     });
-    if (!("refused" in invited)) return c.redirect(`/${city.slug}/people?done=invited`, 303);
+    if (!("refused" in invited)) {
+      const done = invited.letter === "not-sent" ? "not-sent" : "invited";
+      return c.redirect(`/${city.slug}/people?done=${done}`, 303);
+    }
     if (invited.refused === "not-permitted")
       return refusePage(c, actor ? "forbidden" : "sign-in-first");
     const errors = { [FIELD_OF[invited.refused]]: t.refusals[invited.refused] };

@@ -25,6 +25,10 @@ export const insertAccount = command`
 export const findAccountByEmail = maybeRow({ id: account, name: text(), email: text() })`
   select id, name, email from accounts.account where city_id = ${city} and email = ${{ email: text() }}`;
 
+/** The same, held until the end of the transaction: whoever changes what this person may do waits for its turn. */
+export const findAccountLocked = maybeRow({ id: account, email: text() })`
+  select id, email from accounts.account where city_id = ${city} and email = ${{ email: text() }} for update`;
+
 export const insertRole = command`
   insert into accounts.role_grant (city_id, id, account_id, role, given_at, given_by)
   values (${city}, ${{ id: uuid<"RoleGrant">() }}, ${{ account }}, ${{ role: text<Role>() }}, ${{ at: instant() }},
@@ -46,9 +50,10 @@ export const listPeople = rows({ id: account, name: text(), email: text(), roles
   ) as roles
   from accounts.account a where a.city_id = ${city} order by a.name, a.id`;
 
-export const countHolders = row({ holders: integer() })`
-  select count(*)::int as holders from accounts.role_grant
-  where city_id = ${city} and role = ${{ role: text() }} and ended_at is null`;
+/** Who holds a role now, held until the end of the transaction, so that two can't take it from each other at the same time. */
+export const listHoldersLocked = rows({ account_id: account })`
+  select account_id from accounts.role_grant
+  where city_id = ${city} and role = ${{ role: text() }} and ended_at is null for update`;
 
 export const insertLink = command`
   insert into accounts.sign_in_link (city_id, token_hash, account_id, made_at, expires_at)

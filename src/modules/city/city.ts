@@ -1,7 +1,7 @@
-/** A city as Rosario knows it: its profile, its declaration with what it commits itself to, and the road it has gone. */
-import type { Id } from "../../kernel/id.ts";
-import type { Language, Wording } from "../../kernel/language.ts";
-import type { FactDate } from "../../kernel/local-date.ts";
+/** A city as Rosario knows it: its profile, and the steps on the road it has gone. */
+import { isLanguage, type Language, type Wording } from "../../kernel/language.ts";
+import type { FactDate, LocalDate } from "../../kernel/local-date.ts";
+import { isWebAddress } from "./web-address.ts";
 
 export type Profile = {
   readonly name: Wording;
@@ -22,24 +22,6 @@ export type Profile = {
   readonly demonstration: boolean;
 };
 
-export type Commitment = {
-  readonly text: Wording;
-  readonly right: Id<"Right"> | null;
-  readonly on: FactDate;
-  readonly source: string | null;
-};
-
-export type Declaration = {
-  readonly on: FactDate;
-  readonly title: Wording;
-  /** What was promised, in one sentence. */
-  readonly promise: Wording;
-  readonly body: Wording | null;
-  readonly sources: readonly string[];
-  readonly demonstration: boolean;
-  readonly commitments: readonly Commitment[];
-};
-
 /** A step on the road: dated, with its source. */
 export type CityEvent = {
   readonly on: FactDate;
@@ -47,11 +29,24 @@ export type CityEvent = {
   readonly source: string | null;
 };
 
-export type City = {
-  readonly id: Id<"City">;
-  readonly slug: string;
-  readonly profile: Profile;
-};
+const LONGEST_CYCLE = 5;
+const MOST_ANSWER_DAYS = 730;
+
+/** The profile of a city that has just been named, with what is usual; it is the city's to change. */
+export function firstProfile(name: string, country: string, language: Language): Profile {
+  const called = { [language]: name };
+  return {
+    name: called,
+    country,
+    languages: [language],
+    cycleYears: 1,
+    answerDays: 90,
+    colour: "#0B5A6B",
+    issuer: called,
+    answerer: called,
+    demonstration: false,
+  };
+}
 
 /** Whether text can be a city's part of the address: it must not be taken by the installation's own pages. */
 export function isCitySlug(text: string): boolean {
@@ -59,3 +54,55 @@ export function isCitySlug(text: string): boolean {
 }
 
 const RESERVED: ReadonlySet<string> = new Set(["assets", "health", "first-run", "metrics", "api"]);
+
+export type ProfileProblem =
+  | "no-name"
+  | "bad-country"
+  | "bad-language"
+  | "bad-cycle"
+  | "bad-answer-days"
+  | "bad-colour"
+  | "no-issuer"
+  | "no-answerer";
+
+/** Everything that is wrong with a profile, in the order of its form. */
+export function profileProblems(profile: Profile): readonly ProfileProblem[] {
+  const { name, country, languages, cycleYears, answerDays, colour, issuer, answerer } = profile;
+  const isWrong: Readonly<Record<ProfileProblem, boolean>> = {
+    "no-name": isSilent(name),
+    "bad-country": !/^[A-Z]{2}$/.test(country),
+    "bad-language":
+      languages.length === 0 ||
+      !languages.every(isLanguage) ||
+      new Set(languages).size < languages.length,
+    "bad-cycle": !isWithin(cycleYears, 1, LONGEST_CYCLE),
+    "bad-answer-days": !isWithin(answerDays, 1, MOST_ANSWER_DAYS),
+    "no-issuer": isSilent(issuer),
+    "no-answerer": isSilent(answerer),
+    "bad-colour": !/^#[0-9a-fA-F]{6}$/.test(colour),
+  };
+  return (Object.keys(isWrong) as ProfileProblem[]).filter((problem) => isWrong[problem]);
+}
+
+export type EventProblem = "no-text" | "future-date" | "bad-source";
+
+/** Everything that is wrong with a step on the road. */
+export function eventProblems(
+  { on, text, source }: CityEvent,
+  today: LocalDate,
+): readonly EventProblem[] {
+  return [
+    ...(on.date > today ? (["future-date"] as const) : []),
+    ...(isSilent(text) ? (["no-text"] as const) : []),
+    ...(source !== null && !isWebAddress(source) ? (["bad-source"] as const) : []),
+  ];
+}
+
+/** Whether a wording says nothing in any language. */
+export function isSilent(wording: Wording): boolean {
+  return Object.values(wording).every((text) => text.trim() === "");
+}
+
+function isWithin(number: number, lowest: number, highest: number): boolean {
+  return Number.isInteger(number) && number >= lowest && number <= highest;
+}

@@ -2,7 +2,8 @@
 import type { Id } from "../../kernel/id.ts";
 import type { Language, Wording } from "../../kernel/language.ts";
 import type { CityTransaction, Database, Transaction } from "../../platform/database/database.ts";
-import type { CityEvent, Declaration, Profile } from "./city.ts";
+import type { CityEvent, Profile } from "./city.ts";
+import type { Declaration } from "./declaration.ts";
 import * as store from "./store.ts";
 
 export type ListedCity = { readonly id: Id<"City">; readonly slug: string; readonly name: Wording };
@@ -59,6 +60,5 @@ export async function listEvents(tx: CityTransaction): Promise<readonly CityEven
 
 /** The city with this part of the address. */
 export async function findCity(database: Database, slug: string): Promise<ListedCity | undefined> {
-  const cities = await database.inInstallation(listCities);
-  return cities.find((city) => city.slug === slug);
+  return database.inInstallation((tx) => store.findCityRow(tx, { slug }));
 }

@@ -1,10 +1,14 @@
 /** What `city` tells the program about itself. */
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
+import { commands } from "./commands.ts";
 import { permissions } from "./permissions.ts";
+import { cityRoutes } from "./routes.ts";
 
 export const city: Module<Env> = {
   name: "city",
+  routes: cityRoutes,
+  commands,
   permissions,
   ledgerEntryTypes: {
     "city.founded": "The city got its place on this installation, with its profile.",

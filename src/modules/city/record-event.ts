@@ -5,11 +5,11 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
 import { record, textHash } from "../ledger/index.ts";
-import type { CityEvent } from "./city.ts";
+import { type CityEvent, type EventProblem, eventProblems } from "./city.ts";
 import { permissions } from "./permissions.ts";
 import * as store from "./store.ts";
 
-export type RecordEventRefusal = Refusal<"not-permitted" | "no-text" | "future-date">;
+export type RecordEventRefusal = Refusal<"not-permitted" | EventProblem>;
 
 export async function recordEvent(
   context: Context,
@@ -19,8 +19,8 @@ export async function recordEvent(
 ): Promise<RecordEventRefusal | { readonly id: Id<"CityEvent"> }> {
   if (!may(actor, permissions, "record-event")) return { refused: "not-permitted" };
   const { on, text, source } = event;
-  if (Object.values(text).every((words) => words.trim() === "")) return { refused: "no-text" };
-  if (on.date > today(context)) return { refused: "future-date" };
+  const [problem] = eventProblems(event, today(context));
+  if (problem !== undefined) return { refused: problem };
   const id = newId<"CityEvent">(context);
   return context.database.inCity(cityId, async (tx) => {
     await store.insertEvent(tx, { id, onDate: on.date, precision: on.precision, text, source });

@@ -23,6 +23,12 @@ const fact = { on_date: date(), precision: text<Precision>() };
 export const listCityRows = rows({ id: cityId, slug: text(), name: json<Wording>() })`
   select id, slug, name from city.city order by slug`;
 
+export const findCityRow = maybeRow({ id: cityId, slug: text(), name: json<Wording>() })`
+  select id, slug, name from city.city where slug = ${{ slug: text() }}`;
+
+/** Whoever founds the first city waits here for others who try the same. */
+export const lockCities = command`lock table city.city in share row exclusive mode`;
+
 export const insertCity = command`
   insert into city.city (id, slug, name, founded_at)
   values (${{ id: cityId }}, ${{ slug: text() }}, ${{ name: json<Wording>() }}, ${{ at: instant() }})
@@ -47,6 +53,10 @@ export const findProfile = maybeRow(profile)`
   select name, country, languages, cycle_years, answer_days, colour, issuer, answerer, demonstration
   from city.profile where city_id = ${city}`;
 
+/** Whoever edits what the city says of itself holds this until the end of the transaction. */
+export const lockProfile = maybeRow({ city_id: cityId })`
+  select city_id from city.profile where city_id = ${city} for update`;
+
 export const insertOrUpdateProfile = command`
   insert into city.profile
     (city_id, name, country, languages, cycle_years, answer_days, colour, issuer, answerer, demonstration)
@@ -58,6 +68,7 @@ export const insertOrUpdateProfile = command`
     cycle_years = excluded.cycle_years, answer_days = excluded.answer_days, colour = excluded.colour,
     issuer = excluded.issuer, answerer = excluded.answerer, demonstration = excluded.demonstration`;
 
+/** The version in force: the one recorded last, as a correction may also give the declaration an earlier date. */
 export const findDeclarationRow = maybeRow({
   id: uuid<"Declaration">(),
   ...fact,
@@ -68,7 +79,7 @@ export const findDeclarationRow = maybeRow({
   demonstration: bool(),
 })`
   select id, on_date, precision, title, promise, body, sources, demonstration
-  from city.declaration where city_id = ${city} order by on_date desc, id desc limit 1`;
+  from city.declaration where city_id = ${city} order by recorded_at desc, id desc limit 1`;
 
 export const insertDeclaration = command`
   insert into city.declaration
@@ -84,12 +95,12 @@ export const listCommitmentRows = rows({
   source: nullable(text()),
 })`
   select text, right_id, on_date, precision, source from city.commitment
-  where city_id = ${city} and declaration_id = ${{ declaration: uuid<"Declaration">() }} order by on_date, id`;
+  where city_id = ${city} and declaration_id = ${{ declaration: uuid<"Declaration">() }} order by position`;
 
 export const insertCommitment = command`
-  insert into city.commitment (city_id, id, declaration_id, right_id, text, on_date, precision, source)
+  insert into city.commitment (city_id, id, declaration_id, position, right_id, text, on_date, precision, source)
   values (${city}, ${{ id: uuid<"Commitment">() }}, ${{ declaration: uuid<"Declaration">() }},
-    ${{ right: nullable(uuid<"Right">()) }}, ${{ text: json<Wording>() }}, ${{ onDate: date() }},
+    ${{ position: integer() }}, ${{ right: nullable(uuid<"Right">()) }}, ${{ text: json<Wording>() }}, ${{ onDate: date() }},
     ${{ precision: text<Precision>() }}, ${{ source: nullable(text()) }})`;
 
 export const listEventRows = rows({ ...fact, text: json<Wording>(), source: nullable(text()) })`

@@ -2,11 +2,13 @@
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
 import { permissions } from "./permissions.ts";
+import { rightsRoutes } from "./routes.ts";
 
 export const rights: Module<Env> = {
   name: "rights",
+  routes: rightsRoutes,
   permissions,
   ledgerEntryTypes: {
-    "right.defined": "A right that the city works on was defined or given new words.",
+    "right.defined": "A right that the city works on was defined, or given new words or articles.",
   },
 };

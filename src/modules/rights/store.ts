@@ -32,17 +32,25 @@ export const listArticleRows = rows({ right_id: id, instrument: text(), article:
   select right_id, instrument, article from rights.right_article
   where city_id = ${city} order by right_id, instrument, article`;
 
-export const findRightId = maybeRow({ id })`
-  select id from rights.right where city_id = ${city} and slug = ${{ slug: text() }}`;
+/** Whoever gives a right new words holds it until the end of the transaction. */
+export const lockRight = maybeRow({ id })`
+  select id from rights.right where city_id = ${city} and slug = ${{ slug: text() }} for update`;
 
-/** Makes the right, or gives the one of the same slug new words. */
-export const insertOrUpdateRight = command`
+/** Gives 0 when a right of this address is there already. */
+export const insertRight = command`
   insert into rights.right (city_id, id, slug, position, name, meaning, asks, demonstration)
   values (${city}, ${{ id }}, ${{ slug: text() }}, ${{ position: integer() }}, ${{ name: json<Wording>() }},
     ${{ meaning: json<Wording>() }}, ${{ asks: json<Wording>() }}, ${{ demonstration: bool() }})
-  on conflict (city_id, slug) do update set
-    position = excluded.position, name = excluded.name, meaning = excluded.meaning, asks = excluded.asks,
-    demonstration = excluded.demonstration`;
+  on conflict (city_id, slug) do nothing`;
+
+export const updateRight = command`
+  update rights.right set slug = ${{ slug: text() }}, position = ${{ position: integer() }},
+    name = ${{ name: json<Wording>() }}, meaning = ${{ meaning: json<Wording>() }},
+    asks = ${{ asks: json<Wording>() }}, demonstration = ${{ demonstration: bool() }}
+  where city_id = ${city} and id = ${{ id }}`;
+
+export const deleteArticles = command`
+  delete from rights.right_article where city_id = ${city} and right_id = ${{ right: id }}`;
 
 export const insertArticle = command`
   insert into rights.right_article (city_id, right_id, instrument, article)

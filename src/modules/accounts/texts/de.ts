@@ -33,6 +33,8 @@ export const de = {
   inviteSubmit: "Einladung senden",
   endRole: (role: string, name: string) => `Rolle „${role}“ von ${name} beenden`,
   endRoleShort: "Beenden",
+  notSent:
+    "Die Rolle ist vergeben, aber die E-Mail konnte nicht gesendet werden. Bitten Sie die Person, auf der Anmeldeseite einen Link anzufordern.",
   saved: { invited: "Die Einladung ist unterwegs.", ended: "Die Rolle ist beendet." },
   roleNames: {
     coordinator: "Koordination",

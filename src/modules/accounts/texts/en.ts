@@ -31,6 +31,8 @@ export const en = {
   inviteSubmit: "Send the invitation",
   endRole: (role: string, name: string) => `End ${name}'s role as ${role}`,
   endRoleShort: "End",
+  notSent:
+    "The role is given, but the mail could not be sent. Tell the person to ask for a link on the sign-in page.",
   saved: { invited: "The invitation is sent.", ended: "The role has ended." },
   roleNames: {
     coordinator: "coordinator",

@@ -33,6 +33,8 @@ export const nb = {
   inviteSubmit: "Send invitasjonen",
   endRole: (role: string, name: string) => `Avslutt rollen som ${role} for ${name}`,
   endRoleShort: "Avslutt",
+  notSent:
+    "Rollen er gitt, men e-posten kom ikke av sted. Be personen om å hente en lenke på innloggingssiden.",
   saved: { invited: "Invitasjonen er sendt.", ended: "Rollen er avsluttet." },
   roleNames: {
     coordinator: "koordinator",

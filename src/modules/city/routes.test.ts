@@ -1,0 +1,245 @@
+import { describe, expect, test } from "vitest";
+import { signInAs, testApp, valueIn } from "../../../tests/support/test-app.ts";
+import { testContext } from "../../../tests/support/test-context.ts";
+import { testDatabase } from "../../../tests/support/test-database.ts";
+import { theHost } from "../accounts/testing.ts";
+import { defineRight } from "../rights/index.ts";
+import { aRight } from "../rights/testing.ts";
+import { adoptDeclaration } from "./adopt-declaration.ts";
+import { editProfile } from "./edit-profile.ts";
+import { findDeclaration, findProfile, listEvents } from "./find-city.ts";
+import { aCity, aDeclaration, aProfile } from "./testing.ts";
+
+const context = testContext(await testDatabase());
+const app = testApp(context);
+const PAGES = ["/profile", "/profile/declaration", "/profile/events"];
+
+/** A city with a coordinator who is signed in. */
+async function atWork() {
+  const city = await aCity(context);
+  const cookie = await signInAs(context, city.id, "coordinator");
+  return { ...city, home: `/${city.slug}`, cookie };
+}
+
+function versionIn(page: string): string {
+  return valueIn(page, "version") ?? "";
+}
+
+const profile = {
+  "name-en": "Testby",
+  "name-nb": "Testby",
+  "language-1": "nb",
+  "language-2": "en",
+  "language-3": "",
+  "issuer-en": "Human rights council",
+  "answerer-en": "The city",
+  "cycle-years": "2",
+  "answer-days": "60",
+  colour: "#123456",
+};
+
+describe("the pages about the city", () => {
+  test.each(PAGES)("%s is for coordinators", async (path) => {
+    const { home, id, cookie } = await atWork();
+    const reader = await signInAs(context, id, "reader");
+    const secretary = await signInAs(context, id, "body-secretary");
+    expect((await app.get(home + path)).status).toBe(403);
+    expect((await app.get(home + path, { cookie: reader })).status).toBe(403);
+    expect((await app.post(home + path, {}, { cookie: secretary })).status).toBe(403);
+    expect((await app.post(home + path, {})).status).toBe(403);
+    expect(await app.page(home + path, { cookie })).toContain("<h1>");
+  });
+
+  test.each(PAGES)("%s of one city is shut to another's coordinator", async (path) => {
+    const { home } = await atWork();
+    const stranger = await atWork();
+    const answer = await app.get(home + path, { cookie: stranger.cookie });
+    expect(answer.status).toBe(403);
+  });
+
+  test.each(PAGES)("%s takes no form from another site", async (path) => {
+    const { home, cookie } = await atWork();
+    const headers = { "sec-fetch-site": "cross-site" };
+    expect((await app.post(home + path, {}, { cookie, headers })).status).toBe(403);
+  });
+});
+
+describe("/profile", () => {
+  test("saves what was sent, and shows it", async () => {
+    const { home, id, cookie } = await atWork();
+    const version = versionIn(await app.page(`${home}/profile`, { cookie }));
+    const answer = await app.post(`${home}/profile`, { ...profile, version }, { cookie });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toBe(`${home}/profile?done=saved`);
+    expect(await context.database.readCity(id, findProfile)).toEqual(
+      aProfile({ languages: ["nb", "en"], cycleYears: 2, answerDays: 60, colour: "#123456" }),
+    );
+    const shown = await app.page(`${home}/profile?done=saved`, { cookie });
+    expect(shown).toContain("Lagret.");
+    expect(valueIn(shown, "colour")).toBe("#123456");
+  });
+
+  test("says all that is wrong and keeps all that was typed", async () => {
+    const { home, id, cookie } = await atWork();
+    const wrong = { "name-en": "", "name-nb": "", "cycle-years": "often", colour: "<red>" };
+    const answer = await app.post(`${home}/profile`, { ...profile, ...wrong }, { cookie });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    for (const field of ["name-en", "cycle-years", "colour"]) {
+      expect(page).toContain(`href="#${field}"`);
+      expect(page).toContain(`id="${field}-error"`);
+    }
+    expect(valueIn(page, "cycle-years")).toBe("often");
+    expect(valueIn(page, "colour")).toBe("<red>");
+    expect(valueIn(page, "answer-days")).toBe("60");
+    expect(await context.database.readCity(id, findProfile)).toEqual(aProfile());
+  });
+
+  test("tells who saves over somebody else's change, and loses nothing", async () => {
+    const { home, id, cookie } = await atWork();
+    const version = versionIn(await app.page(`${home}/profile`, { cookie }));
+    await editProfile(context, id, theHost, aProfile({ answerDays: 30 }));
+    const sent = { ...profile, version };
+    const answer = await app.post(`${home}/profile`, sent, { cookie });
+    expect(answer.status).toBe(409);
+    const page = await answer.text();
+    expect(page).toContain("Somebody else saved this on 1 June 2026 at 14:00");
+    expect(page).toMatch(/<del[^>]*>30<\/del>/);
+    expect(page).toMatch(/<ins[^>]*>60<\/ins>/);
+    expect(valueIn(page, "answer-days")).toBe("60");
+    expect(await context.database.readCity(id, findProfile)).toMatchObject({ answerDays: 30 });
+    const again = await app.post(
+      `${home}/profile`,
+      { ...sent, version: versionIn(page) },
+      { cookie },
+    );
+    expect(again.status).toBe(303);
+    expect(await context.database.readCity(id, findProfile)).toMatchObject({ answerDays: 60 });
+  });
+
+  test("asks also in languages that are the city's no longer, so that no text is lost", async () => {
+    const city = await aCity(context, { languages: ["en"], name: { en: "York", de: "York (de)" } });
+    const cookie = await signInAs(context, city.id, "coordinator");
+    const page = await app.page(`/${city.slug}/profile`, { cookie });
+    expect(valueIn(page, "name-de")).toBe("York (de)");
+    expect(valueIn(page, "name-nb")).toBeUndefined();
+  });
+});
+
+const declaration = {
+  on: "10.12.2020",
+  "title-en": "Declaration",
+  "promise-en": "Rights first.",
+  "text-en": "The whole text.",
+  sources: "https://city.example/1\n\n https://city.example/2 ",
+  commitments: "1",
+  "commitment-0-text-en": "Report every year.",
+  "commitment-0-right": "housing",
+  "commitment-0-on": "2021",
+  "commitment-0-source": "",
+};
+
+describe("/profile/declaration", () => {
+  async function withRight() {
+    const city = await atWork();
+    const defined = await defineRight(context, city.id, theHost, aRight({ slug: "housing" }));
+    const path = `${city.home}/profile/declaration`;
+    const version = versionIn(await app.page(path, { cookie: city.cookie }));
+    return { ...city, path, version, right: "id" in defined ? defined.id : null };
+  }
+
+  test("records the first declaration", async () => {
+    const { id, path, cookie, version, right } = await withRight();
+    const answer = await app.post(path, { ...declaration, version }, { cookie });
+    expect(answer.status).toBe(303);
+    expect(await context.database.readCity(id, findDeclaration)).toEqual({
+      on: { date: "2020-12-10", precision: "day" },
+      title: { en: "Declaration" },
+      promise: { en: "Rights first." },
+      body: { en: "The whole text." },
+      sources: ["https://city.example/1", "https://city.example/2"],
+      demonstration: false,
+      commitments: [
+        {
+          text: { en: "Report every year." },
+          right,
+          on: { date: "2021-01-01", precision: "year" },
+          source: null,
+        },
+      ],
+    });
+    const page = await app.page(path, { cookie });
+    expect(valueIn(page, "on")).toBe("2020-12-10");
+    expect(page).toContain("Commitment 1");
+    expect(page).toContain("New commitment");
+  });
+
+  test("shows one more row when asked, saves nothing and keeps what was typed", async () => {
+    const { id, path, cookie, version } = await withRight();
+    const sent = { ...declaration, version, add: "commitment" };
+    const page = await (await app.post(path, sent, { cookie })).text();
+    expect(page).toContain('name="commitment-1-text-en"');
+    expect(page).toContain("Report every year.");
+    expect(versionIn(page)).toBe(version);
+    expect(await context.database.readCity(id, findDeclaration)).toBeUndefined();
+  });
+
+  test("says all that is wrong and keeps all that was typed", async () => {
+    const { id, path, cookie, version } = await withRight();
+    const wrong = { on: "some day", "promise-en": "", "commitment-0-on": "1.1.2031" };
+    const answer = await app.post(path, { ...declaration, ...wrong, version }, { cookie });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    for (const field of ["on", "promise-en", "commitment-0-on"]) {
+      expect(page).toContain(`id="${field}-error"`);
+    }
+    expect(valueIn(page, "on")).toBe("some day");
+    expect(valueIn(page, "text-en")).toBe("The whole text.");
+    expect(await context.database.readCity(id, findDeclaration)).toBeUndefined();
+  });
+
+  test("shows both versions to who comes second", async () => {
+    const { id, path, cookie, version } = await withRight();
+    const theirs = aDeclaration({ promise: { en: "Rights for everybody." } });
+    await adoptDeclaration(context, id, theHost, theirs);
+    const answer = await app.post(path, { ...declaration, version }, { cookie });
+    expect(answer.status).toBe(409);
+    const page = await answer.text();
+    expect(page).toMatch(/<del[^>]*>[^<]*everybody/);
+    expect(page).toContain("Rights first.");
+    expect(await context.database.readCity(id, findDeclaration)).toEqual(theirs);
+    const sent = { ...declaration, version: versionIn(page) };
+    expect((await app.post(path, sent, { cookie })).status).toBe(303);
+  });
+});
+
+describe("/profile/events", () => {
+  test("records a step and shows the road, latest first", async () => {
+    const { home, id, cookie } = await atWork();
+    const path = `${home}/profile/events`;
+    for (const [on, text] of [
+      ["2016", "The council is founded."],
+      ["12.2020", "The city declares itself."],
+    ] as const) {
+      const sent = { on, "text-en": text, source: "https://city.example" };
+      const answer = await app.post(path, sent, { cookie });
+      expect(answer.headers.get("location")).toBe(`${path}?done=saved`);
+    }
+    expect(await context.database.readCity(id, listEvents)).toHaveLength(2);
+    const page = await app.page(`${path}?done=saved`, { cookie });
+    expect(page).toContain("The step is recorded.");
+    expect(page.indexOf("December 2020")).toBeLessThan(page.indexOf("The council is founded."));
+  });
+
+  test("says all that is wrong and keeps all that was typed", async () => {
+    const { home, id, cookie } = await atWork();
+    const sent = { on: "2030", "text-en": "", source: "the paper" };
+    const answer = await app.post(`${home}/profile/events`, sent, { cookie });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain("This date has not come yet.");
+    expect(page).toContain("Write what happened.");
+    expect(page).toContain('value="the paper"');
+    expect(await context.database.readCity(id, listEvents)).toEqual([]);
+  });
+});

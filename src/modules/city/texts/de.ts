@@ -1,0 +1,100 @@
+/** Worte für Profil, Erklärung und Weg der Stadt, auf Deutsch. */
+import type { CityTexts } from "./en.ts";
+
+export const de = {
+  profile: "Profil der Stadt",
+  profileLead: "Was alle Seiten über die Stadt sagen, und die Regeln für die jährliche Arbeit.",
+  declaration: "Erklärung",
+  declarationLead:
+    "Was die Stadt versprochen hat, wann, und wozu sie sich verpflichtet. Eine Änderung wird eine neue Fassung, und das öffentliche Protokoll zeigt, dass es sie gab.",
+  noDeclaration: "Es ist noch keine Erklärung eingetragen.",
+  events: "Der Weg",
+  eventsLead:
+    "Was zur Erklärung führte und was danach kam: mit Datum und Quelle. Ein eingetragener Schritt bleibt stehen.",
+  rights: "Rechte",
+  moreAboutCity: "Über die Stadt",
+
+  name: "Name der Stadt",
+  languages: ["Erste Sprache", "Zweite Sprache", "Dritte Sprache"],
+  languagesHelp: "Die erste sehen alle, die noch keine gewählt haben.",
+  cycleYears: "Jahre zwischen zwei Berichten",
+  answerDays: "Tage für die Antwort auf eine Empfehlung",
+  answerDaysHelp:
+    "Die Frist steht fest, sobald eine Empfehlung beschlossen ist. Spätere Änderungen verschieben sie nicht.",
+  issuer: "Wer den Bericht und seine Empfehlungen verfasst",
+  issuerHelp: "Zum Beispiel der Menschenrechtsbeirat.",
+  answerer: "Wer für die Stadt antwortet",
+  answererHelp: "Zum Beispiel der Gemeinderat.",
+  colour: "Farbe",
+  colourHelp: "Eine Raute und sechs Ziffern oder Buchstaben von a bis f, etwa #0B5A6B.",
+  saveProfile: "Speichern",
+
+  on: "Datum",
+  onHelp:
+    "Ein Jahr, ein Monat oder ein Tag: 2020, 12.2020 oder 10.12.2020. Nicht genauer, als Sie es wissen.",
+  title: "Titel",
+  promise: "Das Versprechen in einem Satz",
+  promiseHelp: "Es steht oben auf der Startseite.",
+  text: "Text der Erklärung",
+  textHelp: "Ganz oder der Teil, auf den es ankommt. Markdown ist möglich.",
+  sources: "Quellen",
+  sourcesHelp: "Eine Webadresse pro Zeile.",
+  commitments: "Verpflichtungen",
+  commitmentsLead: "Woran sich die Stadt gebunden hat. Leeren Sie den Text, um eine zu entfernen.",
+  commitment: (number: number) => `Verpflichtung ${number}`,
+  newCommitment: "Neue Verpflichtung",
+  commitmentText: "Wozu sich die Stadt verpflichtet",
+  commitmentRight: "Das Recht, um das es geht",
+  commitmentOn: "Datum der Verpflichtung",
+  commitmentSource: "Quelle",
+  sourceHelp: "Eine Webadresse.",
+  addCommitment: "Weitere Verpflichtung hinzufügen",
+  adopt: "Erklärung eintragen",
+  adoptAgain: "Als neue Fassung eintragen",
+
+  eventText: "Was geschah",
+  recordEvent: "Schritt eintragen",
+  noEvents: "Noch ist nichts eingetragen. Der erste Schritt kann Jahre zurückliegen.",
+  recordedEvents: (count: number) => (count === 1 ? "1 Schritt" : `${count} Schritte`),
+  seePublic: "Zur öffentlichen Seite",
+
+  saved: {
+    profile: "Gespeichert.",
+    declaration: "Die Erklärung ist eingetragen.",
+    event: "Der Schritt ist eingetragen.",
+  },
+  somebody: "Jemand anderes",
+  savedAt: (day: string, time: string) => `am ${day} um ${time}`,
+
+  letterSubject: (city: string) => `Ihr Link zur Anmeldung bei ${city}`,
+  letter: (city: string, link: string) =>
+    `Guten Tag,\n\n${city} hat nun einen Platz auf Rosario, und Sie haben die Koordination. Dieser Link meldet Sie an; er gilt einmal und eine Stunde lang. Später fordern Sie auf der Anmeldeseite einen neuen an.\n\n${link}\n`,
+
+  refusals: {
+    "not-permitted": "Ihre Rolle umfasst das nicht.",
+    "no-name": "Geben Sie den Namen der Stadt an.",
+    "bad-country": "Geben Sie das Land mit zwei Großbuchstaben an, etwa AT, GB oder NO.",
+    "bad-language": "Wählen Sie mindestens eine Sprache, und jede nur einmal.",
+    "bad-cycle": "Geben Sie eine Zahl von 1 bis 5 Jahren an.",
+    "bad-answer-days": "Geben Sie eine Zahl von 1 bis 730 Tagen an.",
+    "bad-colour": "Geben Sie eine Raute und sechs Ziffern oder Buchstaben von a bis f an.",
+    "no-issuer": "Geben Sie an, wer den Bericht verfasst.",
+    "no-answerer": "Geben Sie an, wer für die Stadt antwortet.",
+    "bad-slug":
+      "Verwenden Sie Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche, mit einem Buchstaben am Anfang. Einige Wörter wie assets sind vergeben.",
+    "slug-taken": "Diese Adresse hat hier schon eine andere Stadt.",
+    "not-first": "Hier gibt es schon eine Stadt.",
+    "no-person": "Geben Sie den Namen der Koordinatorin oder des Koordinators an.",
+    "no-email": "Geben Sie die E-Mail-Adresse der Koordination an, etwa name@stadt.at.",
+    "changed-meanwhile": "Jemand hat vor Ihnen gespeichert.",
+    "no-title": "Geben Sie den Titel an.",
+    "no-promise": "Geben Sie das Versprechen an.",
+    "bad-date": "Geben Sie ein Datum an, etwa 2020, 12.2020 oder 10.12.2020.",
+    "future-date": "Dieser Tag liegt noch in der Zukunft.",
+    "bad-source": "Eine Quelle ist eine Webadresse, die mit https:// oder http:// beginnt.",
+    "empty-commitment":
+      "Schreiben Sie, wozu sich die Stadt verpflichtet, oder leeren Sie auch die anderen Felder.",
+    "unknown-right": "Wählen Sie eines der Rechte der Stadt.",
+    "no-text": "Schreiben Sie, was geschah.",
+  },
+} satisfies CityTexts;

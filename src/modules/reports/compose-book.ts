@@ -1,0 +1,62 @@
+/** Composes the book from a snapshot: the one source of the web pages and the PDF. The same snapshot gives the same book. */
+import type { Language } from "../../kernel/language.ts";
+import { printDate, printDay } from "../../kernel/local-date.ts";
+import type { Block, Book } from "../../platform/document.ts";
+import { blocksOf } from "../../platform/markdown.ts";
+import { figureBlocks } from "../indicators/index.ts";
+import { colophon, methodChapter, sourcesChapter } from "./book/closing.ts";
+import { foreword, thingsToKnow } from "./book/opening.ts";
+import { followUpChapter, newRecommendationsChapter } from "./book/recommendation-chapters.ts";
+import { otherIndicators, rightChapter } from "./book/right-chapter.ts";
+import { plainWords, type Writing } from "./book/writing.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { reportTexts } from "./texts/index.ts";
+
+export type ComposeOptions = {
+  readonly language: Language;
+  /** Charts carry their own colours on paper; on a screen the stylesheet gives them. */
+  readonly ink: "paper" | "screen";
+  /** The snapshot's hash; undefined for a draft. */
+  readonly sha256: string | undefined;
+};
+
+export function composeBook(snapshot: Snapshot, { language, ink, sha256 }: ComposeOptions): Book {
+  const texts = reportTexts(language);
+  const writing: Writing = {
+    snapshot,
+    language,
+    texts,
+    read: (markdown, shift, idPrefix) => blocksOf(markdown, { shift, idPrefix }),
+    draw: (indicator) => figureBlocks(indicator, language, ink),
+  };
+  const { edition, city } = snapshot;
+  const chapters: readonly (readonly Block[])[] = [
+    thingsToKnow(writing),
+    foreword(writing),
+    ...snapshot.rights.map((right) => rightChapter(writing, right)),
+    otherIndicators(writing),
+    followUpChapter(writing),
+    newRecommendationsChapter(writing),
+    methodChapter(writing),
+  ].filter((chapter) => chapter.length > 0);
+  const place = plainWords(writing, city.name);
+  const issuer = plainWords(writing, city.issuer);
+  const subtitle = edition.subtitle === null ? "" : plainWords(writing, edition.subtitle);
+  return {
+    language,
+    title: plainWords(writing, edition.title),
+    ...(subtitle === "" ? {} : { subtitle }),
+    author: issuer,
+    place,
+    date:
+      edition.publishedOn === null
+        ? texts.book.draftOf(printDay(snapshot.asOf, language))
+        : texts.book.published(printDate(edition.publishedOn, language)),
+    notices: [
+      ...(sha256 === undefined ? [texts.book.draftNotice] : []),
+      ...(city.demonstration ? [texts.book.demonstrationNotice(place, issuer)] : []),
+    ],
+    colophon: colophon(writing, sha256),
+    chapters: [...chapters, sourcesChapter(writing, chapters)],
+  };
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { aRecommendation, day, fact } from "../recommendations/testing.ts";
+import { stagesOf } from "./cycle.ts";
+import { type DeskInput, MOST_TASKS, tasksOf } from "./desk.ts";
+import type { Missing } from "./missing.ts";
+import { anEdition } from "./testing.ts";
+
+const on = day("2026-03-01");
+const published = { on: fact("2026-01-20"), at: new Date("2026-01-20T10:00:00Z"), sha256: "00" };
+const section: Missing = {
+  kind: "section",
+  place: { right: "housing", part: "challenge" },
+  right: { slug: "housing", name: { en: "Housing" } },
+};
+const figure: Missing = {
+  kind: "figure",
+  indicator: { slug: "rough-sleeping", name: { en: "Rough sleeping" } },
+  latest: 2024,
+};
+const draft: Missing = { kind: "draft", indicator: figure.indicator, drafts: 2 };
+const late = aRecommendation({
+  reference: "YORK-2024-01",
+  edition: 2024,
+  answerDueOn: day("2026-02-01"),
+});
+const soon = aRecommendation({
+  reference: "YORK-2024-02",
+  edition: 2024,
+  answerDueOn: day("2026-04-01"),
+});
+
+function tasks(roles: readonly string[], stated: Partial<DeskInput> = {}) {
+  const editions = [anEdition({ year: 2024, publication: published }), anEdition({ year: 2025 })];
+  const input = { roles, on, cycleYears: 1, editions, missing: [], recommendations: [], ...stated };
+  return tasksOf(input);
+}
+
+const kinds = (...given: Parameters<typeof tasks>) => tasks(...given).map(({ kind }) => kind);
+
+describe("tasksOf", () => {
+  test("what is late comes first, and never more than seven things", () => {
+    const missing: readonly Missing[] = [
+      figure,
+      draft,
+      { kind: "highlights" },
+      section,
+      { kind: "recommendations" },
+    ];
+    const all = tasks(["coordinator", "body-secretary"], {
+      missing,
+      recommendations: [soon, late],
+    });
+    expect(all).toHaveLength(MOST_TASKS);
+    expect(all[0]).toMatchObject({ kind: "answers-late", count: 1, days: 28, late: true });
+  });
+
+  test("the coordinator of a whole edition can publish, and of one that lacks texts cannot yet", () => {
+    expect(kinds(["coordinator"])).toEqual(["publish", "draft"]);
+    expect(kinds(["coordinator"], { missing: [section] })).toEqual(["write", "draft"]);
+  });
+
+  test("a contributor enters figures, writes and answers, and neither releases nor publishes", () => {
+    const missing = [figure, draft, section];
+    expect(kinds(["contributor"], { missing, recommendations: [soon] })).toEqual([
+      "answers",
+      "figures",
+      "write",
+      "draft",
+    ]);
+  });
+
+  test("the body's secretary judges and enters recommendations, and answers nothing", () => {
+    const missing: readonly Missing[] = [figure, section, { kind: "recommendations" }];
+    expect(kinds(["body-secretary"], { missing, recommendations: [late] })).toEqual([
+      "assess",
+      "adopt",
+      "draft",
+    ]);
+  });
+
+  test("a reader reads the draft", () => expect(kinds(["reader"])).toEqual(["draft"]));
+
+  test("each thing leads to where it is done", () => {
+    const missing = [figure, section];
+    const ways = tasks(["coordinator"], { missing }).map(({ href }) => href);
+    expect(ways).toEqual([
+      "figures/rough-sleeping",
+      "editions/2025/sections/housing.challenge",
+      "editions/2025/preview",
+    ]);
+  });
+
+  test("without an open edition the next one is opened when its year has come, late a year after that", () => {
+    const editions = [anEdition({ year: 2024, publication: published })];
+    expect(tasks(["coordinator"], { editions })[0]).toMatchObject({
+      kind: "open",
+      year: 2025,
+      late: false,
+    });
+    const waited = tasks(["coordinator"], { editions, on: day("2027-01-02") });
+    expect(waited[0]).toMatchObject({ kind: "open", year: 2025, late: true });
+    expect(kinds(["coordinator"], { editions, on: day("2024-12-01") })).toEqual(["read"]);
+    expect(kinds(["coordinator"], { editions: [] })).toEqual(["open"]);
+  });
+});
+
+describe("stagesOf", () => {
+  const states = (...given: Parameters<typeof stagesOf>) =>
+    stagesOf(...given).map(({ state }) => state);
+
+  test("an open edition stands at the first stage that lacks something", () => {
+    expect(states(anEdition(), [section], [], on)).toEqual([
+      "done",
+      "done",
+      "here",
+      "missing",
+      "missing",
+      "missing",
+      "missing",
+    ]);
+  });
+
+  test("a published one waits for answers, late when a deadline has passed", () => {
+    const edition = anEdition({ year: 2024, publication: published });
+    expect(states(edition, [], [soon], on).slice(4)).toEqual(["done", "here", "missing"]);
+    expect(states(edition, [], [late], on).slice(4)).toEqual(["done", "late", "missing"]);
+  });
+
+  test("a published one without recommendations has that gap for good", () => {
+    const edition = anEdition({ year: 2024, publication: published });
+    expect(states(edition, [], [], on)).toEqual([
+      "done",
+      "done",
+      "done",
+      "missing",
+      "done",
+      "missing",
+      "missing",
+    ]);
+  });
+});

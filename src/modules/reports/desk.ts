@@ -1,0 +1,147 @@
+/** What a person should do now: at most seven things, each with one way to do it, what is late first. */
+import { type LocalDate, yearOf } from "../../kernel/local-date.ts";
+import {
+  daysLate,
+  type Recommendation,
+  waitingForAnswer,
+  waitingForAssessment,
+} from "../recommendations/index.ts";
+import { type Edition, latest, latestPublished, nextYear, openEditionOf } from "./edition.ts";
+import { countOf, type Missing } from "./missing.ts";
+import { placeName } from "./section.ts";
+
+export const MOST_TASKS = 7;
+
+/** A thing to do. `href` is the address below the city's. */
+export type Task = { readonly late: boolean; readonly href: string } & (
+  | { readonly kind: "answers-late"; readonly count: number; readonly days: number }
+  | { readonly kind: "answers"; readonly count: number; readonly due: LocalDate | undefined }
+  | { readonly kind: "assess"; readonly count: number }
+  | { readonly kind: "open"; readonly year: number; readonly last: number | undefined }
+  | {
+      readonly kind: "figures" | "release" | "write";
+      readonly year: number;
+      readonly count: number;
+      readonly first: Missing;
+    }
+  | { readonly kind: "adopt" | "choose" | "publish" | "draft" | "read"; readonly year: number }
+);
+
+export type DeskInput = {
+  readonly roles: readonly string[];
+  readonly on: LocalDate;
+  readonly cycleYears: number;
+  readonly editions: readonly Edition[];
+  /** What the edition that is being made lacks. */
+  readonly missing: readonly Missing[];
+  readonly recommendations: readonly Recommendation[];
+};
+
+export function tasksOf(input: DeskInput): readonly Task[] {
+  const is = (...roles: readonly string[]) => input.roles.some((role) => roles.includes(role));
+  const tasks = [
+    ...(is("coordinator", "contributor") ? answers(input) : []),
+    ...(is("body-secretary") ? judgements(input) : []),
+    ...(is("coordinator") ? opening(input) : []),
+    ...making(input, is),
+    ...reading(input),
+  ];
+  return [...tasks.filter(({ late }) => late), ...tasks.filter(({ late }) => !late)].slice(
+    0,
+    MOST_TASKS,
+  );
+}
+
+/** Where the waiting recommendations stand; this page lists what is late first. */
+const WAITING = "work/recommendations";
+
+function answers({ recommendations, on }: DeskInput): readonly Task[] {
+  const waiting = waitingForAnswer(recommendations, on);
+  const late = waiting.filter((one) => daysLate(one, on) > 0);
+  const others = waiting.filter((one) => daysLate(one, on) === 0);
+  const due = others.flatMap(({ answerDueOn }) => answerDueOn ?? []).sort()[0];
+  const days = Math.max(0, ...late.map((one) => daysLate(one, on)));
+  return [
+    ...(late.length === 0
+      ? []
+      : [{ kind: "answers-late" as const, late: true, href: WAITING, count: late.length, days }]),
+    ...(others.length === 0
+      ? []
+      : [{ kind: "answers" as const, late: false, href: WAITING, count: others.length, due }]),
+  ];
+}
+
+function judgements({ recommendations, on }: DeskInput): readonly Task[] {
+  const count = waitingForAssessment(recommendations, on).length;
+  return count === 0 ? [] : [{ kind: "assess", late: false, href: WAITING, count }];
+}
+
+/** The next edition is due one cycle after the last, and late when the year after the one that it is about is over too. */
+function opening({ editions, cycleYears, on }: DeskInput): readonly Task[] {
+  if (openEditionOf(editions) !== undefined) return [];
+  const year = nextYear(editions, cycleYears, on);
+  const last = latest(editions)?.year;
+  if (year > yearOf(on)) return [];
+  return [{ kind: "open", late: year < yearOf(on) - 1, href: "editions", year, last }];
+}
+
+function making(
+  { editions, missing }: DeskInput,
+  is: (...roles: readonly string[]) => boolean,
+): readonly Task[] {
+  const edition = openEditionOf(editions);
+  if (edition === undefined) return [];
+  const { year } = edition;
+  const first = (kind: Missing["kind"]) => missing.find((one) => one.kind === kind);
+  const tasks: Task[] = [];
+  const work = (kind: "figures" | "release" | "write", lacks: Missing["kind"]) => {
+    const found = first(lacks);
+    if (found === undefined) return;
+    const count = countOf(missing, lacks);
+    const href = count > 1 && kind !== "write" ? "figures" : wayTo(found, year);
+    tasks.push({ kind, late: false, year, count, first: found, href });
+  };
+  if (is("coordinator", "contributor")) work("figures", "figure");
+  if (is("coordinator")) work("release", "draft");
+  if (is("coordinator", "contributor")) work("write", "section");
+  if (is("coordinator") && first("highlights") !== undefined) {
+    tasks.push({ kind: "choose", late: false, year, href: `editions/${year}/indicators` });
+  }
+  if (is("body-secretary") && first("recommendations") !== undefined) {
+    tasks.push({
+      kind: "adopt",
+      late: false,
+      year,
+      href: `work/recommendations/new?edition=${year}`,
+    });
+  }
+  if (is("coordinator") && countOf(missing, "indicators", "figure", "draft", "section") === 0) {
+    tasks.push({ kind: "publish", late: false, year, href: `editions/${year}/publication` });
+  }
+  return [...tasks, { kind: "draft", late: false, year, href: `editions/${year}/preview` }];
+}
+
+function reading({ editions }: DeskInput): readonly Task[] {
+  const published = latestPublished(editions);
+  if (published === undefined || openEditionOf(editions) !== undefined) return [];
+  return [{ kind: "read", late: false, year: published.year, href: `reports/${published.year}` }];
+}
+
+/** Where the one thing is done that is missing; an address below the city's. */
+export function wayTo(missing: Missing, year: number): string {
+  switch (missing.kind) {
+    case "indicators":
+    case "highlights":
+      return `editions/${year}/indicators`;
+    case "figure":
+    case "draft":
+      return `figures/${missing.indicator.slug}`;
+    case "section":
+      return `editions/${year}/sections/${placeName(missing.place)}`;
+    case "answer":
+    case "assessment":
+      return `work/recommendations/${missing.reference}`;
+    case "recommendations":
+      return WAITING;
+  }
+}

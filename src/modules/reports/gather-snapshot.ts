@@ -1,0 +1,110 @@
+/** Gathers what an edition is made from as it stands now: for its preview, and to freeze it. */
+import { LANGUAGES, type Language } from "../../kernel/language.ts";
+import type { FactDate, LocalDate } from "../../kernel/local-date.ts";
+import type { CityTransaction } from "../../platform/database/database.ts";
+import { findProfile, listCities } from "../city/index.ts";
+import { listReleased, type ReleasedIndicator, sentenceOf } from "../indicators/index.ts";
+import { listRecommendations } from "../recommendations/index.ts";
+import { findArticle, getCatalogue, listRights, type Right } from "../rights/index.ts";
+import { type Edition, editionBefore } from "./edition.ts";
+import { listChosen, listEditions, listSections } from "./list-editions.ts";
+import { placeName, placesOf } from "./section.ts";
+import {
+  followedUp,
+  type Snapshot,
+  type SnapshotCity,
+  type SnapshotIndicator,
+  type SnapshotRight,
+} from "./snapshot.ts";
+
+export type GatherOptions = {
+  readonly edition: Edition;
+  readonly at: Date;
+  readonly asOf: LocalDate;
+  /** Null for a draft. */
+  readonly publishedOn: FactDate | null;
+};
+
+/** The edition's snapshot. Figures that were not released are not in it. */
+export async function gatherSnapshot(
+  tx: CityTransaction,
+  { edition, at, asOf, publishedOn }: GatherOptions,
+): Promise<Snapshot> {
+  const editions = await listEditions(tx);
+  const rights = await listRights(tx);
+  const chosen = await listChosen(tx, edition.id);
+  const released = await listReleased(tx);
+  const recommendations = await listRecommendations(tx);
+  const sections = await listSections(tx, edition.id);
+  const order = placesOf(rights).map(placeName);
+
+  const byId = new Map(released.map((one) => [one.indicator.id, one]));
+  return {
+    v: 1,
+    frozenAt: at.toISOString(),
+    asOf,
+    city: await gatherCity(tx),
+    edition: {
+      year: edition.year,
+      title: edition.title,
+      subtitle: edition.subtitle,
+      source: edition.source,
+      publishedOn,
+    },
+    years: editions.map(({ year }) => year).filter((year) => year <= edition.year),
+    rights: rights.map(frozenRight),
+    sections: sections
+      .filter(({ markdown }) => markdown.trim() !== "")
+      .map(({ right, part, language, markdown, demonstration }) => ({
+        right,
+        part,
+        language,
+        markdown,
+        demonstration,
+      }))
+      .sort(
+        (a, b) =>
+          order.indexOf(placeName(a)) - order.indexOf(placeName(b)) ||
+          LANGUAGES.indexOf(a.language) - LANGUAGES.indexOf(b.language),
+      ),
+    indicators: chosen.indicators.flatMap((id) => byId.get(id) ?? []).map(frozenIndicator),
+    highlights: chosen.highlights.flatMap((id) => byId.get(id)?.indicator.slug ?? []),
+    followed: followedUp(
+      recommendations,
+      edition.year,
+      editionBefore(editions, edition.year)?.year,
+    ),
+    recommendations: recommendations.filter((one) => one.edition === edition.year),
+  };
+}
+
+async function gatherCity(tx: CityTransaction): Promise<SnapshotCity> {
+  const profile = await findProfile(tx);
+  const city = (await listCities(tx)).find(({ id }) => id === tx.cityId);
+  if (profile === undefined || city === undefined) throw new Error("The city has no profile");
+  const { name, issuer, answerer, languages, demonstration } = profile;
+  return { slug: city.slug, name, issuer, answerer, languages, demonstration };
+}
+
+function frozenRight({ slug, name, meaning, asks, demonstration, articles }: Right): SnapshotRight {
+  const catalogue = getCatalogue();
+  return {
+    slug,
+    name,
+    meaning,
+    asks,
+    demonstration,
+    articles: articles.map(({ instrument, article }) => ({
+      instrument,
+      article,
+      title: findArticle(catalogue, { instrument, article })?.title ?? "",
+    })),
+  };
+}
+
+function frozenIndicator(released: ReleasedIndicator): SnapshotIndicator {
+  const sentences = Object.fromEntries(
+    LANGUAGES.map((language) => [language, sentenceOf(released, language)]),
+  ) as Record<Language, string>;
+  return { ...released, sentences };
+}

@@ -1,0 +1,133 @@
+/** Reads a frozen snapshot back. What does not have a snapshot's shape was damaged, and throws. */
+import { z } from "zod";
+import { type Id, parseId } from "../../../kernel/id.ts";
+import { LANGUAGES, type Wording } from "../../../kernel/language.ts";
+import { type FactDate, type LocalDate, parseLocalDate } from "../../../kernel/local-date.ts";
+import { thawReleased } from "../../indicators/index.ts";
+import { textHash } from "../../ledger/index.ts";
+import { ANSWERS, type Recommendation, VERDICTS } from "../../recommendations/index.ts";
+import { PARTS } from "../section.ts";
+import type { Snapshot } from "../snapshot.ts";
+
+const language = z.enum(LANGUAGES);
+const wording: z.ZodType<Wording> = z.partialRecord(language, z.string());
+const day = z.string().transform((text, context): LocalDate => {
+  const date = parseLocalDate(text);
+  if (date !== undefined) return date;
+  context.addIssue(`${text} is no day`);
+  return z.NEVER;
+});
+const factDate: z.ZodType<FactDate> = z.object({
+  date: day,
+  precision: z.enum(["day", "month", "year"]),
+});
+const source = z.string().nullable();
+
+function id<Kind extends string>() {
+  return z.string().transform((text, context): Id<Kind> => {
+    const found = parseId<Kind>(text);
+    if (found !== undefined) return found;
+    context.addIssue(`${text} is no id`);
+    return z.NEVER;
+  });
+}
+
+const rightOf = z.object({ id: id<"Right">(), slug: z.string(), name: wording }).nullable();
+
+/** The figures are read back by the module that made them. */
+const indicator = z.looseObject({
+  indicator: z.unknown(),
+  series: z.unknown(),
+  sentences: z.record(language, z.string()),
+});
+
+const recommendation: z.ZodType<Recommendation> = z.object({
+  id: id<"Recommendation">(),
+  reference: z.string(),
+  edition: z.number(),
+  right: rightOf,
+  topic: wording,
+  text: wording,
+  paraphrased: z.boolean(),
+  issuedBy: wording,
+  addressee: wording,
+  adoptedOn: factDate,
+  answerDueOn: day.nullable(),
+  source,
+  answers: z.array(z.object({ kind: z.enum(ANSWERS), reason: wording, on: factDate, source })),
+  claims: z.array(z.object({ text: wording, evidence: source, on: factDate })),
+  assessments: z.array(
+    z.object({
+      edition: z.number(),
+      verdict: z.enum(VERDICTS),
+      reason: wording,
+      by: wording,
+      on: factDate,
+      source,
+    }),
+  ),
+  carriedInto: z.array(z.number()),
+});
+
+const snapshot = z.object({
+  v: z.literal(1),
+  frozenAt: z.iso.datetime(),
+  asOf: day,
+  city: z.object({
+    slug: z.string(),
+    name: wording,
+    issuer: wording,
+    answerer: wording,
+    languages: z.tuple([language], language),
+    demonstration: z.boolean(),
+  }),
+  edition: z.object({
+    year: z.number(),
+    title: wording,
+    subtitle: wording.nullable(),
+    source,
+    publishedOn: factDate.nullable(),
+  }),
+  years: z.array(z.number()),
+  rights: z.array(
+    z.object({
+      slug: z.string(),
+      name: wording,
+      meaning: wording,
+      asks: wording,
+      demonstration: z.boolean(),
+      articles: z.array(
+        z.object({ instrument: z.string(), article: z.string(), title: z.string() }),
+      ),
+    }),
+  ),
+  sections: z.array(
+    z.object({
+      right: z.string().nullable(),
+      part: z.enum(PARTS),
+      language,
+      markdown: z.string(),
+      demonstration: z.boolean(),
+    }),
+  ),
+  indicators: z.array(indicator),
+  highlights: z.array(z.string()),
+  followed: z.array(recommendation),
+  recommendations: z.array(recommendation),
+});
+
+/** The snapshot that a text holds. Throws when its hash is not the one it was frozen with, or when it is no snapshot. */
+export function parseSnapshot(text: string, sha256: string): Snapshot {
+  const json: unknown = JSON.parse(text);
+  if (textHash(json) !== sha256) throw new Error("A frozen edition is not what was frozen");
+  const { indicators, ...rest } = snapshot.parse(json);
+  const released = thawReleased(indicators);
+  return {
+    ...rest,
+    indicators: released.map((one, at) => {
+      const sentences = indicators[at]?.sentences;
+      if (sentences === undefined) throw new Error("A frozen indicator has no sentences");
+      return { ...one, sentences };
+    }),
+  };
+}

@@ -1,0 +1,82 @@
+/** The data package of a frozen edition: figures, recommendations, the whole snapshot, and checksums, in one ZIP file. */
+import { createHash } from "node:crypto";
+import { type Language, said, type Wording } from "../../kernel/language.ts";
+import { writeCsv } from "../../platform/csv.ts";
+import { zipFiles } from "../../platform/zip.ts";
+import { figuresCsv } from "../indicators/index.ts";
+import type { Recommendation } from "../recommendations/index.ts";
+import type { Frozen } from "./list-editions.ts";
+import { type Snapshot, snapshotText } from "./snapshot.ts";
+import { reportTexts } from "./texts/index.ts";
+
+/** The package as ZIP. The same edition gives the same bytes. */
+export function makeDataPackage({ snapshot, sha256 }: Frozen): Uint8Array {
+  const [language] = snapshot.city.languages;
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const files = [
+    { name: "README.txt", bytes: encode(readMe(snapshot, sha256, language)) },
+    { name: "edition.json", bytes: encode(snapshotText(snapshot)) },
+    { name: "figures.csv", bytes: figuresCsv(snapshot.indicators, snapshot.city.slug) },
+    { name: "recommendations.csv", bytes: recommendationsCsv(snapshot, language) },
+  ];
+  const sums = files.map(
+    ({ name, bytes }) => `${createHash("sha256").update(bytes).digest("hex")}  ${name}\n`,
+  );
+  return zipFiles([...files, { name: "SHA256SUMS", bytes: encode(sums.join("")) }]);
+}
+
+function readMe(snapshot: Snapshot, sha256: string, language: Language): string {
+  const { city, edition, indicators } = snapshot;
+  const words = (wording: Wording) => said(wording, city.languages)?.text ?? "";
+  const figures = indicators.flatMap(({ series }) => series).flatMap((one) => one.figures);
+  const licences = figures.map(({ licence }) => licence ?? "").filter((licence) => licence !== "");
+  return reportTexts(language).packageReadMe({
+    title: words(edition.title),
+    city: words(city.name),
+    year: edition.year,
+    sha256,
+    demonstration: city.demonstration,
+    licences: [...new Set(licences)].sort(),
+  });
+}
+
+const COLUMNS = [
+  ...["reference", "edition", "right", "topic", "text", "paraphrased", "issued_by", "addressee"],
+  ...["adopted_on", "adopted_precision", "answer_due_on", "answer", "answer_on", "answer_reason"],
+  ...["verdict", "verdict_on", "verdict_by", "verdict_reason", "carried_into", "source"],
+];
+
+/** One line each, with the latest answer and the latest verdict; edition.json has them all. */
+function recommendationsCsv(
+  { city, followed, recommendations }: Snapshot,
+  language: Language,
+): Uint8Array {
+  const words = (wording: Wording) => said(wording, [language, ...city.languages])?.text ?? "";
+  const line = (one: Recommendation) => {
+    const answer = one.answers.at(-1);
+    const verdict = one.assessments.at(-1);
+    return {
+      reference: one.reference,
+      edition: one.edition,
+      right: one.right?.slug ?? "",
+      topic: words(one.topic),
+      text: words(one.text),
+      paraphrased: one.paraphrased ? "yes" : "no",
+      issued_by: words(one.issuedBy),
+      addressee: words(one.addressee),
+      adopted_on: one.adoptedOn.date,
+      adopted_precision: one.adoptedOn.precision,
+      answer_due_on: one.answerDueOn ?? "",
+      answer: answer?.kind ?? "",
+      answer_on: answer?.on.date ?? "",
+      answer_reason: answer === undefined ? "" : words(answer.reason),
+      verdict: verdict?.verdict ?? "",
+      verdict_on: verdict?.on.date ?? "",
+      verdict_by: verdict === undefined ? "" : words(verdict.by),
+      verdict_reason: verdict === undefined ? "" : words(verdict.reason),
+      carried_into: one.carriedInto.join(" "),
+      source: one.source ?? "",
+    };
+  };
+  return writeCsv(COLUMNS, [...followed, ...recommendations].map(line));
+}

@@ -1,0 +1,79 @@
+/** Publishes an edition: freezes what it is made from and enters its SHA-256 in the public record. It cannot be undone. */
+import type { Id } from "../../kernel/id.ts";
+import type { FactDate } from "../../kernel/local-date.ts";
+import type { Refusal } from "../../kernel/refusal.ts";
+import type { Actor } from "../../platform/actor.ts";
+import { type Context, today } from "../../platform/context.ts";
+import { actorRole, may } from "../accounts/index.ts";
+import { record, textHash } from "../ledger/index.ts";
+import { editionState } from "./edition.ts";
+import { gatherSnapshot } from "./gather-snapshot.ts";
+import { findEdition } from "./list-editions.ts";
+import { makePdf } from "./make-pdf.ts";
+import { permissions } from "./permissions.ts";
+import { countFigures, snapshotText } from "./snapshot.ts";
+import * as store from "./store.ts";
+
+export type PublishEditionInput = {
+  readonly edition: number;
+  /** Today, unless a report that was published before is loaded. Only the host may say another day. */
+  readonly on?: FactDate;
+};
+
+export type PublishEditionRefusal = Refusal<
+  "not-permitted" | "unknown-edition" | "already-published" | "no-figures" | "future-date"
+>;
+
+export async function publishEdition(
+  context: Context,
+  cityId: Id<"City">,
+  actor: Actor | undefined,
+  input: PublishEditionInput,
+): Promise<PublishEditionRefusal | { readonly sha256: string; readonly figures: number }> {
+  if (!may(actor, permissions, "publish-edition")) return { refused: "not-permitted" };
+  const now = today(context);
+  const { on = { date: now, precision: "day" } } = input;
+  if (input.on !== undefined && actor?.accountId !== null) return { refused: "not-permitted" };
+  if (on.date > now) return { refused: "future-date" };
+
+  return context.database.inCity(cityId, async (tx) => {
+    const held = await store.findEditionForPublishing(tx, { year: input.edition });
+    const edition = await findEdition(tx, input.edition);
+    if (held === undefined || edition === undefined) return { refused: "unknown-edition" };
+    if (editionState(edition) !== "open") return { refused: "already-published" };
+    const at = context.now();
+    const asOf = on.precision === "day" ? on.date : now;
+    const snapshot = await gatherSnapshot(tx, { edition, at, asOf, publishedOn: on });
+    const figures = countFigures(snapshot);
+    if (figures === 0) return { refused: "no-figures" };
+    const sha256 = textHash(snapshot);
+    await store.insertPublication(tx, {
+      edition: edition.id,
+      onDate: on.date,
+      precision: on.precision,
+      at,
+      by: actor?.accountId ?? null,
+      snapshot: snapshotText(snapshot),
+      sha256: Buffer.from(sha256, "hex"),
+    });
+    await record(tx, {
+      type: "edition.published",
+      at,
+      by: actorRole(actor),
+      subject: `edition/${edition.year}`,
+      facts: { year: edition.year, on: on.date, figures, sha256 },
+    });
+    // The first reader should not wait for the typesetting; without it they would, and nothing else is lost.
+    tx.afterCommit(async () => {
+      try {
+        await makePdf(context, { snapshot, sha256 }, snapshot.city.languages[0]);
+      } catch (error) {
+        context.log.error("The report's PDF could not be made ahead", {
+          error,
+          city: snapshot.city.slug,
+        });
+      }
+    });
+    return { sha256, figures };
+  });
+}

@@ -1,0 +1,78 @@
+/** Conventions and frameworks that the program brings along, and the search in them. */
+import type { VNode } from "preact";
+import { ActionList } from "../../../design/action-list.tsx";
+import { Form, SubmitRow, TextField } from "../../../design/fields.tsx";
+import { PageHeading, Section } from "../../../design/heading.tsx";
+import { Page } from "../../../design/layout.tsx";
+import type { Catalogue, CatalogueHits, FrameworkElement, Instrument } from "../../rights/index.ts";
+import { siteTexts } from "../texts/index.ts";
+import type { View } from "../view.ts";
+import { CatalogueHitList, countHits } from "./catalogue-hits.tsx";
+
+export type CataloguePageProps = {
+  readonly view: View;
+  readonly catalogue: Catalogue;
+  readonly query: string;
+  readonly hits: CatalogueHits;
+};
+
+export function CataloguePage(props: CataloguePageProps): VNode {
+  const { view, catalogue, query, hits } = props;
+  const t = siteTexts(view.language).catalogue;
+  const frameworks = [...Map.groupBy(catalogue.elements, ({ framework }) => framework)];
+  return (
+    <Page frame={view.frame} title={t.title} wide>
+      <PageHeading title={t.title} lead={t.lead} />
+      <Form action={`${view.home}/catalogue`} method="get" label={t.search}>
+        <TextField name="q" type="search" label={t.search} value={query} required />
+        <SubmitRow label={t.searchSubmit} />
+      </Form>
+      {query !== "" && (
+        <Section id="hits" title={t.hits(countHits(hits), query)}>
+          <CatalogueHitList view={view} catalogue={catalogue} hits={hits} />
+        </Section>
+      )}
+      <Section id="instruments" title={t.instruments}>
+        <ActionList
+          layout="cards"
+          entries={catalogue.instruments.map((instrument) => ({
+            kicker: instrument.id,
+            title: <span lang="en">{instrument.name}</span>,
+            href: `${view.home}/catalogue/instruments/${encodeURIComponent(instrument.id)}`,
+            meta: instrumentFacts(view, catalogue, instrument),
+          }))}
+        />
+        <p class="note">{t.note}</p>
+      </Section>
+      <Section id="frameworks" title={t.frameworks}>
+        <ActionList
+          layout="cards"
+          entries={frameworks.map(([name, elements], index) => ({
+            title: <span lang="en">{name}</span>,
+            href: `${view.home}/catalogue/frameworks/${index + 1}`,
+            meta: frameworkFacts(view, elements),
+          }))}
+        />
+        <p class="note">{t.confirmedNote}</p>
+      </Section>
+    </Page>
+  );
+}
+
+function instrumentFacts(view: View, catalogue: Catalogue, { id, adopted }: Instrument): string {
+  const t = siteTexts(view.language).catalogue;
+  const count = catalogue.articles.filter(({ instrument }) => instrument === id).length;
+  return [
+    ...(adopted === "" ? [] : [t.adopted(adopted)]),
+    count === 0 ? t.noArticles : t.articles(count),
+  ].join(" · ");
+}
+
+function frameworkFacts(view: View, elements: readonly FrameworkElement[]): string {
+  const t = siteTexts(view.language).catalogue;
+  const unconfirmed = elements.filter(({ confirmed }) => confirmed !== "seen").length;
+  return [
+    t.elements(elements.length),
+    ...(unconfirmed === 0 ? [] : [t.unconfirmed(unconfirmed)]),
+  ].join(" · ");
+}

@@ -1,0 +1,67 @@
+/** All indicators with released figures, by right. */
+import type { VNode } from "preact";
+import { EmptyState } from "../../../design/empty-state.tsx";
+import { PageHeading, Section } from "../../../design/heading.tsx";
+import { Page } from "../../../design/layout.tsx";
+import type { ReleasedIndicator } from "../../indicators/index.ts";
+import type { Right } from "../../rights/index.ts";
+import { siteTexts } from "../texts/index.ts";
+import { plain, type View } from "../view.ts";
+import { hasFigures, IndicatorList } from "./indicator-entry.tsx";
+
+export type IndicatorsPageProps = {
+  readonly view: View;
+  readonly rights: readonly Right[];
+  readonly indicators: readonly ReleasedIndicator[];
+};
+
+export function IndicatorsPage({ view, rights, indicators }: IndicatorsPageProps): VNode {
+  const t = siteTexts(view.language).indicators;
+  const shown = indicators.filter(hasFigures);
+  const parts = [
+    ...rights.map((right) => ({
+      id: right.slug,
+      title: plain(view, right.name),
+      more: {
+        label: t.aboutRight,
+        href: `${view.home}/rights/${right.slug}`,
+      },
+      indicators: shown.filter(({ indicator }) => indicator.right?.id === right.id),
+    })),
+    {
+      id: "follow-up",
+      title: t.aboutFollowUp,
+      more: undefined,
+      indicators: shown.filter(({ indicator }) => indicator.right === null),
+    },
+  ].filter((part) => part.indicators.length > 0);
+  return (
+    <Page frame={view.frame} title={t.title} wide>
+      <PageHeading title={t.title} lead={shown.length === 0 ? undefined : t.lead(shown.length)} />
+      {shown.length === 0 ? (
+        <EmptyState title={t.none}>{t.noneHelp}</EmptyState>
+      ) : (
+        <nav aria-label={t.jump}>
+          <p>
+            {parts.map(({ id, title }, index) => (
+              <>
+                {index > 0 && " · "}
+                <a href={`#${id}`}>{title}</a>
+              </>
+            ))}
+          </p>
+        </nav>
+      )}
+      {parts.map(({ id, title, more, indicators: own }) => (
+        <Section id={id} title={title} {...(more === undefined ? {} : { more })}>
+          <IndicatorList view={view} indicators={own} />
+        </Section>
+      ))}
+      {shown.length > 0 && (
+        <p>
+          <a href={`${view.home}/indicators.csv`}>{t.downloadAll}</a>
+        </p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,176 @@
+/** One recommendation: the text, the two voices of equal weight, the figures and articles behind it, and the proof. */
+import type { VNode } from "preact";
+import { EmptyState } from "../../../design/empty-state.tsx";
+import { type Fact, Facts } from "../../../design/facts.tsx";
+import { PageHeading, Section } from "../../../design/heading.tsx";
+import { Page } from "../../../design/layout.tsx";
+import { DataTable } from "../../../design/table.tsx";
+import { Thread } from "../../../design/thread.tsx";
+import { Voices } from "../../../design/voices.tsx";
+import { printDate, printDay } from "../../../kernel/local-date.ts";
+import type { ReleasedIndicator } from "../../indicators/index.ts";
+import type { EntryProof, ListedEntry } from "../../ledger/index.ts";
+import { type Recommendation, voicesBlock } from "../../recommendations/index.ts";
+import type { Catalogue, Right } from "../../rights/index.ts";
+import { readSource } from "../source.ts";
+import { siteTexts } from "../texts/index.ts";
+import { plain, printInstant, type View } from "../view.ts";
+import { ArticleList } from "./article-list.tsx";
+import { hasFigures, IndicatorCards } from "./indicator-entry.tsx";
+import { capital, Standing } from "./recommendation-entry.tsx";
+import { Hash, RootFacts } from "./record-parts.tsx";
+import { threadOf } from "./thread-of.ts";
+import { Worded } from "./worded.tsx";
+
+export type RecommendationPageProps = {
+  readonly view: View;
+  readonly recommendation: Recommendation;
+  readonly right: Right | undefined;
+  /** The released indicators of its right. */
+  readonly indicators: readonly ReleasedIndicator[];
+  readonly challenge: number | undefined;
+  readonly catalogue: Catalogue;
+  /** The entries of the record about it, oldest first, and the proof of the latest. */
+  readonly entries: readonly ListedEntry[];
+  readonly proof: EntryProof | undefined;
+};
+
+export function RecommendationPage(props: RecommendationPageProps): VNode {
+  const { view, recommendation, right, indicators, challenge } = props;
+  const t = siteTexts(view.language);
+  const topic = plain(view, recommendation.topic);
+  const withFigures = indicators.filter(hasFigures);
+  return (
+    <Page
+      frame={view.frame}
+      wide
+      title={`${topic} (${recommendation.reference})`}
+      description={plain(view, recommendation.text)}
+      breadcrumbs={[
+        { label: t.recommendations.title, href: `${view.home}/recommendations` },
+        { label: recommendation.reference },
+      ]}
+    >
+      <PageHeading
+        kicker={t.recommendation.kicker(recommendation.edition)}
+        title={<Worded view={view} wording={recommendation.topic} />}
+        lead={<Worded view={view} wording={recommendation.text} />}
+        meta={<Standing view={view} recommendation={recommendation} />}
+      />
+      {recommendation.paraphrased && <p class="note">{t.recommendation.paraphrased}</p>}
+      <Section id="voices" title={t.recommendation.voicesTitle}>
+        <Voices voices={voicesBlock(recommendation, view.language, view.today).voices} />
+      </Section>
+      <Facts items={factsOf(view, recommendation)} />
+      <Section id="thread" title={t.indicator.threadTitle}>
+        <Thread
+          label={t.thread.label}
+          knots={threadOf(view, {
+            right: recommendation.right,
+            challenge,
+            figures: withFigures.length,
+            recommendations: [recommendation],
+            here: { knot: "recommendation" },
+          })}
+        />
+      </Section>
+      <Section id="figures" title={t.recommendation.figuresTitle}>
+        {withFigures.length === 0 ? (
+          <EmptyState title={t.recommendation.noFigures} />
+        ) : (
+          <IndicatorCards view={view} indicators={withFigures} />
+        )}
+        {right !== undefined && (
+          <ArticleList
+            view={view}
+            catalogue={props.catalogue}
+            articles={right.articles}
+            summary={t.recommendation.articles(right.articles.length)}
+          />
+        )}
+      </Section>
+      <Proof {...props} />
+    </Page>
+  );
+}
+
+function factsOf(view: View, recommendation: Recommendation): readonly Fact[] {
+  const t = siteTexts(view.language);
+  const { right, answerDueOn, source } = recommendation;
+  const from = source === null ? undefined : readSource(source);
+  return [
+    {
+      term: t.recommendation.asks,
+      content: <Worded view={view} wording={recommendation.issuedBy} />,
+    },
+    {
+      term: t.recommendation.asked,
+      content: <Worded view={view} wording={recommendation.addressee} />,
+    },
+    { term: t.recommendation.adopted, content: printDate(recommendation.adoptedOn, view.language) },
+    {
+      term: t.recommendation.due,
+      content:
+        answerDueOn === null ? t.recommendation.noDeadline : printDay(answerDueOn, view.language),
+    },
+    {
+      term: t.recommendation.right,
+      content:
+        right === null ? (
+          capital(t.onThisSubject)
+        ) : (
+          <a href={`${view.home}/rights/${right.slug}`}>
+            <Worded view={view} wording={right.name} />
+          </a>
+        ),
+    },
+    ...(from === undefined
+      ? []
+      : [
+          {
+            term: t.recommendation.source,
+            content: from.href === undefined ? from.label : <a href={from.href}>{from.label}</a>,
+          },
+        ]),
+  ];
+}
+
+/** What the public record holds about it, and how to check that it does. */
+function Proof({ view, entries, proof }: RecommendationPageProps): VNode {
+  const t = siteTexts(view.language);
+  const { columns } = t.recommendation;
+  return (
+    <Section
+      id="proof"
+      title={t.recommendation.proofTitle}
+      more={{ label: t.record.howTitle, href: `${view.home}/record#how` }}
+    >
+      {entries.length === 0 ? (
+        <EmptyState title={t.recommendation.noProof} />
+      ) : (
+        <>
+          <p>{t.recommendation.proofLead(entries.length)}</p>
+          <DataTable
+            id="entries"
+            caption={t.record.title}
+            columns={[
+              { key: "position", label: columns.position },
+              { key: "what", label: columns.what },
+              { key: "at", label: columns.at },
+              { key: "hash", label: columns.hash },
+            ]}
+            rowHeader="what"
+            empty=""
+            rows={entries.map((entry) => ({
+              position: <a href={`${view.home}/record/${entry.position}`}>{entry.position}</a>,
+              what: t.record.types[entry.type] ?? entry.type,
+              at: printInstant(view, entry.at, "medium"),
+              hash: <Hash hash={entry.leafHash} />,
+            }))}
+          />
+          {proof !== undefined && <RootFacts view={view} proof={proof} />}
+        </>
+      )}
+    </Section>
+  );
+}

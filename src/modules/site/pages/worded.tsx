@@ -1,0 +1,12 @@
+/** A wording in the reader's language, marked where it had to be another. */
+import type { VNode } from "preact";
+import { Words } from "../../../design/said.tsx";
+import type { Wording } from "../../../kernel/language.ts";
+import { read, type View } from "../view.ts";
+
+export type WordedProps = { readonly view: View; readonly wording: Wording | null };
+
+export function Worded({ view, wording }: WordedProps): VNode | null {
+  const found = read(view, wording);
+  return found === undefined ? null : <Words said={found} />;
+}

@@ -1,0 +1,29 @@
+/** Where the page is that an entry of the public record is about. */
+
+const OF_ONE: Readonly<Record<string, string>> = {
+  recommendation: "recommendations",
+  indicator: "indicators",
+  right: "rights",
+  edition: "reports",
+};
+const OF_ALL: Readonly<Record<string, string>> = {
+  declaration: "/declaration",
+  city: "/declaration",
+  figures: "/indicators",
+  release: "/indicators",
+};
+
+/** The address below the city's; undefined where the subject has no public page. */
+export function pageOfSubject(subject: string): string | undefined {
+  const [kind = "", name, ...rest] = subject.split("/");
+  if (rest.length > 0) return undefined;
+  if (Object.hasOwn(OF_ALL, kind)) return OF_ALL[kind];
+  const place = Object.hasOwn(OF_ONE, kind) ? OF_ONE[kind] : undefined;
+  return place === undefined || name === undefined ? undefined : `/${place}/${name}`;
+}
+
+/** What a reader would call the subject, where it has a name of its own: YORK-2023-01, hate-crime, 2024. */
+export function nameOfSubject(subject: string): string | undefined {
+  const [kind = "", name, ...rest] = subject.split("/");
+  return rest.length === 0 && Object.hasOwn(OF_ONE, kind) ? name : undefined;
+}

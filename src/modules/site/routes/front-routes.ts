@@ -1,0 +1,127 @@
+/** Addresses of the front page, the declaration, the rights and the search. */
+import { Hono } from "hono";
+import type { Env } from "../../../design/environment.ts";
+import { refusePage, respond } from "../../../design/respond.ts";
+import type { Context } from "../../../platform/context.ts";
+import { findDeclaration, findProfile, listEvents } from "../../city/index.ts";
+import { listReleased, type ReleasedIndicator } from "../../indicators/index.ts";
+import { listRecommendations } from "../../recommendations/index.ts";
+import { getCatalogue, listRights, searchCatalogue } from "../../rights/index.ts";
+import { findLatestReport } from "../find-latest-report.ts";
+import { AccessibilityPage } from "../pages/accessibility-page.tsx";
+import { DeclarationPage } from "../pages/declaration-page.tsx";
+import { FrontPage } from "../pages/front-page.tsx";
+import { hasFigures } from "../pages/indicator-entry.tsx";
+import { RightPage } from "../pages/right-page.tsx";
+import { RightsPage } from "../pages/rights-page.tsx";
+import { SearchPage } from "../pages/search-page.tsx";
+import { searchSite } from "../search-site.ts";
+import { viewOf } from "./view-of.ts";
+
+/** Indicators that the front page tells where no report has chosen any. */
+const TOLD = 5;
+/** Longer than any question; the rest of a longer text is not searched for. */
+const LONGEST_QUERY = 200;
+
+export function frontRoutes(context: Context): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.get("/", async (c) => {
+    const props = await context.database.readCity(c.var.city.id, async (tx) => {
+      const profile = await findProfile(tx);
+      const { edition, highlights } = await findLatestReport(tx);
+      const indicators = await listReleased(tx);
+      return {
+        profile,
+        declaration: await findDeclaration(tx),
+        events: await listEvents(tx),
+        rights: await listRights(tx),
+        recommendations: await listRecommendations(tx),
+        indicators,
+        highlights,
+        told: toldFirst(indicators, highlights),
+        edition,
+      };
+    });
+    const { profile } = props;
+    if (profile === undefined) return refusePage(c, "not-found");
+    return respond(c, FrontPage({ ...props, profile, view: viewOf(context, c) }));
+  });
+
+  routes.get("/declaration", async (c) => {
+    const props = await context.database.readCity(c.var.city.id, async (tx) => ({
+      declaration: await findDeclaration(tx),
+      events: await listEvents(tx),
+      rights: await listRights(tx),
+    }));
+    return respond(c, DeclarationPage({ ...props, view: viewOf(context, c) }));
+  });
+
+  routes.get("/rights", async (c) => {
+    const props = await context.database.readCity(c.var.city.id, async (tx) => ({
+      rights: await listRights(tx),
+      indicators: await listReleased(tx),
+      recommendations: await listRecommendations(tx),
+      highlights: (await findLatestReport(tx)).highlights,
+    }));
+    return respond(c, RightsPage({ ...props, view: viewOf(context, c) }));
+  });
+
+  routes.get("/rights/:slug", async (c) => {
+    const props = await context.database.readCity(c.var.city.id, async (tx) => {
+      const right = (await listRights(tx)).find(({ slug }) => slug === c.req.param("slug"));
+      if (right === undefined) return undefined;
+      const declaration = await findDeclaration(tx);
+      return {
+        right,
+        indicators: await listReleased(tx, { right: right.id }),
+        recommendations: await listRecommendations(tx, { right: right.id }),
+        commitments: (declaration?.commitments ?? []).filter((one) => one.right === right.id),
+        challenge: (await findLatestReport(tx)).challenges.get(right.slug),
+      };
+    });
+    if (props === undefined) return refusePage(c, "not-found");
+    return respond(c, RightPage({ ...props, catalogue: getCatalogue(), view: viewOf(context, c) }));
+  });
+
+  routes.get("/search", async (c) => {
+    const query = (c.req.query("q") ?? "").trim().slice(0, LONGEST_QUERY);
+    const all = await context.database.readCity(c.var.city.id, async (tx) => ({
+      rights: await listRights(tx),
+      indicators: (await listReleased(tx)).filter(hasFigures),
+      recommendations: await listRecommendations(tx),
+    }));
+    const catalogue = getCatalogue();
+    return respond(
+      c,
+      SearchPage({
+        view: viewOf(context, c),
+        query,
+        found: searchSite(all, query),
+        catalogue,
+        hits: searchCatalogue(catalogue, query),
+      }),
+    );
+  });
+
+  routes.get("/accessibility", (c) => respond(c, AccessibilityPage({ view: viewOf(context, c) })));
+
+  return routes;
+}
+
+/** What the latest report tells first; without one, the first indicator with figures of each right in turn. */
+function toldFirst(
+  indicators: readonly ReleasedIndicator[],
+  highlights: readonly string[],
+): readonly ReleasedIndicator[] {
+  const shown = indicators.filter(hasFigures);
+  const chosen = highlights.flatMap((slug) =>
+    shown.filter(({ indicator }) => indicator.slug === slug),
+  );
+  if (chosen.length > 0) return chosen;
+  const firsts = shown.filter(
+    ({ indicator: { right } }, index) =>
+      right !== null && shown.findIndex((one) => one.indicator.right?.id === right.id) === index,
+  );
+  return [...firsts, ...shown.filter((one) => !firsts.includes(one))].slice(0, TOLD);
+}

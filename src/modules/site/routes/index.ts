@@ -1,0 +1,23 @@
+/** All addresses of this module below a city's. */
+import { Hono } from "hono";
+import type { Env } from "../../../design/environment.ts";
+import type { Context } from "../../../platform/context.ts";
+import { catalogueRoutes } from "./catalogue-routes.ts";
+import { figureRoutes } from "./figure-routes.ts";
+import { frontRoutes } from "./front-routes.ts";
+import { recommendationPages } from "./recommendation-routes.ts";
+import { recordRoutes } from "./record-routes.ts";
+import { sitemapRoutes } from "./sitemap-routes.ts";
+
+export { installationRoutes } from "./installation-routes.ts";
+
+export function siteRoutes(context: Context): Hono<Env> {
+  const routes = new Hono<Env>();
+  routes.route("/", frontRoutes(context));
+  routes.route("/", figureRoutes(context));
+  routes.route("/", recommendationPages(context));
+  routes.route("/", recordRoutes(context));
+  routes.route("/", catalogueRoutes(context));
+  routes.route("/", sitemapRoutes(context));
+  return routes;
+}

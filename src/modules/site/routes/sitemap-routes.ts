@@ -1,0 +1,54 @@
+/** The city's public pages as a list for search engines (sitemaps.org). */
+import { Hono } from "hono";
+import type { Env } from "../../../design/environment.ts";
+import type { Context } from "../../../platform/context.ts";
+import { listReleased } from "../../indicators/index.ts";
+import { listRecommendations } from "../../recommendations/index.ts";
+import { editionState, listEditions } from "../../reports/index.ts";
+import { listRights } from "../../rights/index.ts";
+import { hasFigures } from "../pages/indicator-entry.tsx";
+
+const ALWAYS = [
+  "",
+  "/declaration",
+  "/rights",
+  "/indicators",
+  "/recommendations",
+  "/reports",
+  "/sources",
+  "/record",
+  "/catalogue",
+  "/accessibility",
+];
+
+export function sitemapRoutes(context: Context): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.get("/sitemap.xml", async (c) => {
+    const places = await context.database.readCity(c.var.city.id, async (tx) => {
+      const rights = await listRights(tx);
+      const indicators = (await listReleased(tx)).filter(hasFigures);
+      const recommendations = await listRecommendations(tx);
+      const editions = await listEditions(tx);
+      return [
+        ...ALWAYS,
+        ...rights.map(({ slug }) => `/rights/${slug}`),
+        ...indicators.map(({ indicator }) => `/indicators/${indicator.slug}`),
+        ...recommendations.map(({ reference }) => `/recommendations/${reference}`),
+        ...editions
+          .filter((edition) => editionState(edition) === "published")
+          .map(({ year }) => `/reports/${year}`),
+      ];
+    });
+    const home = `${context.settings.baseUrl}/${c.var.city.slug}`;
+    // Slugs, references and years hold no character that XML would have to escape.
+    const addresses = places.map((place) => `<url><loc>${home}${place}</loc></url>`).join("\n");
+    return c.body(
+      `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses}\n</urlset>\n`,
+      200,
+      { "content-type": "application/xml; charset=utf-8" },
+    );
+  });
+
+  return routes;
+}
