@@ -70,6 +70,7 @@ function workLinks(actor: Actor, home: string, language: Language): readonly Lin
   const is = (role: string) => actor.roles.includes(role);
   return [
     { label: t.desk, href: `${home}/desk` },
+    { label: t.workReport, href: `${home}/editions` },
     { label: t.workRecommendations, href: `${home}/work/recommendations` },
     ...(is("coordinator") || is("contributor")
       ? [{ label: t.workFigures, href: `${home}/figures` }]

@@ -53,10 +53,18 @@ function yearFrom(year: number, month: number): Period {
 
 type Reader = (groups: readonly (string | undefined)[], yearStarts: number) => Period | undefined;
 
-const FORMS: readonly (readonly [form: RegExp, read: Reader])[] = [
-  [new RegExp(`^(?:calendar )?${YEAR}$`), ([year]) => yearPeriod(Number(year))],
+/** A printed form; capital letters make no difference. */
+function form(pattern: string): RegExp {
+  return new RegExp(pattern, "i");
+}
+
+const ONE_MONTH = form(`^${MONTH} ${YEAR}$`);
+const MONTHS_OF_A_YEAR = form(`^${MONTH}${DASH}${MONTH} ${YEAR}$`);
+
+const FORMS: readonly (readonly [printedForm: RegExp, read: Reader])[] = [
+  [form(`^(?:calendar )?${YEAR}$`), ([year]) => yearPeriod(Number(year))],
   [
-    new RegExp(`^${YEAR}/(\\d{2}|\\d{4})$`),
+    form(`^${YEAR}/(\\d{2}|\\d{4})$`),
     ([year, next], yearStarts) => {
       const start = Number(year);
       const follows = (start + 1) % (next?.length === 2 ? 100 : 10_000) === Number(next);
@@ -64,23 +72,23 @@ const FORMS: readonly (readonly [form: RegExp, read: Reader])[] = [
     },
   ],
   [
-    new RegExp(`^${YEAR}${DASH}${YEAR}(?: (?:total|average|two years|three years))?$`),
+    form(`^${YEAR}${DASH}${YEAR}(?: (?:total|average|two years|three years))?$`),
     ([from, to]) =>
       Number(from) < Number(to) ? months(Number(from), 1, Number(to), 12) : undefined,
   ],
   [
-    new RegExp(`^${MONTH}${DASH}${MONTH} ${YEAR}$`),
+    MONTHS_OF_A_YEAR,
     ([from, to, year]) =>
       monthOf(from) <= monthOf(to)
         ? months(Number(year), monthOf(from), Number(year), monthOf(to))
         : undefined,
   ],
   [
-    new RegExp(`^${MONTH} ${YEAR}$`),
+    ONE_MONTH,
     ([month, year]) => months(Number(year), monthOf(month), Number(year), monthOf(month)),
   ],
   [
-    new RegExp(`^(\\d{1,2}) ${MONTH} ${YEAR}$`),
+    form(`^(\\d{1,2}) ${MONTH} ${YEAR}$`),
     ([day, month, year]) => oneDay(Number(year), monthOf(month), Number(day)),
   ],
   [
@@ -93,14 +101,14 @@ const FORMS: readonly (readonly [form: RegExp, read: Reader])[] = [
       months(Number(year), Number(quarter) * 3 - 2, Number(year), Number(quarter) * 3),
   ],
   [
-    new RegExp(`^(spring|summer|autumn) ${YEAR}$`),
+    form(`^(spring|summer|autumn) ${YEAR}$`),
     ([season, year]) => {
       const [first, last] = SEASONS[(season ?? "").toLowerCase()] ?? [1, 12];
       return months(Number(year), first, Number(year), last);
     },
   ],
   [
-    new RegExp(`^year to ${MONTH} ${YEAR}$`),
+    form(`^year to ${MONTH} ${YEAR}$`),
     ([month, year]) => {
       const last = monthOf(month);
       return last === 12 ? yearPeriod(Number(year)) : yearFrom(Number(year) - 1, last + 1);
@@ -131,8 +139,8 @@ export function parsePeriod(
 ): ReadPeriod | Refusal<"unknown-period"> {
   const text = printed.trim().replace(/\s+/g, " ");
   const whole = text.replace(/ part-year$/i, "");
-  for (const [form, read] of FORMS) {
-    const match = new RegExp(form.source, "i").exec(whole);
+  for (const [printedForm, read] of FORMS) {
+    const match = printedForm.exec(whole);
     const period = match === null ? undefined : read(match.slice(1), yearStarts);
     if (period !== undefined) return { period, partial: whole !== text };
   }
@@ -174,9 +182,9 @@ export function printPeriod(printed: string, period: Period, language: Language)
   if (season)
     return `${SEASON_NAMES[language][season[1]?.toLowerCase() ?? ""] ?? season[1]} ${season[2]}`;
   if (/^calendar \d{4}$/i.test(printed)) return printed.slice(-4);
-  if (days <= 31 && new RegExp(`^${MONTH} ${YEAR}$`, "i").test(printed))
+  if (days <= 31 && ONE_MONTH.test(printed))
     return format({ month: "long", year: "numeric" }, period.start);
-  if (new RegExp(`^${MONTH}${DASH}${MONTH} ${YEAR}$`, "i").test(printed)) {
+  if (MONTHS_OF_A_YEAR.test(printed)) {
     return `${format({ month: "long" }, period.start)}–${format({ month: "long", year: "numeric" }, period.end)}`;
   }
   if (/^\d{4}[-–/]\d{2,4}/.test(printed)) {

@@ -16,6 +16,7 @@ export const de = {
   accessibility: "Barrierefreiheit",
   madeWith: "Gemacht mit Rosario, der offenen Plattform für Städte der Menschenrechte.",
   desk: "Mein Arbeitsplatz",
+  workReport: "Bericht machen",
   workRecommendations: "Nachverfolgung",
   workFigures: "Zahlen eintragen",
   profile: "Profil der Stadt",

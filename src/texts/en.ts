@@ -14,6 +14,7 @@ export const en = {
   accessibility: "Accessibility",
   madeWith: "Made with Rosario, the open platform for human rights cities.",
   desk: "My desk",
+  workReport: "Make the report",
   workRecommendations: "Follow up",
   workFigures: "Enter figures",
   profile: "City profile",

@@ -16,6 +16,7 @@ export const nb = {
   accessibility: "Tilgjengelighet",
   madeWith: "Laget med Rosario, den åpne plattformen for menneskerettighetsbyer.",
   desk: "Min arbeidsflate",
+  workReport: "Lag rapporten",
   workRecommendations: "Oppfølging",
   workFigures: "Før inn tall",
   profile: "Byens profil",

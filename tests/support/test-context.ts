@@ -25,7 +25,7 @@ export function testContext(database: Database): TestContext {
   if ("refused" in settings) throw new Error(settings.problems.join("; "));
   let now = new Date("2026-06-01T12:00:00Z");
   const letters: Letter[] = [];
-  const kept = new Map<string, Uint8Array>();
+  const kept = new Map<string, { readonly bytes: Uint8Array; readonly at: Date }>();
   const seed = `${process.pid}/${seeds++}`;
   let drawn = 0;
   const context: TestContext = {
@@ -38,8 +38,14 @@ export function testContext(database: Database): TestContext {
     },
     mail: { way: "terminal", send: async (letter) => void letters.push(letter) },
     files: {
-      find: async (name) => kept.get(name),
-      keep: async (name, bytes) => void kept.set(name, bytes),
+      find: async (name) => kept.get(name)?.bytes,
+      keep: async (name, bytes) => void kept.set(name, { bytes, at: now }),
+      remove: async (name) => void kept.delete(name),
+      removeOlder: async (folder, before) => {
+        for (const [name, { at }] of kept) {
+          if (name.startsWith(`${folder}/`) && at < before) kept.delete(name);
+        }
+      },
     },
     log: createLog("silent"),
     setNow: (instant) => {

@@ -92,7 +92,12 @@ type PeopleProps = Framed & {
 export function PeoplePage({ frame, people, values, errors, done }: PeopleProps): VNode {
   const t = accountsTexts(frame.language);
   return (
-    <Page frame={frame} title={t.people} failed={Object.keys(errors).length > 0}>
+    <Page
+      frame={frame}
+      title={t.people}
+      failed={Object.keys(errors).length > 0}
+      breadcrumbs={[{ label: frame.place?.name ?? "", href: home(frame) }, { label: t.people }]}
+    >
       <ErrorSummary errors={errors} />
       {done === "not-sent" && <Notice tone="warning" title={t.notSent} />}
       {(done === "invited" || done === "ended") && <Notice tone="saved" title={t.saved[done]} />}

@@ -72,7 +72,7 @@ export async function importFigures(
     );
   }
   return context.database.inCity(cityId, async (tx) => {
-    await store.lockSeries(tx);
+    await store.holdOthers(tx);
     const { plan, result } = await prepare(tx, table, input);
     if (result.problems.length > 0) return result;
     if (input.expectedPlan !== undefined && input.expectedPlan !== result.plan) {

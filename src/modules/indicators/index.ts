@@ -7,12 +7,8 @@ export {
   latestFigure,
   type NotComparable,
 } from "./change.ts";
-export {
-  type DefineIndicatorRefusal,
-  defineIndicator,
-  type IndicatorInput,
-  type SeriesInput,
-} from "./define-indicator.ts";
+export { type DefineIndicatorRefusal, defineIndicator } from "./define-indicator.ts";
+export type { IndicatorInput, SeriesInput } from "./definition.ts";
 export type { FigureProblem, FigureProblemCode } from "./figure-problem.ts";
 export { addressOf, sourceInline } from "./figure-source.ts";
 export { periodInWords, valueInDigits, valueInWords } from "./figure-words.ts";

@@ -46,7 +46,7 @@ export async function recordFigure(
 ): Promise<RecordFigureRefusal | { readonly recorded: "added" | "corrected" | "unchanged" }> {
   if (!may(actor, permissions, "import-figures")) return { refused: "not-permitted" };
   return context.database.inCity(cityId, async (tx) => {
-    await store.lockSeries(tx);
+    await store.holdOthers(tx);
     const series = (await listKnownSeries(tx)).find(({ id }) => id === input.series);
     if (series === undefined) return { refused: "unknown-series" };
     const read = readFigure(rowOf(input), series);

@@ -19,7 +19,7 @@ export async function releaseFigures(
 ): Promise<Refusal<"not-permitted"> | { readonly released: number }> {
   if (!may(actor, permissions, "release-figures")) return { refused: "not-permitted" };
   return context.database.inCity(cityId, async (tx) => {
-    await store.lockSeries(tx);
+    await store.holdOthers(tx);
     const drafts = (await listCurrent(tx))
       .filter(({ released }) => !released)
       .filter(({ indicator }) => input.indicators?.includes(indicator) ?? true)

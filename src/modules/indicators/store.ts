@@ -11,6 +11,7 @@ import {
   nullable,
   type RowOf,
   real,
+  row,
   rows,
   text,
   uuid,
@@ -138,9 +139,18 @@ export const listCurrentRows = rows(current)`
   ) latest
   order by series_id, period_end, period_start`;
 
-/** Holds whoever else writes figures of this city until the end of the transaction: two imports at once would overlook each other. */
-export const lockSeries = rows({ id: seriesId })`
-  select id from indicators.series where city_id = ${city} order by id for update`;
+/**
+ * Holds whoever else writes indicators or figures of this city until the end of the transaction: two at once would overlook each other.
+ * Not a lock on rows, because a new city has none.
+ */
+export const holdOthers = row({ held: text() })`
+  select pg_advisory_xact_lock(hashtextextended(${city}::uuid::text || '/indicators', 0))::text as held`;
+
+/** The series that have figures, released or not. */
+export const listMeasuredSeries = rows({ id: seriesId })`
+  select id from indicators.series s
+  where city_id = ${city}
+    and exists (select from indicators.observation o where o.city_id = ${city} and o.series_id = s.id)`;
 
 /** Makes the indicator, or gives the one of the same slug new words. */
 export const insertOrUpdateIndicator = command`
@@ -159,6 +169,11 @@ export const insertOrUpdateIndicator = command`
 export const updateNonePrimary = command`
   update indicators.series set is_primary = false
   where city_id = ${city} and indicator_id = ${{ indicator: indicatorId }} and is_primary`;
+
+/** Two series may change places in files; neither may stand in the other's way while they do. */
+export const updateFileNamesAside = command`
+  update indicators.series set file_name = id::text
+  where city_id = ${city} and id = any(${{ series: uuids<"Series">() }})`;
 
 export const insertOrUpdateSeries = command`
   insert into indicators.series

@@ -3,7 +3,7 @@ import type { Id } from "../../kernel/id.ts";
 import { parsePeriod } from "../../kernel/period.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { writeCsv } from "../../platform/csv.ts";
-import type { IndicatorInput, SeriesInput } from "./define-indicator.ts";
+import type { IndicatorInput, SeriesInput } from "./definition.ts";
 import { COLUMNS, type FileRow, OPTIONAL_COLUMNS } from "./file-layout.ts";
 import type {
   Indicator,

@@ -40,9 +40,8 @@ export function AboutCityPage(props: AboutCityProps): VNode {
     >
       {first}
       <PageHeading title={t[part]} lead={lead} />
-      {children}
-      <nav class="section" aria-label={t.moreAboutCity}>
-        <ul>
+      <nav class="ways" aria-label={t.moreAboutCity}>
+        <ul class="inline-list">
           {ways
             .filter((way) => way.part !== part)
             .map((way) => (
@@ -52,6 +51,7 @@ export function AboutCityPage(props: AboutCityProps): VNode {
             ))}
         </ul>
       </nav>
+      {children}
     </Page>
   );
 }

@@ -121,7 +121,7 @@ function CommitmentFields({ row, of }: CommitmentFieldsProps): VNode {
     return { name, value: values[name], error: errors[name] };
   };
   return (
-    <fieldset class="ds-fieldset form">
+    <fieldset class="ds-fieldset field-group">
       <legend class="ds-label">{isNew ? t.newCommitment : t.commitment(row + 1)}</legend>
       <WordingFields
         name={text}
@@ -143,7 +143,7 @@ function CommitmentFields({ row, of }: CommitmentFieldsProps): VNode {
       <TextField
         {...field("on")}
         label={t.commitmentOn}
-        help={t.onHelp}
+        {...(isNew ? { help: t.onHelp } : {})}
         width="medium"
         required={!isNew}
       />

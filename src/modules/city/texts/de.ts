@@ -40,7 +40,8 @@ export const de = {
   sources: "Quellen",
   sourcesHelp: "Eine Webadresse pro Zeile.",
   commitments: "Verpflichtungen",
-  commitmentsLead: "Woran sich die Stadt gebunden hat. Leeren Sie den Text, um eine zu entfernen.",
+  commitmentsLead:
+    "Woran sich die Stadt gebunden hat. Um eine Verpflichtung zu entfernen, leeren Sie alle ihre Felder.",
   commitment: (number: number) => `Verpflichtung ${number}`,
   newCommitment: "Neue Verpflichtung",
   commitmentText: "Wozu sich die Stadt verpflichtet",

@@ -36,7 +36,7 @@ export const en = {
   sources: "Sources",
   sourcesHelp: "One web address a line.",
   commitments: "Commitments",
-  commitmentsLead: "What the city has bound itself to. Empty the text to take one out.",
+  commitmentsLead: "What the city has bound itself to. To take one out, empty all its fields.",
   commitment: (number: number) => `Commitment ${number}`,
   newCommitment: "New commitment",
   commitmentText: "What the city commits itself to",

@@ -40,7 +40,8 @@ export const nb = {
   sources: "Kilder",
   sourcesHelp: "Én nettadresse på hver linje.",
   commitments: "Forpliktelser",
-  commitmentsLead: "Det byen har bundet seg til. Tøm teksten for å ta en ut.",
+  commitmentsLead:
+    "Det byen har bundet seg til. Tøm alle feltene til en forpliktelse for å ta den ut.",
   commitment: (number: number) => `Forpliktelse ${number}`,
   newCommitment: "Ny forpliktelse",
   commitmentText: "Hva byen forplikter seg til",

@@ -124,7 +124,7 @@ export const de = {
     ].join("\n"),
 
   desk: {
-    title: "Mein Schreibtisch",
+    title: "Mein Arbeitsplatz",
     lead: (count: number): string =>
       count === 0
         ? "Heute wartet nichts auf Sie."

@@ -251,7 +251,7 @@ export const en = {
     missingNone: "Nothing is missing",
     missingNoneHelp: "Read the draft once more, then publish.",
     chapters: "The texts",
-    chaptersCaption: "Texts and who saved them last",
+    chaptersCaption: "The texts and when they were last saved",
     place: "Text",
     written: "Written in",
     lastSaved: "Last saved",

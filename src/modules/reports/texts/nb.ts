@@ -124,7 +124,7 @@ export const nb = {
     ].join("\n"),
 
   desk: {
-    title: "Arbeidsbordet mitt",
+    title: "Min arbeidsflate",
     lead: (count: number): string =>
       count === 0
         ? "Ingenting venter på deg i dag."
