@@ -215,7 +215,8 @@ describe("a database server that is killed", () => {
     expect(acknowledged).toBeGreaterThan(20);
     expect(count).toBeGreaterThanOrEqual(acknowledged);
     expect(slowest).toBeLessThan(5_000);
-    // The claim to serve has come back with the server.
+    // The claim to serve has come back with the server: its owner waits until it is in again, then nobody else gets it.
+    expect(await embedded.claimServing()).toEqual({ serving: true });
     const beside = await openEmbedded(folder, silent);
     await expect.poll(() => beside.claimServing()).toMatchObject({ refused: "already-serving" });
     await beside.close();
