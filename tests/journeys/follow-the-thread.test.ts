@@ -1,35 +1,10 @@
 /** A resident's journey: from the city's front page along the thread to a verdict, and home with the PDF. With scripts and without. */
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  expectAccessible,
-  expectNoOverflow,
-  type OpenBrowser,
-  openBrowser,
-} from "../support/browser.ts";
+import { describe, expect, test } from "vitest";
 import { problemsOf, readPdfStructure } from "../support/pdf-structure.ts";
-import { dataFolder, type Served, serveProgram } from "../support/running-program.ts";
+import { expectFit, servedDemo } from "../support/served-demo.ts";
 
-let folder: Awaited<ReturnType<typeof dataFolder>>;
-let served: Served;
-let browser: OpenBrowser;
-
-beforeAll(async () => {
-  folder = await dataFolder();
-  served = await serveProgram(["demo", "--data", folder.path]);
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  await folder?.remove();
-});
-
-async function expectFit(page: Page): Promise<void> {
-  await expectNoOverflow(page);
-  await expectAccessible(page);
-}
+const demo = servedDemo();
 
 async function heading(page: Page): Promise<string | undefined> {
   return (await page.getByRole("heading", { level: 1 }).textContent())?.trim();
@@ -41,7 +16,7 @@ describe.each([
   { named: "without JavaScript", width: 390, javaScript: false },
 ])("$named", ({ width, javaScript }) => {
   test("a resident follows a right to a figure to a recommendation to its verdict, and takes the PDF home", async () => {
-    const page = await browser.newPage({ width, javaScript, baseURL: served.address });
+    const page = await demo.visit({ width, javaScript });
     await page.goto("/york");
     expect(await heading(page)).toBe("York");
     await page.getByRole("heading", { name: /^Of seven recommendations, one is done/ }).waitFor();
@@ -113,7 +88,7 @@ describe("every page type", () => {
   ])(
     "%s is in %s, fits a phone, and axe finds nothing",
     async (path, language) => {
-      const page = await browser.newPage({ width: 390, baseURL: served.address, locale: "en-GB" });
+      const page = await demo.visit({ width: 390, locale: "en-GB" });
       await page.goto(path);
       expect(await page.locator("html").getAttribute("lang")).toBe(language);
       expect(await heading(page)).not.toBe("");

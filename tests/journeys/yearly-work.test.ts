@@ -1,31 +1,12 @@
 /** The yearly work in the browser: from the sign-in link to the published report, with errors made and mended on the way. */
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { unzipFiles } from "../../src/platform/zip.ts";
-import {
-  expectAccessible,
-  expectNoOverflow,
-  type OpenBrowser,
-  openBrowser,
-} from "../support/browser.ts";
+import { expectAccessible, expectNoOverflow } from "../support/browser.ts";
 import { problemsOf, readPdfStructure } from "../support/pdf-structure.ts";
-import { dataFolder, type Served, serveProgram } from "../support/running-program.ts";
+import { expectFit, servedDemo } from "../support/served-demo.ts";
 
-let folder: Awaited<ReturnType<typeof dataFolder>>;
-let served: Served;
-let browser: OpenBrowser;
-
-beforeAll(async () => {
-  folder = await dataFolder();
-  served = await serveProgram(["demo", "--data", folder.path]);
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  await folder?.remove();
-});
+const demo = servedDemo();
 
 const HEAD =
   "city,right,indicator,year,value,unit,source,period,breakdown,geography,qualifier,year_basis,note";
@@ -43,8 +24,8 @@ function figures(rough: string, households: string, parcels: string): string {
 }
 
 async function signIn(role: string, { width = 1280 } = {}): Promise<Page> {
-  const [, link = ""] = await served.hears(new RegExp(`${role}\\s+(http\\S+)`));
-  const page = await browser.newPage({ width, javaScript: false, baseURL: served.address });
+  const [, link = ""] = await demo.hears(new RegExp(`${role}\\s+(http\\S+)`));
+  const page = await demo.visit({ width, javaScript: false });
   await page.goto(link);
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("heading", { level: 1, name: "My desk" }).waitFor();
@@ -74,8 +55,8 @@ test("a coordinator and a secretary make the next edition and the public finds i
   await expectAccessible(coordinator);
 
   // A used link says so, in the city's language, with the right status.
-  const [, used = ""] = await served.hears(/coordinator\s+(http\S+)/);
-  const again = await browser.newPage({ baseURL: served.address });
+  const [, used = ""] = await demo.hears(/coordinator\s+(http\S+)/);
+  const again = await demo.visit();
   expect((await again.goto(used))?.status()).toBe(410);
   await again.getByRole("heading", { name: "This link has been used" }).waitFor();
 
@@ -85,8 +66,7 @@ test("a coordinator and a secretary make the next edition and the public finds i
   await coordinator.getByRole("button", { name: "Open this edition" }).click();
   await coordinator.getByRole("heading", { name: "What is missing" }).waitFor();
   await coordinator.getByText("No answer: YORK-2023-01").first().waitFor();
-  await expectNoOverflow(coordinator);
-  await expectAccessible(coordinator);
+  await expectFit(coordinator);
 
   // Three planted errors: letters in a value, a unit that is not the series', a period in no known form.
   await upload(coordinator, "wrong.csv", figures("five", "70", "last year"));
@@ -105,7 +85,7 @@ test("a coordinator and a secretary make the next edition and the public finds i
   await coordinator.getByText("3 new").first().waitFor();
   await coordinator.getByRole("button", { name: "Write down 3 figures" }).click();
   await coordinator.getByText("3 new, 0 corrected").first().waitFor();
-  const before = await browser.newPage({ baseURL: served.address });
+  const before = await demo.visit();
   await before.goto("/york/indicators/rough-sleeping");
   expect(await before.getByText("autumn 2025").count()).toBe(0);
   await coordinator.goto("/york/figures");
@@ -165,7 +145,7 @@ test("a coordinator and a secretary make the next edition and the public finds i
   await coordinator.getByText("The report is published").first().waitFor();
 
   // The public finds all of it.
-  const visitor = await browser.newPage({ width: 390, javaScript: false, baseURL: served.address });
+  const visitor = await demo.visit({ width: 390, javaScript: false });
   await visitor.goto("/york/indicators/rough-sleeping");
   await visitor.getByText("autumn 2025").first().waitFor();
   await visitor.goto("/york/recommendations/YORK-2025-01");
@@ -185,7 +165,7 @@ test("a coordinator and a secretary make the next edition and the public finds i
 }, 150_000);
 
 test("a visitor may not do what a role may, and is told so without a leak", async () => {
-  const visitor = await browser.newPage({ baseURL: served.address });
+  const visitor = await demo.visit();
   const refused = async (path: string, form: Record<string, string>, headers = {}) =>
     (await visitor.request.post(path, { form, headers, maxRedirects: 0 })).status();
   expect(await refused("/york/work/recommendations", { topic: "x", text: "y" })).toBe(403);
