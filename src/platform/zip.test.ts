@@ -26,6 +26,12 @@ describe("zipFiles", () => {
     expect(view.getUint16(12, true)).toBe((0 << 9) | (1 << 5) | 1);
   });
 
+  test("lets everybody read what is unpacked", () => {
+    const archive = Buffer.from(zipFiles([{ name: "a", bytes: bytesOf("a") }]));
+    const directory = archive.indexOf("PK\x01\x02", 0, "latin1");
+    expect(archive.readUInt32LE(directory + 38) >>> 16).toBe(0o100644);
+  });
+
   test("unpacks to what was packed", () => {
     const file = fc.record({
       name: fc.stringMatching(/^[a-zæøå0-9_]{1,12}$/),

@@ -7,6 +7,8 @@ export type PackedFile = { readonly name: string; readonly bytes: Uint8Array };
 const FIRST_DAY = new Date(1980, 0, 1);
 /** Made on Unix, whatever made it; the other choices of the format are fixed by the library. */
 const UNIX = 3;
+/** A plain file that its owner may write and everybody may read (stat(2)): without it, what is unpacked could not be opened. */
+const READABLE = 0o100644 << 16;
 
 /** Names that lead out of the folder, and the one that a library of plain objects would lose without a word. */
 const NO_NAME = /^$|^\/|\\|(^|\/)\.{1,2}(\/|$)|\0|^__proto__$/;
@@ -21,7 +23,7 @@ export function zipFiles(files: readonly PackedFile[]): Uint8Array {
   const packed: Zippable = {};
   for (const { name, bytes } of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (Object.hasOwn(packed, checked(name))) throw new Error(`Two files named ${name}`);
-    packed[name] = [bytes, { mtime: FIRST_DAY, os: UNIX, level: 9 }];
+    packed[name] = [bytes, { mtime: FIRST_DAY, os: UNIX, attrs: READABLE, level: 9 }];
   }
   return zipSync(packed);
 }
