@@ -7,8 +7,10 @@ import { defineRight } from "../rights/index.ts";
 import {
   type DefineIndicatorRefusal,
   defineIndicator,
-  type IndicatorInput,
+  defineIndicators,
 } from "./define-indicator.ts";
+import type { IndicatorInput, SeriesInput } from "./definition.ts";
+import { definitionVersion } from "./definition-plan.ts";
 import { importFigures } from "./import-figures.ts";
 import { findIndicator, listIndicators, listSeries } from "./list-indicators.ts";
 import { figureFile, indicatorInput, personWith, seriesInput, terminal } from "./testing.ts";
@@ -83,13 +85,75 @@ describe("defineIndicator", () => {
     expect(found.map(({ slug }) => slug)).toEqual(["first", "b", "a", "c"]);
   });
 
+  test("a series that is not named stays, and stays in use unless another comes into use", async () => {
+    const city = context.newCity();
+    await define(city);
+    const second = { slug: "two", primary: false, fileName: "Two" };
+    await define(city, { series: [seriesInput(second)] });
+    await define(city, { name: { en: "Rough sleepers" }, series: [] });
+    const series = await database.readCity(city, (tx) => listSeries(tx));
+    expect(series).toMatchObject([
+      { ...seriesInput(), primary: true },
+      { ...seriesInput(second), primary: false },
+    ]);
+  });
+
+  test("two series may change places in files", async () => {
+    const city = context.newCity();
+    const pair = (one: string, two: string) => [
+      seriesInput({ fileName: one }),
+      seriesInput({ slug: "two", primary: false, fileName: two }),
+    ];
+    await define(city, { series: pair("A", "B") });
+    await define(city, { series: pair("B", "A") });
+    const series = await database.readCity(city, (tx) => listSeries(tx));
+    expect(series.map(({ slug, fileName }) => [slug, fileName])).toEqual([
+      ["street-count", "B"],
+      ["two", "A"],
+    ]);
+  });
+
+  test("of two people who define the first indicator at once, one is told that it is there", async () => {
+    const city = context.newCity();
+    const both = await Promise.all(
+      [1, 2].map(() => defineIndicator(context, city, terminal, indicatorInput(), null)),
+    );
+    expect(both.filter((one) => "id" in one)).toHaveLength(1);
+    expect(both).toContainEqual({ refused: "slug-taken" });
+    expect(await entries(city)).toHaveLength(1);
+  });
+
+  test("whoever edited an older state is told so, and nothing is overwritten", async () => {
+    const city = context.newCity();
+    await define(city);
+    const edit = (basedOn: string, name: string) =>
+      defineIndicator(context, city, terminal, indicatorInput({ name: { en: name } }), basedOn);
+    const read = () =>
+      database.readCity(city, async (tx) => {
+        const indicator = await findIndicator(tx, "rough-sleeping");
+        if (indicator === undefined) throw new Error("It was defined");
+        return { indicator, version: definitionVersion(indicator, await listSeries(tx)) };
+      });
+    const { version } = await read();
+    expect(await edit(version, "Mine")).toHaveProperty("id");
+    expect(await edit(version, "Theirs")).toEqual({ refused: "changed-meanwhile" });
+    const after = await read();
+    expect(after.indicator.name).toEqual({ en: "Mine" });
+    expect(after.version).not.toBe(version);
+    expect(await edit(after.version, "Theirs")).toHaveProperty("id");
+  });
+
   test.each<[DefineIndicatorRefusal["refused"], Partial<IndicatorInput>]>([
     ["bad-slug", { slug: "Rough Sleeping" }],
     ["bad-slug", { slug: "import" }],
+    ["bad-slug", { slug: "new" }],
     ["no-name", { name: { en: " " } }],
     ["no-limits", { doesNotShow: {} }],
     ["no-unit", { unit: "" }],
-    ["unknown-type", { kind: "number" as "count" }],
+    ["no-data-owner", { dataOwner: " " }],
+    ["unknown-type", { type: "result" as "outcome" }],
+    ["unknown-kind", { kind: "number" as "count" }],
+    ["unknown-direction", { direction: "left" as "up" }],
     ["unknown-right", { right: "nowhere" }],
     ["no-primary-series", { series: [seriesInput({ primary: false })] }],
     ["no-primary-series", { series: [] }],
@@ -97,22 +161,39 @@ describe("defineIndicator", () => {
       "many-primary-series",
       { series: [seriesInput(), seriesInput({ slug: "two", fileName: "Two" })] },
     ],
-    ["bad-series-slug", { series: [seriesInput({ slug: "A B" })] }],
-    [
-      "duplicate-series",
-      { series: [seriesInput(), seriesInput({ primary: false, fileName: "Two" })] },
-    ],
-    ["bad-year-start", { series: [seriesInput({ yearStarts: 13 })] }],
-    ["no-file-name", { series: [seriesInput({ fileName: "" })] }],
-    ["series-taken", { series: [seriesInput(), seriesInput({ slug: "two", primary: false })] }],
   ])("refuses %s", async (refused, over) => {
     expect(await define(context.newCity(), over)).toEqual({ refused });
+  });
+
+  test.each<[DefineIndicatorRefusal["refused"], Partial<SeriesInput>]>([
+    ["no-series-name", { name: {} }],
+    ["bad-series-slug", { slug: "A B" }],
+    ["duplicate-series", { slug: "street-count" }],
+    ["no-source", { source: "" }],
+    ["no-geography", { geography: " " }],
+    ["bad-year-start", { yearStarts: 13 }],
+    ["bad-year-start", { yearStarts: 1.5 }],
+    ["no-file-name", { fileName: "" }],
+    ["series-taken", { fileName: "People sleeping rough" }],
+  ])("refuses %s and says which series it is", async (refused, over) => {
+    const second = seriesInput({ slug: "two", primary: false, fileName: "Two", ...over });
+    expect(await define(context.newCity(), { series: [seriesInput(), second] })).toEqual({
+      refused,
+      series: 1,
+    });
+  });
+
+  test("the series in use cannot step back without another in its place", async () => {
+    const city = context.newCity();
+    await define(city);
+    const refused = { refused: "no-primary-series" };
+    expect(await define(city, { series: [seriesInput({ primary: false })] })).toEqual(refused);
   });
 
   test("a row of a file belongs to one series of the city only", async () => {
     const city = context.newCity();
     await define(city);
-    expect(await define(city, { slug: "other" })).toEqual({ refused: "series-taken" });
+    expect(await define(city, { slug: "other" })).toEqual({ refused: "series-taken", series: 0 });
   });
 
   test("a series that has figures keeps its unit", async () => {
@@ -121,7 +202,7 @@ describe("defineIndicator", () => {
     expect(await define(city, { unit: "cases" })).toHaveProperty("id");
     expect(await define(city, { unit: "people" })).toHaveProperty("id");
     await importFigures(context, city, terminal, { bytes: figureFile([{}]), dryRun: false });
-    expect(await define(city, { unit: "cases" })).toEqual({ refused: "unit-in-use" });
+    expect(await define(city, { unit: "cases" })).toEqual({ refused: "unit-in-use", series: 0 });
   });
 
   test("only the coordinator and the terminal may define indicators", async () => {
@@ -139,5 +220,37 @@ describe("defineIndicator", () => {
     expect(
       await defineIndicator(context, city, personWith("coordinator"), indicatorInput()),
     ).toHaveProperty("id");
+  });
+});
+
+describe("defineIndicators", () => {
+  const inputs = (...slugs: readonly string[]) =>
+    slugs.map((slug) => indicatorInput({ slug, series: [seriesInput({ fileName: slug })] }));
+
+  test("tells of each what became of it", async () => {
+    const city = context.newCity();
+    await defineIndicators(context, city, terminal, inputs("a", "b"));
+    const again = inputs("a", "b", "c").map((one) =>
+      one.slug === "b" ? { ...one, unit: "cases" } : one,
+    );
+    expect(await defineIndicators(context, city, terminal, again)).toEqual({
+      did: ["unchanged", "changed", "added"],
+    });
+    expect(await entries(city)).toHaveLength(4);
+  });
+
+  test("defines none when one is refused, and says which", async () => {
+    const city = context.newCity();
+    const [a, b] = inputs("a", "b");
+    if (a === undefined || b === undefined) throw new Error("Two were made");
+    expect(await defineIndicators(context, city, terminal, [a, { ...b, unit: "" }])).toEqual({
+      refused: "no-unit",
+      indicator: 1,
+    });
+    expect(
+      await defineIndicators(context, city, terminal, [a, { ...b, series: a.series }]),
+    ).toEqual({ refused: "series-taken", series: 0, indicator: 1 });
+    expect(await database.readCity(city, (tx) => listIndicators(tx, []))).toEqual([]);
+    expect(await entries(city)).toEqual([]);
   });
 });

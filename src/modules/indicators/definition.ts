@@ -84,7 +84,8 @@ function seriesProblems(
     "duplicate-series": before.some(({ slug }) => slug === one.slug),
     "no-source": one.source.trim() === "",
     "no-geography": one.geography.trim() === "",
-    "bad-year-start": !Number.isInteger(one.yearStarts) || one.yearStarts < 1 || one.yearStarts > 12,
+    "bad-year-start":
+      !Number.isInteger(one.yearStarts) || one.yearStarts < 1 || one.yearStarts > 12,
     "no-file-name": one.fileName.trim() === "",
     "series-taken": before.some((other) => fileKey({ ...other, unit: other.unit ?? unit }) === key),
   };

@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../kernel/language.ts";
 import { decodeText, readCsv } from "../../platform/csv.ts";
 import { programPath } from "../../platform/program.ts";
 import { latestFigure } from "./change.ts";
-import type { IndicatorInput } from "./define-indicator.ts";
+import type { IndicatorInput } from "./definition.ts";
 import { readRows } from "./figure-rows.ts";
 import { valueInWords } from "./figure-words.ts";
 import type { ReleasedIndicator } from "./indicator.ts";

@@ -1,14 +1,15 @@
 /** What `indicators` tells the program about itself. */
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
-import { indicatorCommands } from "./commands.ts";
+import { figureCommands } from "./commands/figure-commands.ts";
+import { indicatorCommands } from "./commands/indicator-commands.ts";
 import { permissions } from "./permissions.ts";
-import { indicatorRoutes } from "./routes.ts";
+import { indicatorRoutes } from "./routes/indicator-routes.ts";
 
 export const indicators: Module<Env> = {
   name: "indicators",
   routes: indicatorRoutes,
-  commands: indicatorCommands,
+  commands: [...figureCommands, ...indicatorCommands],
   permissions,
   ledgerEntryTypes: {
     "indicator.defined": "An indicator and its series were defined or given new words.",

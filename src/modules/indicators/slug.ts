@@ -21,7 +21,7 @@ export function slugFrom(name: string): string {
   const plain = name
     .toLowerCase()
     .normalize("NFC")
-    .replace(/[^\x00-\x7f]/g, (letter) => WRITTEN_OUT[letter] ?? letter)
+    .replace(/\P{ASCII}/gu, (letter) => WRITTEN_OUT[letter] ?? letter)
     .normalize("NFKD")
     .replace(/\p{Mark}|[’']/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
@@ -33,7 +33,10 @@ export function slugFrom(name: string): string {
 
 /** The same, but none of those that are taken; `fallback` stands in for a name that gives nothing. */
 export function freeSlug(name: string, taken: ReadonlySet<string>, fallback: string): string {
-  const slug = slugFrom(name).slice(0, LONGEST - 4).replace(/-$/, "") || fallback;
+  const slug =
+    slugFrom(name)
+      .slice(0, LONGEST - 4)
+      .replace(/-$/, "") || fallback;
   let free = slug;
   for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
   return free;

@@ -12,6 +12,7 @@ import { comparePeriods } from "../../../kernel/period.ts";
 import { periodInWords } from "../figure-words.ts";
 import type { Indicator, Series } from "../indicator.ts";
 import type { CurrentFigure } from "../list-current.ts";
+import { definitionTexts } from "../texts/definition/index.ts";
 import { type IndicatorTexts, indicatorTexts } from "../texts/index.ts";
 import { currentValue } from "./current-value.ts";
 
@@ -26,6 +27,7 @@ export type FiguresPageProps = {
   /** The address of this page. */
   readonly href: string;
   readonly indicators: readonly ListedIndicator[];
+  readonly mayDefine: boolean;
   readonly mayImport: boolean;
   readonly mayRelease: boolean;
   /** What was just done. */
@@ -36,12 +38,14 @@ export function FiguresPage({
   frame,
   href,
   indicators,
+  mayDefine,
   mayImport,
   mayRelease,
   done,
 }: FiguresPageProps): VNode {
   const { language } = frame;
   const texts = indicatorTexts(language).pages;
+  const words = definitionTexts(language);
   const drafts = indicators.flatMap(({ figures }) =>
     figures.filter(({ released }) => !released),
   ).length;
@@ -57,15 +61,24 @@ export function FiguresPage({
         title={texts.title}
         lead={indicators.length > 0 && texts.lead(indicators.length, drafts)}
       />
-      {mayImport && (
-        <p>
-          <ButtonLink label={texts.importFile} href={`${href}/import`} />
-        </p>
-      )}
       {indicators.length === 0 && (
         <EmptyState title={texts.noIndicators}>
-          <p>{texts.noIndicatorsHelp}</p>
+          <p>{mayDefine ? words.noneYet : words.noneYetWait}</p>
         </EmptyState>
+      )}
+      {(mayImport || mayDefine) && (
+        <div class="submit-row">
+          {mayImport && indicators.length > 0 && (
+            <ButtonLink label={texts.importFile} href={`${href}/import`} />
+          )}
+          {mayDefine && (
+            <ButtonLink
+              label={words.add}
+              href={`${href}/new`}
+              variant={indicators.length === 0 ? "primary" : "secondary"}
+            />
+          )}
+        </div>
       )}
       {[...groups].map(([slug, listed]) => (
         <IndicatorGroup slug={slug} href={href} listed={listed} language={language} />

@@ -14,6 +14,7 @@ import { sourceCell } from "../figure-source.ts";
 import { periodInWords } from "../figure-words.ts";
 import type { Indicator, Series } from "../indicator.ts";
 import type { CurrentFigure } from "../list-current.ts";
+import { definitionTexts } from "../texts/definition/index.ts";
 import { indicatorTexts } from "../texts/index.ts";
 import { unitText } from "../texts/units/index.ts";
 import { currentValue } from "./current-value.ts";
@@ -27,6 +28,7 @@ export type IndicatorPageProps = {
   readonly indicator: Indicator;
   readonly series: readonly Series[];
   readonly figures: readonly CurrentFigure[];
+  readonly mayDefine: boolean;
   readonly mayImport: boolean;
   readonly mayRelease: boolean;
   /** What was typed, where the form comes back. */
@@ -38,7 +40,7 @@ export type IndicatorPageProps = {
 };
 
 export function IndicatorPage(props: IndicatorPageProps): VNode {
-  const { frame, listHref, publicHref, indicator, series, figures, errors = {}, conflict } = props;
+  const { frame, listHref, indicator, series, figures, errors = {}, conflict } = props;
   const { language } = frame;
   const texts = indicatorTexts(language).pages;
   const name = said(indicator.name, [language]);
@@ -71,8 +73,14 @@ export function IndicatorPage(props: IndicatorPageProps): VNode {
       )}
       <PageHeading
         title={name === undefined ? title : <Words said={name} />}
-        lead={limits === undefined ? undefined : <Words said={limits} />}
-        meta={<a href={publicHref}>{texts.indicator.publicPage}</a>}
+        lead={
+          limits === undefined ? undefined : (
+            <>
+              {indicatorTexts(language).limits.doesNotShow} <Words said={limits} />
+            </>
+          )
+        }
+        meta={<Ways {...props} />}
       />
       <Section id="figures" title={texts.indicator.figures}>
         <Figures {...props} />
@@ -99,6 +107,21 @@ export function IndicatorPage(props: IndicatorPageProps): VNode {
         </Section>
       )}
     </Page>
+  );
+}
+
+function Ways({ frame, listHref, publicHref, indicator, mayDefine }: IndicatorPageProps) {
+  const { language } = frame;
+  return (
+    <>
+      <a href={publicHref}>{indicatorTexts(language).pages.indicator.publicPage}</a>
+      {mayDefine && (
+        <>
+          {" · "}
+          <a href={`${listHref}/${indicator.slug}/definition`}>{definitionTexts(language).edit}</a>
+        </>
+      )}
+    </>
   );
 }
 

@@ -112,8 +112,6 @@ export const de = {
     drafts: (count) => (count === 1 ? "1 Entwurf" : `${count} Entwürfe`),
     count: (count) => (count === 1 ? "1 Indikator" : `${count} Indikatoren`),
     noIndicators: "Noch sind keine Indikatoren angelegt",
-    noIndicatorsHelp:
-      "Die Indikatoren kommen mit der Definitionsdatei der Stadt; wer das Programm betreibt, spielt sie ein.",
     enter: "Eine Zahl eintragen",
     entered: {
       added: "Die Zahl ist als Entwurf eingetragen.",
@@ -182,7 +180,8 @@ export const de = {
       row: "Zeile",
       problem: "Fehler",
       wrongRows: "Zeilen mit Fehlern",
-      expired: "Diese Datei ist nicht mehr da. Wählen Sie sie noch einmal aus.",
+      expired:
+        "Diese Datei ist nicht mehr da: Sie ist schon eingelesen, oder sie wurde vor mehr als einem Tag ausgewählt. Soll sie noch einmal eingelesen werden, wählen Sie sie neu aus.",
       ignored: (columns) =>
         `Diese Spalten gehören nicht zum Format und wurden übergangen: ${columns}.`,
       readTitle: "Das haben wir gelesen",

@@ -132,8 +132,6 @@ export const en = {
     drafts: (count: number) => (count === 1 ? "1 draft" : `${count} drafts`),
     count: (count: number) => (count === 1 ? "1 indicator" : `${count} indicators`),
     noIndicators: "No indicators are defined yet",
-    noIndicatorsHelp:
-      "Indicators come with the city’s definition file; whoever runs the program loads it.",
     enter: "Enter a figure",
     entered: {
       added: "The figure is written down as a draft.",
@@ -201,7 +199,8 @@ export const en = {
       row: "Row",
       problem: "Problem",
       wrongRows: "Rows with problems",
-      expired: "This file is no longer here. Choose it again.",
+      expired:
+        "This file is no longer here: it is imported already, or it was chosen more than a day ago. To import it once more, choose it again.",
       ignored: (columns: string) =>
         `These columns are not part of the layout and were passed over: ${columns}.`,
       readTitle: "What we read",

@@ -108,8 +108,6 @@ export const nb = {
     drafts: (count) => `${count} utkast`,
     count: (count) => (count === 1 ? "1 indikator" : `${count} indikatorer`),
     noIndicators: "Ingen indikatorer er satt opp ennå",
-    noIndicatorsHelp:
-      "Indikatorene kommer med byens oppsettfil; den som drifter programmet, legger den inn.",
     enter: "Før inn et tall",
     entered: {
       added: "Tallet er ført inn som utkast.",
@@ -175,7 +173,8 @@ export const nb = {
       row: "Rad",
       problem: "Feil",
       wrongRows: "Rader med feil",
-      expired: "Denne filen er ikke her lenger. Velg den på nytt.",
+      expired:
+        "Denne filen er ikke her lenger: Enten er den alt lest inn, eller så ble den valgt for mer enn et døgn siden. Velg den på nytt hvis den skal leses inn en gang til.",
       ignored: (columns) =>
         `Disse kolonnene hører ikke til formatet og er hoppet over: ${columns}.`,
       readTitle: "Dette har vi lest",

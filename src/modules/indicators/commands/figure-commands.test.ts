@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { testContext } from "../../../tests/support/test-context.ts";
-import { testDatabase } from "../../../tests/support/test-database.ts";
-import { indicatorCommands } from "./commands.ts";
-import { defineIndicator } from "./define-indicator.ts";
-import type { FileRow } from "./file-layout.ts";
-import { figureFile, indicatorInput, terminal } from "./testing.ts";
+import { testContext } from "../../../../tests/support/test-context.ts";
+import { testDatabase } from "../../../../tests/support/test-database.ts";
+import { defineIndicator } from "../define-indicator.ts";
+import type { FileRow } from "../file-layout.ts";
+import { figureFile, indicatorInput, terminal } from "../testing.ts";
+import { figureCommands } from "./figure-commands.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -24,7 +24,7 @@ async function cityOnTerminal() {
   ) => {
     const printed: string[] = [];
     const complained: string[] = [];
-    const command = indicatorCommands.find((one) => one.name === name);
+    const command = figureCommands.find((one) => one.name === name);
     const world = {
       context,
       print: (line: string) => void printed.push(line),

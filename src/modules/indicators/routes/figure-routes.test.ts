@@ -1,15 +1,15 @@
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
-import { testContext } from "../../../tests/support/test-context.ts";
-import { testDatabase } from "../../../tests/support/test-database.ts";
-import type { Env } from "../../design/environment.ts";
-import type { Language } from "../../kernel/language.ts";
-import type { Actor } from "../../platform/actor.ts";
-import { defineIndicator } from "./define-indicator.ts";
-import type { FileRow } from "./file-layout.ts";
-import { importFigures } from "./import-figures.ts";
-import { indicatorRoutes } from "./routes.ts";
-import { figureFile, indicatorInput, personWith, seriesInput, terminal } from "./testing.ts";
+import { testContext } from "../../../../tests/support/test-context.ts";
+import { testDatabase } from "../../../../tests/support/test-database.ts";
+import type { Env } from "../../../design/environment.ts";
+import type { Language } from "../../../kernel/language.ts";
+import type { Actor } from "../../../platform/actor.ts";
+import { defineIndicator } from "../define-indicator.ts";
+import type { FileRow } from "../file-layout.ts";
+import { importFigures } from "../import-figures.ts";
+import { figureFile, indicatorInput, personWith, seriesInput, terminal } from "../testing.ts";
+import { indicatorRoutes } from "./indicator-routes.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -231,6 +231,38 @@ describe("importing a file", () => {
     expect((await visit("/figures/import", {})).html).toContain("Choose a file.");
     const { location } = await visit(`/figures/import/${"0".repeat(64)}`);
     expect((await visit(after(location))).html).toContain("no longer here");
+  });
+
+  test("the file is gone once its figures are written down, and not before", async () => {
+    const { visit, id } = await site();
+    const { location } = await visit("/figures/import", upload({}));
+    const name = `imports/${id}/${location.split("/").at(-1)}.csv`;
+    expect(await context.files.find(name)).toBeDefined();
+    expect((await visit(after(location), { plan: "0".repeat(64) })).status).toBe(409);
+    expect(await context.files.find(name)).toBeDefined();
+    const plan =
+      /name="plan" value="([0-9a-f]{64})"/.exec((await visit(after(location))).html)?.[1] ?? "";
+    expect((await visit(after(location), { plan })).location).toBe(
+      "/york/figures?added=1&corrected=0",
+    );
+    expect(await context.files.find(name)).toBeUndefined();
+    const again = await visit(after(location), { plan });
+    expect((await visit(after(again.location))).html).toContain("it is imported already");
+  });
+
+  test("a file that nobody imported is removed by the next one after a day, in any city", async () => {
+    const [york, graz] = [await site(), await site()];
+    const clock = (instant: string) => context.setNow(instant);
+    clock("2026-06-01T12:00:00Z");
+    const left = await york.visit("/figures/import", upload({}));
+    const kept = async () => (await york.visit(after(left.location))).status;
+    clock("2026-06-02T11:59:00Z");
+    await graz.visit("/figures/import", upload({}));
+    expect(await kept()).toBe(200);
+    clock("2026-06-02T12:01:00Z");
+    await graz.visit("/figures/import", upload({ value: "4" }));
+    expect(await kept()).toBe(303);
+    clock("2026-06-01T12:00:00Z");
   });
 
   test("another city's kept file is out of reach", async () => {

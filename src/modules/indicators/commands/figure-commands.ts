@@ -1,17 +1,12 @@
 /** Figures on the terminal: import a file, with a dry run before it, and export what was released in the same layout. */
 import { readFile } from "node:fs/promises";
-import type { Id } from "../../kernel/id.ts";
-import type { Actor } from "../../platform/actor.ts";
-import type { Command, CommandInput, CommandWorld } from "../../platform/command.ts";
-import { HOST } from "../accounts/index.ts";
-import { figuresCsv } from "./figures-csv.ts";
-import { type ImportResult, importFigures } from "./import-figures.ts";
-import { listReleased } from "./list-released.ts";
-import { releaseFigures } from "./release-figures.ts";
-import { indicatorTexts } from "./texts/index.ts";
-
-/** Whoever runs the program on the machine. */
-const TERMINAL: Actor = { accountId: null, name: HOST, roles: [HOST] };
+import type { Command, CommandWorld } from "../../../platform/command.ts";
+import { figuresCsv } from "../figures-csv.ts";
+import { type ImportResult, importFigures } from "../import-figures.ts";
+import { listReleased } from "../list-released.ts";
+import { releaseFigures } from "../release-figures.ts";
+import { indicatorTexts } from "../texts/index.ts";
+import { cityOf, TERMINAL } from "./terminal.ts";
 
 const importCommand: Command = {
   name: "figures import",
@@ -68,24 +63,7 @@ const exportCommand: Command = {
   },
 };
 
-export const indicatorCommands: readonly Command[] = [importCommand, exportCommand];
-
-async function cityOf(
-  world: CommandWorld,
-  { values }: CommandInput,
-): Promise<{ readonly id: Id<"City">; readonly slug: string } | undefined> {
-  const cities = await world.cities();
-  const city = cities.find(({ slug }) => slug === values.city);
-  if (city === undefined) {
-    const known = cities.map(({ slug }) => slug).join(", ");
-    world.complain(
-      values.city === undefined
-        ? `--city is missing. Cities here: ${known}`
-        : `There is no city ${values.city}. Cities here: ${known}`,
-    );
-  }
-  return city;
-}
+export const figureCommands: readonly Command[] = [importCommand, exportCommand];
 
 function report(world: CommandWorld, result: ImportResult, released: number | undefined): void {
   const { problems, command, problemAt } = indicatorTexts("en");
