@@ -1,7 +1,7 @@
 /** Terms and what they are, in two columns where there is room. */
 import type { ComponentChildren, VNode } from "preact";
 
-export type Fact = { readonly term: string; readonly content: ComponentChildren };
+export type Fact = { readonly term: ComponentChildren; readonly content: ComponentChildren };
 
 export function Facts({ items }: { readonly items: readonly Fact[] }): VNode {
   return (

@@ -7,7 +7,7 @@ export const en = {
   reports: "Reports",
   search: "Search",
   demonstration: (city: string) =>
-    `This is a demonstration with published figures about ${city}. It is not the city's own website.`,
+    `This is a demonstration with published figures about ${city}. It is not the city’s own website.`,
   sources: "Sources and method",
   record: "Public record",
   catalogue: "Conventions and frameworks",

@@ -9,7 +9,7 @@ export const nb = {
   reports: "Rapporter",
   search: "Søk",
   demonstration: (city: string) =>
-    `Dette er en demonstrasjon med offentliggjorte tall om ${city}. Det er ikke byens eget nettsted.`,
+    `Dette er en demonstrasjon med publiserte tall om ${city}. Det er ikke byens eget nettsted.`,
   sources: "Kilder og metode",
   record: "Offentlig protokoll",
   catalogue: "Konvensjoner og rammeverk",

@@ -39,3 +39,12 @@ test("every class of our own in the building blocks has a rule", async () => {
   const unknown = [...new Set(classes)].filter((name) => !css.includes(`.${name}`));
   expect(unknown).toEqual([]);
 });
+
+test("every height in steps that a narrow drawing may have has a rule", async () => {
+  const css = await stylesheet();
+  const steps = [...css.matchAll(/data-narrow="?(\d+)"?\]\{--steps: ?(\d+)/g)].map(([, of, to]) => [
+    of,
+    to,
+  ]);
+  expect(steps).toEqual(Array.from({ length: 80 }, (_, i) => [`${i + 1}`, `${i + 1}`]));
+});

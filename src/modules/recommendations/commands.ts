@@ -21,7 +21,9 @@ const list: Command = {
     if (city === undefined) {
       const asked = values.city;
       world.complain(
-        asked === undefined ? "Say which city: --city SLUG" : `There is no city ${String(asked)}`,
+        asked === undefined
+          ? "Say which city: --city SLUG"
+          : `There is no city "${String(asked)}" here.`,
       );
       return 2;
     }

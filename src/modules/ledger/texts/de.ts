@@ -1,4 +1,4 @@
-/** Die Wörter des öffentlichen Verzeichnisses auf Deutsch. */
+/** Die Wörter des öffentlichen Protokolls auf Deutsch. */
 import type { LedgerTexts } from "./en.ts";
 
 export const de = {
@@ -8,7 +8,7 @@ export const de = {
     "columns-differ": "der Text passt nicht zu dem, was daneben steht",
     "changed-body": "der Text ist nicht der, der eingetragen wurde",
     "changed-hash": "die Prüfsumme ist nicht die, die eingetragen wurde",
-    "missing-head": "das Verzeichnis hat Einträge, aber keinen Stand",
+    "missing-head": "das Protokoll hat Einträge, aber keinen Stand",
     "wrong-size": "die Zahl der Einträge stimmt nicht mit dem Stand überein",
     "wrong-frontier": "die gespeicherten Teile des Baums passen nicht zu den Einträgen",
     "wrong-root": "die Wurzel passt nicht zu den Einträgen",
@@ -16,5 +16,5 @@ export const de = {
   },
   entries: (count) => `${count} ${count === 1 ? "Eintrag" : "Einträge"}`,
   atEntry: (position) => `Eintrag ${position}`,
-  atWhole: "das Verzeichnis als Ganzes",
+  atWhole: "das Protokoll als Ganzes",
 } satisfies LedgerTexts;

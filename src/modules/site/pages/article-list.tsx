@@ -22,7 +22,7 @@ export function ArticleList({
   if (articles.length === 0) return null;
   return (
     <Disclosure summary={summary}>
-      <ul>
+      <ul class="link-list">
         {articles.map((reference) => {
           const { instrument, article } = reference;
           const found = findArticle(catalogue, reference);

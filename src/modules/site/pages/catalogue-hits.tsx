@@ -24,7 +24,7 @@ export function CatalogueHitList({ view, catalogue, hits, most = 100 }: HitsProp
   const frameworks = [...new Set(catalogue.elements.map(({ framework }) => framework))];
   if (countHits(hits) === 0) return <p>{t.search.none}</p>;
   return (
-    <ul>
+    <ul class="link-list">
       {hits.instruments.map(({ id, name }) => (
         <li>
           <a href={place(id)}>

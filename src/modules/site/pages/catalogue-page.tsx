@@ -19,7 +19,6 @@ export type CataloguePageProps = {
 export function CataloguePage(props: CataloguePageProps): VNode {
   const { view, catalogue, query, hits } = props;
   const t = siteTexts(view.language).catalogue;
-  const frameworks = [...Map.groupBy(catalogue.elements, ({ framework }) => framework)];
   return (
     <Page frame={view.frame} title={t.title} wide>
       <PageHeading title={t.title} lead={t.lead} />
@@ -27,11 +26,29 @@ export function CataloguePage(props: CataloguePageProps): VNode {
         <TextField name="q" type="search" label={t.search} value={query} required />
         <SubmitRow label={t.searchSubmit} />
       </Form>
-      {query !== "" && (
-        <Section id="hits" title={t.hits(countHits(hits), query)}>
+      {query === "" ? (
+        <Whole view={view} catalogue={catalogue} />
+      ) : (
+        <Section
+          id="hits"
+          title={t.hits(countHits(hits), query)}
+          more={{ label: t.whole, href: `${view.home}/catalogue` }}
+        >
           <CatalogueHitList view={view} catalogue={catalogue} hits={hits} />
+          <p class="note">
+            {t.note} {t.confirmedNote}
+          </p>
         </Section>
       )}
+    </Page>
+  );
+}
+
+function Whole({ view, catalogue }: Pick<CataloguePageProps, "view" | "catalogue">): VNode {
+  const t = siteTexts(view.language).catalogue;
+  const frameworks = [...Map.groupBy(catalogue.elements, ({ framework }) => framework)];
+  return (
+    <>
       <Section id="instruments" title={t.instruments}>
         <ActionList
           layout="cards"
@@ -55,7 +72,7 @@ export function CataloguePage(props: CataloguePageProps): VNode {
         />
         <p class="note">{t.confirmedNote}</p>
       </Section>
-    </Page>
+    </>
   );
 }
 

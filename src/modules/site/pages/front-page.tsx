@@ -143,7 +143,7 @@ function keyPoint(view: View, released: ReleasedIndicator): KeyPoint {
     ),
     ...(latest === undefined || inUse === undefined
       ? {}
-      : { figure: printLarge(latest, inUse.series.unit, indicator.kind, view.language) }),
+      : printLarge(latest, inUse.series.unit, indicator.kind, view.language)),
     source: <Publisher view={view} released={released} />,
   };
 }

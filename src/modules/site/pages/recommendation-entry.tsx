@@ -35,7 +35,12 @@ export function RecommendationList({ view, recommendations }: ListProps): VNode 
         title: <Worded view={view} wording={recommendation.topic} />,
         href: `${view.home}/recommendations/${recommendation.reference}`,
         text: <Worded view={view} wording={recommendation.text} />,
-        meta: <Standing view={view} recommendation={recommendation} />,
+        meta: (
+          <>
+            <Standing view={view} recommendation={recommendation} />
+            {recommendation.paraphrased && ` · ${t.recommendation.paraphrasedMark}`}
+          </>
+        ),
       }))}
     />
   );

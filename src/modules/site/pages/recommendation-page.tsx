@@ -157,15 +157,19 @@ function Proof({ view, entries, proof }: RecommendationPageProps): VNode {
               { key: "position", label: columns.position },
               { key: "what", label: columns.what },
               { key: "at", label: columns.at },
-              { key: "hash", label: columns.hash },
             ]}
             rowHeader="what"
             empty=""
             rows={entries.map((entry) => ({
               position: <a href={`${view.home}/record/${entry.position}`}>{entry.position}</a>,
-              what: t.record.types[entry.type] ?? entry.type,
+              what: (
+                <>
+                  {t.record.types[entry.type] ?? entry.type}
+                  <br />
+                  <Hash hash={entry.leafHash} />
+                </>
+              ),
               at: printInstant(view, entry.at, "medium"),
-              hash: <Hash hash={entry.leafHash} />,
             }))}
           />
           {proof !== undefined && <RootFacts view={view} proof={proof} />}

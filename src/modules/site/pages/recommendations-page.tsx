@@ -163,13 +163,12 @@ type Choice = { readonly label: string; readonly href: string; readonly current:
 
 function Choices({ choices }: { readonly choices: readonly Choice[] }): VNode {
   return (
-    <>
-      {choices.map(({ label, href, current }, index) => (
-        <>
-          {index > 0 && " · "}
-          {current ? <strong>{label}</strong> : <a href={href}>{label}</a>}
-        </>
+    <ul class="choices">
+      {choices.map(({ label, href, current }) => (
+        <li>
+          {current ? <strong aria-current="true">{label}</strong> : <a href={href}>{label}</a>}
+        </li>
       ))}
-    </>
+    </ul>
   );
 }

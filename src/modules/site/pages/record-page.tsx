@@ -29,7 +29,7 @@ export function RecordPage({ view, entries, proof, older }: RecordPageProps): VN
   return (
     <Page frame={view.frame} title={t.title} wide>
       <PageHeading title={t.title} lead={t.lead} />
-      {proof !== undefined && <RootFacts view={view} proof={proof} />}
+      {proof !== undefined && <RootFacts view={view} proof={proof} here />}
       {entries.length === 0 ? (
         <EmptyState title={t.none}>{t.noneHelp}</EmptyState>
       ) : (

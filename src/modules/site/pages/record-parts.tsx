@@ -22,19 +22,21 @@ export function Hash({ hash, whole }: HashProps): VNode {
   );
 }
 
-/** How long the record is and what stands at its top. */
-export function RootFacts({
-  view,
-  proof,
-}: {
+type RootProps = {
   readonly view: View;
   readonly proof: EntryProof;
-}): VNode {
+  /** On the record's own page nothing leads there. */
+  readonly here?: boolean;
+};
+
+/** How long the record is and what stands at its top. */
+export function RootFacts({ view, proof, here = false }: RootProps): VNode {
   const t = siteTexts(view.language).record;
+  const size = t.size(proof.size);
   return (
     <Facts
       items={[
-        { term: t.title, content: <a href={`${view.home}/record`}>{t.size(proof.size)}</a> },
+        { term: t.title, content: here ? size : <a href={`${view.home}/record`}>{size}</a> },
         { term: t.root, content: <Hash hash={proof.root} whole /> },
       ]}
     />

@@ -1,14 +1,15 @@
 /** Where every released figure comes from, and how figures are worked with. */
 import type { VNode } from "preact";
 import { EmptyState } from "../../../design/empty-state.tsx";
+import { Facts } from "../../../design/facts.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
-import { DataTable } from "../../../design/table.tsx";
 import { printDay } from "../../../kernel/local-date.ts";
 import type { UsedSource } from "../source-list.ts";
 import { siteTexts } from "../texts/index.ts";
 import { plain, type View } from "../view.ts";
 import { Breakable } from "./breakable.tsx";
+import { capital } from "./recommendation-entry.tsx";
 
 export type SourcesPageProps = { readonly view: View; readonly sources: readonly UsedSource[] };
 
@@ -29,31 +30,18 @@ export function SourcesPage({ view, sources }: SourcesPageProps): VNode {
       {sources.length === 0 ? (
         <EmptyState title={t.none} />
       ) : (
-        <>
-          <DataTable
-            id="sources"
-            caption={t.caption}
-            columns={[
-              { key: "source", label: t.columns.source },
-              { key: "used", label: t.columns.used },
-              { key: "retrieved", label: t.columns.retrieved },
-              { key: "licence", label: t.columns.licence },
-            ]}
-            rowHeader="source"
-            empty={t.none}
-            rows={sources.map((source) => ({
-              source: <Origin source={source} />,
-              used: <UsedFor view={view} source={source} />,
-              retrieved:
-                source.retrieved.map((day) => unbroken(printDay(day, view.language))).join(" – ") ||
-                t.notStated,
-              licence: source.licences.join("; ") || t.notStated,
+        <Section
+          id="sources"
+          title={t.caption}
+          more={{ label: texts.indicators.downloadAll, href: `${view.home}/indicators.csv` }}
+        >
+          <Facts
+            items={sources.map((source) => ({
+              term: <Origin source={source} />,
+              content: <Use view={view} source={source} />,
             }))}
           />
-          <p>
-            <a href={`${view.home}/indicators.csv`}>{texts.indicators.downloadAll}</a>
-          </p>
-        </>
+        </Section>
       )}
     </Page>
   );
@@ -69,7 +57,7 @@ function Origin({ source: { href, label, site } }: { readonly source: UsedSource
   if (label !== site) {
     return (
       <>
-        <a href={href}>{label}</a> ({site})
+        <a href={href}>{capital(label)}</a> ({site})
       </>
     );
   }
@@ -80,9 +68,16 @@ function Origin({ source: { href, label, site } }: { readonly source: UsedSource
   );
 }
 
-type UsedForProps = { readonly view: View; readonly source: UsedSource };
+type UseProps = { readonly view: View; readonly source: UsedSource };
 
-function UsedFor({ view, source }: UsedForProps): VNode {
+/** What a source was used for, when it was fetched, and what it says of its licence. */
+function Use({ view, source }: UseProps): VNode {
+  const { columns, notStated } = siteTexts(view.language).sources;
+  const retrieved = source.retrieved.map((day) => unbroken(printDay(day, view.language)));
+  const details = [
+    `${columns.retrieved}: ${retrieved.join(" – ") || notStated}`,
+    `${columns.licence}: ${source.licences.join("; ") || notStated}`,
+  ];
   return (
     <>
       {source.indicators.map(({ slug, name }, index) => (
@@ -91,6 +86,8 @@ function UsedFor({ view, source }: UsedForProps): VNode {
           <a href={`${view.home}/indicators/${slug}`}>{plain(view, name)}</a>
         </>
       ))}
+      <br />
+      <span class="source">{details.join(" · ")}</span>
     </>
   );
 }

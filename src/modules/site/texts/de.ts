@@ -68,7 +68,7 @@ export const de = {
   },
   onThisSubject: "die Nachverfolgung selbst",
   download: "Als Datei herunterladen (CSV)",
-  demonstrationText: "Text der Vorführung: unsere Worte, nicht die der Stadt.",
+  demonstrationText: "Text der Demonstration: unsere Worte, nicht die der Stadt.",
   source: "Quelle",
   searchSite: "Website durchsuchen",
 
@@ -119,7 +119,7 @@ export const de = {
       "Die Kurztitel sind unsere eigenen Worte und nicht mit den amtlichen Texten verglichen.",
     article: (instrument, article) => `${instrument}, Artikel ${article}`,
     standsTitle: "Wie es steht",
-    noIndicators: "Noch begleiten keine Zahlen dieses Recht",
+    noIndicators: "Zu diesem Recht gibt es noch keine Zahlen",
     noIndicatorsHelp: "Ohne Zahlen sieht niemand, ob es besser oder schlechter wird.",
     groups: "Die Gruppen hinter dem Durchschnitt",
     groupsLabel: (name) => `${name}, nach Gruppen`,
@@ -228,7 +228,7 @@ export const de = {
     cite: (city, name) => `${city}: ${name}. Rosario.`,
     readOn: (date) => `(gelesen am ${date}).`,
     citeLabel: "So zitieren Sie die Seite",
-    threadTitle: "Wo das am Faden hängt",
+    threadTitle: "Vom Versprechen zum Beleg",
     recommendationsTitle: "Empfehlungen zum selben Recht",
   },
 
@@ -253,6 +253,7 @@ export const de = {
   recommendation: {
     kicker: (edition) => `Empfehlung im Bericht ${edition}`,
     paraphrased: "In unseren Worten, nicht in denen des Gremiums, das sie gegeben hat.",
+    paraphrasedMark: "in unseren Worten",
     asks: "Wer fordert",
     asked: "An wen",
     adopted: "Gegeben",
@@ -262,7 +263,7 @@ export const de = {
     source: "Quelle",
     voicesTitle: "Zwei Stimmen",
     figuresTitle: "Zahlen zu diesem Recht",
-    noFigures: "Noch begleiten keine Zahlen dieses Recht.",
+    noFigures: "Zu diesem Recht gibt es noch keine Zahlen.",
     articles: (count) => (count === 1 ? "Der Artikel dahinter" : `Die ${count} Artikel dahinter`),
     proofTitle: "Beleg im Protokoll",
     proofLead: (count) =>
@@ -270,7 +271,7 @@ export const de = {
         ? "Ein Eintrag im öffentlichen Protokoll betrifft diese Empfehlung."
         : `${capital(number(count))} Einträge im öffentlichen Protokoll betreffen diese Empfehlung.`,
     noProof: "Das öffentliche Protokoll enthält keinen Eintrag zu dieser Empfehlung.",
-    columns: { position: "Eintrag", at: "Eingetragen", what: "Was", hash: "Prüfsumme (SHA-256)" },
+    columns: { position: "Eintrag", at: "Eingetragen", what: "Was" },
   },
 
   record: {
@@ -279,7 +280,7 @@ export const de = {
     size: (count) => (count === 1 ? "Ein Eintrag" : `${count} Einträge`),
     root: "Prüfsumme des ganzen Protokolls",
     none: "Das Protokoll ist leer",
-    noneHelp: "Der erste Eintrag entsteht, wenn die Stadt ihren Platz hier bekommt.",
+    noneHelp: "Der erste Eintrag entsteht, wenn die Stadt hier angelegt wird.",
     entry: (position) => `Eintrag ${position}`,
     entries: "Einträge, die neuesten zuerst",
     older: "Ältere Einträge",
@@ -314,7 +315,7 @@ export const de = {
       host: "den Betreiber der Website",
     },
     types: {
-      "city.founded": "Die Stadt bekam ihren Platz hier",
+      "city.founded": "Die Stadt wurde hier angelegt",
       "city.described": "Das Profil der Stadt wurde geändert",
       "declaration.adopted": "Die Erklärung wurde eingetragen",
       "event.recorded": "Ein Schritt auf dem Weg wurde eingetragen",
@@ -327,7 +328,7 @@ export const de = {
       "recommendation.adopted": "Eine Empfehlung wurde gegeben",
       "recommendation.answered": "Die Stadt antwortete auf eine Empfehlung",
       "recommendation.assessed": "Eine Empfehlung wurde beurteilt",
-      "recommendation.carried-over": "Eine Empfehlung wurde weitergetragen",
+      "recommendation.carried-over": "Eine Empfehlung wurde weitergeführt",
       "progress.claimed": "Die Stadt sagte, was sie getan hat",
       "edition.opened": "Die Arbeit an einem Bericht begann",
       "edition.published": "Ein Bericht wurde veröffentlicht",
@@ -356,7 +357,7 @@ export const de = {
         : `Jede freigegebene Zahl stammt aus einer dieser ${count} Quellen.`,
     none: "Es sind noch keine Zahlen freigegeben, also gibt es keine Quellen zu nennen",
     caption: "Die Quellen der freigegebenen Zahlen",
-    columns: { source: "Quelle", used: "Verwendet für", retrieved: "Abgerufen", licence: "Lizenz" },
+    columns: { retrieved: "Abgerufen", licence: "Lizenz" },
     notStated: "nicht angegeben",
     methodTitle: "Wie wir mit Zahlen umgehen",
     method: [
@@ -387,6 +388,7 @@ export const de = {
     },
     confirmedNote:
       "„Nicht geprüft“ heißt: Niemand hier hat den Text selbst gelesen. Der Wortlaut beruht auf allgemeinem Wissen.",
+    whole: "Alle Konventionen und Rahmenwerke",
     hits: (count, query) =>
       count === 0
         ? `Nichts gefunden zu „${query}“`
@@ -428,7 +430,7 @@ export const de = {
     done: [
       "Jede Seite und jedes Formular funktioniert ohne Skripte, allein mit der Tastatur und auf einem schmalen Telefon.",
       "Zu jedem Diagramm gibt es einen Satz, der sagt, was es zeigt, und eine Tabelle mit allen Zahlen.",
-      "Farbe trägt nie allein eine Bedeutung.",
+      "Farbe ist nie das Einzige, das zeigt, was etwas bedeutet.",
       "Berichte gibt es als Webseiten und als PDF mit Auszeichnung für Vorleseprogramme.",
     ],
     testedTitle: "Was geprüft ist",
@@ -445,7 +447,7 @@ export const de = {
     report: (city) =>
       `Sagen Sie ${city}, welche Seite es war und was Sie tun wollten. Die Stadt betreibt diese Website und muss antworten.`,
     reportDemonstration:
-      "Dies ist eine Vorführung, die keine Stadt betreibt. Sagen Sie es der Person, die sie Ihnen gezeigt hat.",
+      "Dies ist eine Demonstration, die keine Stadt betreibt. Sagen Sie es der Person, die sie Ihnen gezeigt hat.",
   },
 
   cities: {
@@ -454,7 +456,7 @@ export const de = {
   },
 
   firstRun: {
-    title: "Geben Sie Ihrer Stadt einen Platz",
+    title: "Legen Sie Ihre Stadt an",
     lead: "Ein paar Antworten, und Ihre Stadt hat eigene Seiten. Alles außer der Adresse lässt sich später ändern.",
     name: "Name der Stadt oder Gemeinde",
     slug: "Teil der Adresse",

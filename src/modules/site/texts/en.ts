@@ -66,7 +66,7 @@ export const en = {
   front: {
     noDeclaration: "No declaration is recorded here yet.",
     stateTitle: "What was promised, and did it happen?",
-    stateLabel: "Recommendations by state",
+    stateLabel: "Recommendations by status",
     asked: (body: string): string => `Recommended by ${body}.`,
     noRecommendations: (city: string): string =>
       `No recommendations to ${city} are recorded here. So nobody can tell from this site whether the promise is being kept.`,
@@ -112,7 +112,7 @@ export const en = {
       "The short titles are in our own words and have not been checked against the official texts.",
     article: (instrument: string, article: string): string => `${instrument}, article ${article}`,
     standsTitle: "How it stands",
-    noIndicators: "No figures follow this right yet",
+    noIndicators: "There are no figures on this right yet",
     noIndicatorsHelp: "Without figures nobody can see whether things get better or worse.",
     groups: "The groups behind the average",
     groupsLabel: (name: string): string => `${name}, by group`,
@@ -223,7 +223,7 @@ export const en = {
     cite: (city: string, name: string): string => `${city}: ${name}. Rosario.`,
     readOn: (date: string): string => `(read ${date}).`,
     citeLabel: "How to cite",
-    threadTitle: "Where this stands",
+    threadTitle: "From promise to proof",
     recommendationsTitle: "Recommendations on the same right",
   },
 
@@ -231,14 +231,14 @@ export const en = {
     title: "Recommendations",
     filter: "Show",
     all: (count: number): string => `all (${count})`,
-    byState: "By state",
+    byState: "By status",
     byRight: "By right",
     anyRight: "all rights",
     none: "No recommendations are recorded here",
     noneHelp: (city: string): string =>
       `When a body makes recommendations to ${city}, they stand here with the city’s answer and the body’s verdict.`,
     noneMatch: "No recommendation matches",
-    noneMatchHelp: "Choose another state or right.",
+    noneMatchHelp: "Choose another status or right.",
     showAll: "Show all recommendations",
     words: "What the words mean",
     edition: (year: number): string => `${year} report`,
@@ -248,6 +248,7 @@ export const en = {
   recommendation: {
     kicker: (edition: number): string => `Recommendation in the ${edition} report`,
     paraphrased: "In our own words, not in those of the body that made it.",
+    paraphrasedMark: "in our own words",
     asks: "Who asks",
     asked: "Who is asked",
     adopted: "Made",
@@ -257,7 +258,7 @@ export const en = {
     source: "Source",
     voicesTitle: "Two voices",
     figuresTitle: "Figures on this right",
-    noFigures: "No figures follow this right yet.",
+    noFigures: "There are no figures on this right yet.",
     articles: (count: number): string =>
       count === 1 ? "The article behind it" : `The ${count} articles behind it`,
     proofTitle: "Proof of record",
@@ -266,7 +267,7 @@ export const en = {
         ? "One entry in the public record is about this recommendation."
         : `${capital(number(count))} entries in the public record are about this recommendation.`,
     noProof: "The public record holds no entry about this recommendation.",
-    columns: { position: "Entry", at: "Recorded", what: "What", hash: "Fingerprint (SHA-256)" },
+    columns: { position: "Entry", at: "Recorded", what: "What" },
   },
 
   record: {
@@ -275,7 +276,7 @@ export const en = {
     size: (count: number): string => (count === 1 ? "One entry" : `${count} entries`),
     root: "Fingerprint of the whole record",
     none: "The record is empty",
-    noneHelp: "The first entry is written when the city gets its place here.",
+    noneHelp: "The first entry is written when the city is set up here.",
     entry: (position: number): string => `Entry ${position}`,
     entries: "Entries, newest first",
     older: "Older entries",
@@ -310,7 +311,7 @@ export const en = {
       host: "whoever runs the site",
     } as Readonly<Record<string, string>>,
     types: {
-      "city.founded": "The city got its place here",
+      "city.founded": "The city was set up here",
       "city.described": "The city’s profile was changed",
       "declaration.adopted": "The declaration was recorded",
       "event.recorded": "A step on the road was recorded",
@@ -352,7 +353,7 @@ export const en = {
         : `Every released figure here comes from one of these ${count} sources.`,
     none: "No figures have been released yet, so there are no sources to name",
     caption: "Sources of the released figures",
-    columns: { source: "Source", used: "Used for", retrieved: "Fetched", licence: "Licence" },
+    columns: { retrieved: "Fetched", licence: "Licence" },
     notStated: "not stated",
     methodTitle: "How we work with figures",
     method: [
@@ -379,6 +380,7 @@ export const en = {
     confirmed: { seen: "Text read", "partly-seen": "Text read in part", "not-seen": "Not checked" },
     confirmedNote:
       "“Not checked” means that nobody here has read the framework’s own text; the wording is from general knowledge.",
+    whole: "All conventions and frameworks",
     hits: (count: number, query: string): string =>
       count === 0
         ? `Nothing found for “${query}”`
@@ -426,7 +428,7 @@ export const en = {
     testedTitle: "What is tested",
     tested: [
       "With each change to the program, every kind of page is checked by a machine (axe) and for sideways scrolling on a phone.",
-      "Machines find only a part of what can be wrong. No test with people who use screen readers has been carried out for this site as far as this page knows.",
+      "Machines find only a part of what can be wrong. We know of no test of this site by people who use screen readers.",
     ],
     knownTitle: "What we know is missing",
     known: [
@@ -446,7 +448,7 @@ export const en = {
   },
 
   firstRun: {
-    title: "Make your city’s place here",
+    title: "Set up your city",
     lead: "A few answers, and your city has its own pages. You can change all but the address later.",
     name: "Name of the city or municipality",
     slug: "Part of the address",
@@ -458,10 +460,10 @@ export const en = {
     person: "Your name",
     email: "Your e-mail address",
     emailHelp: "You will be the coordinator. A link that signs you in appears on the terminal.",
-    submit: "Make the city",
+    submit: "Set up the city",
     done: "Look at the terminal",
     doneLead:
-      "The city is made. A link that signs you in as its coordinator stands on the terminal.",
+      "The city is set up. The link that signs you in as its coordinator is on the terminal.",
     toCity: "To the city’s pages",
     refusals: {
       "no-name": "Write the name of the city.",

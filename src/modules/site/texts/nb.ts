@@ -64,7 +64,7 @@ export const nb = {
   front: {
     noDeclaration: "Her er det ikke ført inn noen erklæring ennå.",
     stateTitle: "Hva ble lovet, og skjedde det?",
-    stateLabel: "Anbefalinger etter hvor de står",
+    stateLabel: "Anbefalinger etter status",
     asked: (body) => `Anbefalt av ${body}.`,
     noRecommendations: (city) =>
       `Her er det ikke ført inn noen anbefalinger til ${city}. Derfor går det ikke an å se her om løftet blir holdt.`,
@@ -88,7 +88,7 @@ export const nb = {
     readReport: "Les rapporten",
     pdf: "PDF",
     data: "Data",
-    published: (date) => `Utgitt ${date}`,
+    published: (date) => `Publisert ${date}`,
     allReports: "Alle rapporter",
   },
 
@@ -103,10 +103,10 @@ export const nb = {
     kicker: "Rettighet",
     asksTitle: (city) => `Hva den krever av ${city}`,
     articles: (count) => (count === 1 ? "Artikkelen bak" : `De ${count} artiklene bak`),
-    articlesNote: "Kortitlene er våre egne ord og er ikke kontrollert mot de offisielle tekstene.",
+    articlesNote: "Korttitlene er våre egne ord og er ikke kontrollert mot de offisielle tekstene.",
     article: (instrument, article) => `${instrument}, artikkel ${article}`,
     standsTitle: "Slik står det til",
-    noIndicators: "Ingen tall følger denne rettigheten ennå",
+    noIndicators: "Det finnes ingen tall om denne rettigheten ennå",
     noIndicatorsHelp: "Uten tall kan ingen se om det går fram eller tilbake.",
     groups: "Gruppene bak gjennomsnittet",
     groupsLabel: (name) => `${name}, etter gruppe`,
@@ -119,7 +119,7 @@ export const nb = {
     noRecommendations: "Her er det ikke ført inn noen anbefaling om denne rettigheten.",
     responsibleTitle: "Hvem som har ansvar",
     asked: "Bedt om å handle",
-    asks: "Ber om det",
+    asks: "Ber om handling",
     keepsFigures: "Fører tallene",
     nobodyAsked: "Ingen er bedt om det ved navn",
     unknownTitle: "Det vi ikke vet",
@@ -208,11 +208,11 @@ export const nb = {
     calculation: "Utregning",
     definition: "Definisjon",
     notCalculated: "Gjengitt slik kilden trykker det. Ingenting er regnet ut.",
-    download: "Last ned og vis til",
+    download: "Last ned og siter",
     cite: (city, name) => `${city}: ${name}. Rosario.`,
     readOn: (date) => `(lest ${date}).`,
-    citeLabel: "Slik viser du til siden",
-    threadTitle: "Hvor i tråden dette står",
+    citeLabel: "Slik siterer du siden",
+    threadTitle: "Fra løfte til bevis",
     recommendationsTitle: "Anbefalinger om samme rettighet",
   },
 
@@ -220,14 +220,14 @@ export const nb = {
     title: "Anbefalinger",
     filter: "Vis",
     all: (count) => `alle (${count})`,
-    byState: "Etter hvor de står",
+    byState: "Etter status",
     byRight: "Etter rettighet",
     anyRight: "alle rettigheter",
     none: "Her er det ikke ført inn noen anbefalinger",
     noneHelp: (city) =>
       `Når et råd eller utvalg gir ${city} anbefalinger, står de her, med kommunens svar og rådets vurdering.`,
     noneMatch: "Ingen anbefaling passer",
-    noneMatchHelp: "Velg noe annet.",
+    noneMatchHelp: "Velg en annen status eller rettighet.",
     showAll: "Vis alle anbefalinger",
     words: "Hva ordene betyr",
     edition: (year) => `Rapporten for ${year}`,
@@ -236,7 +236,8 @@ export const nb = {
 
   recommendation: {
     kicker: (edition) => `Anbefaling i rapporten for ${edition}`,
-    paraphrased: "Med våre ord, ikke med ordene til dem som ga den.",
+    paraphrased: "Gjengitt med våre egne ord, ikke ordrett.",
+    paraphrasedMark: "med våre egne ord",
     asks: "Hvem som ber",
     asked: "Hvem som blir bedt",
     adopted: "Gitt",
@@ -246,7 +247,7 @@ export const nb = {
     source: "Kilde",
     voicesTitle: "To stemmer",
     figuresTitle: "Tall om denne rettigheten",
-    noFigures: "Ingen tall følger denne rettigheten ennå.",
+    noFigures: "Det finnes ingen tall om denne rettigheten ennå.",
     articles: (count) => (count === 1 ? "Artikkelen bak" : `De ${count} artiklene bak`),
     proofTitle: "Bevis i protokollen",
     proofLead: (count) =>
@@ -254,12 +255,7 @@ export const nb = {
         ? "Én innføring i den offentlige protokollen gjelder denne anbefalingen."
         : `${capital(number(count))} innføringer i den offentlige protokollen gjelder denne anbefalingen.`,
     noProof: "Den offentlige protokollen har ingen innføring om denne anbefalingen.",
-    columns: {
-      position: "Innføring",
-      at: "Ført inn",
-      what: "Hva",
-      hash: "Fingeravtrykk (SHA-256)",
-    },
+    columns: { position: "Innføring", at: "Ført inn", what: "Hva" },
   },
 
   record: {
@@ -268,7 +264,7 @@ export const nb = {
     size: (count) => (count === 1 ? "Én innføring" : `${count} innføringer`),
     root: "Fingeravtrykk av hele protokollen",
     none: "Protokollen er tom",
-    noneHelp: "Den første innføringen kommer når byen får plassen sin her.",
+    noneHelp: "Den første innføringen kommer når byen opprettes her.",
     entry: (position) => `Innføring ${position}`,
     entries: "Innføringer, de nyeste først",
     older: "Eldre innføringer",
@@ -303,7 +299,7 @@ export const nb = {
       host: "den som drifter nettstedet",
     },
     types: {
-      "city.founded": "Byen fikk plassen sin her",
+      "city.founded": "Byen ble opprettet her",
       "city.described": "Byens profil ble endret",
       "declaration.adopted": "Erklæringen ble ført inn",
       "event.recorded": "Et steg på veien ble ført inn",
@@ -316,10 +312,10 @@ export const nb = {
       "recommendation.adopted": "En anbefaling ble gitt",
       "recommendation.answered": "Kommunen svarte på en anbefaling",
       "recommendation.assessed": "En anbefaling ble vurdert",
-      "recommendation.carried-over": "En anbefaling ble tatt med videre",
+      "recommendation.carried-over": "En anbefaling ble videreført",
       "progress.claimed": "Kommunen fortalte hva den har gjort",
       "edition.opened": "Arbeidet med en rapport begynte",
-      "edition.published": "En rapport ble utgitt",
+      "edition.published": "En rapport ble publisert",
       "edition.recorded": "En tidligere rapport ble ført inn",
     } as Readonly<Record<string, string>>,
   },
@@ -345,13 +341,13 @@ export const nb = {
         : `Alle frigitte tall her kommer fra en av disse ${count} kildene.`,
     none: "Ingen tall er frigitt ennå, så det er ingen kilder å nevne",
     caption: "Kildene til de frigitte tallene",
-    columns: { source: "Kilde", used: "Brukt til", retrieved: "Hentet", licence: "Lisens" },
+    columns: { retrieved: "Hentet", licence: "Lisens" },
     notStated: "ikke oppgitt",
     methodTitle: "Slik arbeider vi med tall",
     method: [
       "Et tall gjengis slik kilden trykker det, med periode, enhet og hvor nøyaktig det er. En endring regnes ut av to tall. Den hentes aldri fra en overskrift.",
       "To kilder som måler det samme på hver sin måte, blir stående som to serier. Ingen linje binder dem sammen, og ingen endring regnes ut fra den ene til den andre.",
-      "Et tall kommer ut på disse sidene først når et menneske har frigitt det. Et rettet tall erstatter det gamle her, mens en utgitt rapport beholder tallene den ble utgitt med.",
+      "Et tall kommer ut på disse sidene først når et menneske har frigitt det. Et rettet tall erstatter det gamle her, mens en publisert rapport beholder tallene den ble publisert med.",
       "Setningene om tall er laget av tallene selv. De oppgir ingen årsaker og spår ingenting.",
     ],
   },
@@ -376,6 +372,7 @@ export const nb = {
     },
     confirmedNote:
       "«Ikke kontrollert» betyr at ingen her har lest selve teksten. Ordlyden bygger på allmenn kunnskap.",
+    whole: "Alle konvensjoner og rammeverk",
     hits: (count, query) =>
       count === 0
         ? `Ingen treff på «${query}»`
@@ -417,13 +414,13 @@ export const nb = {
     done: [
       "Alle sider og skjemaer virker uten skript, med bare tastatur og på en smal telefon.",
       "Hvert diagram har en setning som sier hva det viser, og en tabell med alle tallene.",
-      "Farge bærer aldri en mening alene.",
+      "Farge er aldri det eneste som viser hva noe betyr.",
       "Rapporter finnes som nettsider og som PDF med koder for skjermlesere.",
     ],
     testedTitle: "Det som er prøvd",
     tested: [
       "Hver gang programmet endres, blir hver type side kontrollert av en maskin (axe), også for om den må rulles sidelengs på telefon.",
-      "Maskiner finner bare en del av det som kan være galt. Så vidt denne siden vet, er nettstedet ikke prøvd av folk som bruker skjermleser.",
+      "Maskiner finner bare en del av det som kan være galt. Så vidt vi vet, er nettstedet ikke prøvd av folk som bruker skjermleser.",
     ],
     knownTitle: "Det vi vet mangler",
     known: [
@@ -443,7 +440,7 @@ export const nb = {
   },
 
   firstRun: {
-    title: "Gi byen din en plass her",
+    title: "Opprett byen din",
     lead: "Noen få svar, så har byen sine egne sider. Alt unntatt adressen kan endres senere.",
     name: "Navnet på byen eller kommunen",
     slug: "Del av adressen",
