@@ -14,6 +14,8 @@ export type Block =
       readonly kind: "heading";
       readonly level: 1 | 2 | 3 | 4;
       readonly id: string;
+      /** False for one that stands in every chapter alike, and would only lengthen a table of contents. */
+      readonly listed?: boolean;
       readonly content: readonly Inline[];
     }
   /** `lead` opens a chapter, `note` is small print, `source` says where a figure comes from. */
@@ -76,7 +78,10 @@ export type Tone = "good" | "partial" | "bad" | "neutral" | "open";
 export type Book = {
   readonly language: Language;
   readonly title: string;
+  /** Where it is not the book's; likewise the subtitle's. */
+  readonly titleLanguage?: Language;
   readonly subtitle?: string;
+  readonly subtitleLanguage?: Language;
   readonly author: string;
   readonly place: string;
   readonly date: string;

@@ -25,7 +25,7 @@ export type BarChartProps = {
 
 const THICK = 18;
 
-export function BarChart(props: BarChartProps): VNode {
+function BarChart(props: BarChartProps): VNode {
   const { id, title, description, bars, ink = "screen" } = props;
   return (
     <ChartFrame

@@ -20,7 +20,7 @@ export type LineChartProps = LineChartData & {
   readonly ink?: Ink;
 };
 
-export function LineChart(props: LineChartProps): VNode {
+function LineChart(props: LineChartProps): VNode {
   const { id, title, description, ink = "screen" } = props;
   return (
     <ChartFrame

@@ -75,12 +75,12 @@ describe("buildReport", () => {
 });
 
 describe("report build", () => {
-  async function run(values: Readonly<Record<string, string>>) {
+  async function run(values: Readonly<Record<string, string>>, own = context) {
     const [build] = reportCommands;
     if (build === undefined) throw new Error("There is no command");
     const complaints: string[] = [];
     const world: CommandWorld = {
-      context,
+      context: own,
       print: () => undefined,
       complain: (line) => void complaints.push(line),
       claimServing: async () => ({ serving: true }),
@@ -102,6 +102,35 @@ describe("report build", () => {
     expect(await readdir(folder)).not.toContain("out");
   });
 
+  test("writes the same files twice, each time from the start", async () => {
+    const written = async (name: string) => {
+      const out = join(folder, name);
+      const world = testContext(database);
+      expect(await run({ city: slug, edition: "2025", out, language: "nb" }, world)).toEqual({
+        code: 0,
+        said: "",
+      });
+      const names = (await readdir(out)).sort();
+      expect(names).toEqual(["data.zip", "index.html", "report.pdf"]);
+      return Promise.all(names.map((file) => readFile(join(out, file))));
+    };
+    const first = await written("first");
+    await closeTypesetter();
+    const second = await written("second");
+    for (const [at, bytes] of first.entries()) {
+      expect(bytes.length).toBeGreaterThan(1000);
+      expect(Buffer.compare(bytes, second[at] ?? Buffer.alloc(0))).toBe(0);
+    }
+  });
+
+  test("says so when nothing can be written where it should be", async () => {
+    for (const out of [join(folder, "site-1.css"), join(folder, "site-1.css", "inside")]) {
+      const { code, said } = await run({ city: slug, edition: "2025", out });
+      expect(code).toBe(1);
+      expect(said).toMatch(/^Nothing can be written to .+ \((EEXIST|ENOTDIR)\)\./);
+    }
+  });
+
   test("refuses a city that there is not", async () => {
     const { code, said } = await run({ city: "atlantis", edition: "2025", out: folder });
     expect([code, said]).toEqual([1, "There is no city atlantis."]);
@@ -116,7 +145,7 @@ describe("report build", () => {
       expect((await run(values as Record<string, string>)).code).toBe(2);
     }
     const wrong = await run({ city: slug, edition: "2025", out: folder, language: "xx" });
-    expect(wrong.code).toBe(2);
+    expect(wrong).toEqual({ code: 2, said: "The language is en, nb or de." });
     expect(await readFile(join(folder, "assets.json"), "utf8")).toContain("site-1.css");
   });
 });

@@ -4,7 +4,7 @@ import { renderPage } from "../../design/render.ts";
 import type { Language } from "../../kernel/language.ts";
 import type { Context } from "../../platform/context.ts";
 import type { PackedFile } from "../../platform/zip.ts";
-import { composeBook } from "./compose-book.ts";
+import { frozenBook } from "./frozen-book.ts";
 import type { Frozen } from "./list-editions.ts";
 import { makeDataPackage } from "./make-data-package.ts";
 import { makePdf } from "./make-pdf.ts";
@@ -16,8 +16,7 @@ export async function buildReport(
   frozen: Frozen,
   { language, assets }: { readonly language: Language; readonly assets: string },
 ): Promise<readonly PackedFile[]> {
-  const { snapshot, sha256 } = frozen;
-  const book = composeBook(snapshot, { language, ink: "screen", sha256 });
+  const book = frozenBook(frozen, language, "screen");
   const html = renderPage(BookFile({ book, stylesheet: await wholeStylesheet(assets) }));
   return [
     { name: "report.pdf", bytes: await makePdf(context, frozen, language) },

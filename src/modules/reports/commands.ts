@@ -1,5 +1,5 @@
 /** `rosario report …`: the files of a published edition. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { isLanguage } from "../../kernel/language.ts";
 import type { Command } from "../../platform/command.ts";
@@ -56,12 +56,16 @@ const build: Command = {
       return 1;
     }
     const language = asked ?? frozen.snapshot.city.languages[0];
+    const folder = resolve(out);
+    const closed = await openFolder(folder);
+    if (closed !== undefined) {
+      complain(`Nothing can be written to ${out} (${closed}). Name a folder with --out.`);
+      return 1;
+    }
     const files = await buildReport(context, frozen, {
       language,
       assets: programPath("dist", "public"),
     });
-    const folder = resolve(out);
-    await mkdir(folder, { recursive: true });
     for (const { name, bytes } of files) {
       await writeFile(join(folder, name), bytes);
       print(`${join(out, name)}  ${bytes.length} bytes`);
@@ -69,5 +73,17 @@ const build: Command = {
     return 0;
   },
 };
+
+/** Makes a folder where there is none and sees whether it takes files; the system's word for why it does not. */
+async function openFolder(folder: string): Promise<string | undefined> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return String(error.code);
+    throw error;
+  }
+}
 
 export const reportCommands: readonly Command[] = [build];

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Block, Book } from "../../platform/document.ts";
 import { releasedIndicator } from "../indicators/testing.ts";
 import { anAnswer, aRecommendation, day } from "../recommendations/testing.ts";
+import { rightAnchor } from "./book/anchors.ts";
 import { addressesOf } from "./book/running-text.ts";
 import { composeBook } from "./compose-book.ts";
 import type { Snapshot, SnapshotIndicator } from "./snapshot.ts";
@@ -97,7 +98,7 @@ describe("composeBook", () => {
     expect(ids).toEqual([
       "things-to-know",
       "foreword",
-      "right-housing",
+      "housing",
       "the-work-itself",
       "follow-up",
       "new-recommendations",
@@ -127,7 +128,7 @@ describe("composeBook", () => {
   });
 
   test("a right without a text and without figures says so", () => {
-    const bare = words(chapter(compose({ rights: [housing] }), "right-housing"));
+    const bare = words(chapter(compose({ rights: [housing] }), "housing"));
     expect(bare).toContain("Nothing has been written about this yet.");
     expect(bare).toContain("This edition follows no figures on this right.");
   });
@@ -144,13 +145,82 @@ describe("composeBook", () => {
 
   test("a recommendation on a right stands in the right's chapter, and the list leads to it", () => {
     const book = compose(whole);
-    expect(words(chapter(book, "right-housing"))).toContain("YORK-2025-01");
+    expect(words(chapter(book, "housing"))).toContain("YORK-2025-01");
     expect(words(chapter(book, "new-recommendations"))).toContain("#recommendation-york-2025-01");
     const full = chapter(book, "new-recommendations").filter((block) => block.kind === "heading");
     expect(full.map(({ id }) => id)).toEqual([
       "new-recommendations",
       "recommendation-york-2025-02",
     ]);
+  });
+
+  test("a right keeps its address from edition to edition, also one that is called like a place of the book", () => {
+    expect(rightAnchor("housing")).toBe("housing");
+    expect(rightAnchor("method")).toBe("right-method");
+    expect(rightAnchor("indicator-rights")).toBe("right-indicator-rights");
+    const rights = ["method", "sources", "main"].map((slug) => ({ ...housing, slug }));
+    const ids = compose({ ...whole, rights }).chapters.map(([first]) =>
+      first?.kind === "heading" ? first.id : "",
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(["method", "right-method", "sources"]));
+  });
+
+  test("contents name figures and recommendations, and no heading that stands in every chapter", () => {
+    const listed = compose(whole)
+      .chapters.flat()
+      .flatMap((block) => (block.kind === "heading" && block.listed !== false ? [block.id] : []));
+    expect(listed).toEqual(
+      expect.arrayContaining([
+        "housing",
+        "indicator-rough-sleeping",
+        "recommendation-york-2025-01",
+      ]),
+    );
+    expect(listed).not.toContain("housing-challenge");
+    expect(listed).not.toContain("housing-figures");
+  });
+
+  test("below a sentence stand its chart, what it does not show, and last the table", () => {
+    const blocks = chapter(compose(whole), "housing");
+    const at = blocks.findIndex(
+      (block) => block.kind === "heading" && block.id === "indicator-rough-sleeping",
+    );
+    expect(blocks.slice(at + 1, at + 5).map(({ kind }) => kind)).toEqual([
+      "paragraph",
+      "figure",
+      "paragraph",
+      "table",
+    ]);
+  });
+
+  test("the articles run on paper and are a table on a screen, with the same words", () => {
+    const on = (ink: "paper" | "screen") =>
+      chapter(
+        composeBook(aSnapshot(whole), { language: "en", ink, sha256: undefined }),
+        "housing",
+      ).slice(0, 4);
+    expect(on("paper").map(({ kind }) => kind)).not.toContain("table");
+    expect(on("screen").map(({ kind }) => kind)).toContain("table");
+    for (const ink of ["paper", "screen"] as const) {
+      expect(words(on(ink))).toContain("UDHR 25");
+      expect(words(on(ink))).toContain("Standard of living");
+    }
+  });
+
+  test("a title in another language than the book says which", () => {
+    const edition = {
+      ...aSnapshot().edition,
+      title: { en: "A report" },
+      subtitle: { en: "Figures", nb: "Tall" },
+    };
+    expect(compose({ edition }, "nb")).toMatchObject({
+      title: "A report",
+      titleLanguage: "en",
+      subtitle: "Tall",
+    });
+    expect(compose({ edition }, "nb")).not.toHaveProperty("subtitleLanguage");
+    expect(compose({ edition }, "en")).not.toHaveProperty("titleLanguage");
   });
 
   test("every address that the book leads to stands once in its sources", () => {

@@ -1,5 +1,5 @@
 /** Composes the book from a snapshot: the one source of the web pages and the PDF. The same snapshot gives the same book. */
-import type { Language } from "../../kernel/language.ts";
+import { type Language, said } from "../../kernel/language.ts";
 import { printDate, printDay } from "../../kernel/local-date.ts";
 import type { Block, Book } from "../../platform/document.ts";
 import { blocksOf } from "../../platform/markdown.ts";
@@ -27,7 +27,8 @@ export function composeBook(snapshot: Snapshot, { language, ink, sha256 }: Compo
     language,
     texts,
     read: (markdown, shift, idPrefix) => blocksOf(markdown, { shift, idPrefix }),
-    draw: (indicator) => figureBlocks(indicator, language, ink),
+    draw: (indicator) => inReadingOrder(figureBlocks(indicator, language, ink)),
+    ink,
   };
   const { edition, city } = snapshot;
   const chapters: readonly (readonly Block[])[] = [
@@ -41,11 +42,14 @@ export function composeBook(snapshot: Snapshot, { language, ink, sha256 }: Compo
   ].filter((chapter) => chapter.length > 0);
   const place = plainWords(writing, city.name);
   const issuer = plainWords(writing, city.issuer);
-  const subtitle = edition.subtitle === null ? "" : plainWords(writing, edition.subtitle);
+  const preferred = [language, ...city.languages];
+  const subtitle = edition.subtitle === null ? undefined : said(edition.subtitle, preferred);
   return {
     language,
     title: plainWords(writing, edition.title),
-    ...(subtitle === "" ? {} : { subtitle }),
+    ...elsewhere("titleLanguage", said(edition.title, preferred)?.language, language),
+    ...(subtitle === undefined ? {} : { subtitle: subtitle.text }),
+    ...elsewhere("subtitleLanguage", subtitle?.language, language),
     author: issuer,
     place,
     date:
@@ -59,4 +63,23 @@ export function composeBook(snapshot: Snapshot, { language, ink, sha256 }: Compo
     colophon: colophon(writing, sha256),
     chapters: [...chapters, sourcesChapter(writing, chapters)],
   };
+}
+
+/** What the figures do not show belongs to the chart; the table, for those who want to know exactly, comes last. */
+function inReadingOrder(blocks: readonly Block[]): readonly Block[] {
+  const [first] = blocks;
+  if (first?.kind !== "figure") return blocks;
+  const isTable = ({ kind }: Block) => kind === "table";
+  return [...blocks.filter((block) => !isTable(block)), ...blocks.filter(isTable)];
+}
+
+/** Names the language of words that are not in the book's. */
+function elsewhere<Key extends "titleLanguage" | "subtitleLanguage">(
+  key: Key,
+  written: Language | undefined,
+  language: Language,
+): { readonly [Each in Key]?: Language } {
+  return written === undefined || written === language
+    ? {}
+    : ({ [key]: written } as { [Each in Key]: Language });
 }

@@ -1,4 +1,5 @@
 /** The public face of `reports`. */
+export { rightAnchor } from "./book/anchors.ts";
 export { chooseIndicators } from "./choose-indicators.ts";
 export { type Edition, editionState, latestPublished } from "./edition.ts";
 export { findSnapshot, listEditions } from "./list-editions.ts";

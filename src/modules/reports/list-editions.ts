@@ -3,6 +3,7 @@ import type { Id } from "../../kernel/id.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import type { Edition } from "./edition.ts";
 import { parseSnapshot } from "./import/parse-snapshot.ts";
+import { type Recent, recent } from "./recent.ts";
 import { parsePlace, type Section } from "./section.ts";
 import type { Snapshot } from "./snapshot.ts";
 import * as store from "./store.ts";
@@ -74,9 +75,21 @@ export async function listSections(
 
 export type Frozen = { readonly snapshot: Snapshot; readonly sha256: string };
 
-/** What was frozen when a year's edition was published here; undefined when none was. */
+/** Reading a snapshot back takes longer than everything else on a report's page. Each takes about a megabyte. */
+const MOST_SNAPSHOTS = 24;
+const snapshots: Recent<Frozen> = recent(MOST_SNAPSHOTS);
+
+/**
+ * What was frozen when a year's edition was published here; undefined when none was. The database hashes what stands there at every
+ * reading; throws when that is not what was frozen.
+ */
 export async function findSnapshot(tx: CityTransaction, year: number): Promise<Frozen | undefined> {
-  const row = await store.findSnapshotRow(tx, { year });
-  if (row === undefined) return undefined;
-  return { snapshot: parseSnapshot(row.snapshot, row.sha256), sha256: row.sha256 };
+  const seal = await store.findSealRow(tx, { year });
+  if (seal === undefined) return undefined;
+  const { sha256, stands } = seal;
+  if (stands !== sha256) throw new Error("A frozen edition is not what was frozen");
+  const known = snapshots.find(sha256);
+  if (known !== undefined) return known;
+  const { snapshot } = await store.getSnapshotRow(tx, { year });
+  return snapshots.get(sha256, () => ({ snapshot: parseSnapshot(snapshot, sha256), sha256 }));
 }

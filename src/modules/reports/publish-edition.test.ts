@@ -3,6 +3,7 @@ import { problemsOf, readPdfStructure } from "../../../tests/support/pdf-structu
 import { testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
+import type { CityTransaction } from "../../platform/database/database.ts";
 import { closeTypesetter } from "../../platform/typst/typeset.ts";
 import { unzipFiles } from "../../platform/zip.ts";
 import { figuresCsv, releaseFigures } from "../indicators/index.ts";
@@ -114,6 +115,89 @@ describe("publishEdition", () => {
       [city],
     );
     await expect(frozenOf(city)).rejects.toThrow("not what was frozen");
+  });
+
+  test("nor when it had been read and remembered before", async () => {
+    const city = await aWholeCity();
+    done(await publishEdition(context, city, coordinator, { edition: 2025 }));
+    const before = await frozenOf(city);
+    expect(await frozenOf(city)).toBe(before);
+    const change = (from: string, to: string) =>
+      ownerQuery(
+        "update reports.publication set snapshot = replace(snapshot, $2, $3) where city_id = $1",
+        [city, from, to],
+      );
+    await change("They rose", "They fell");
+    await expect(frozenOf(city)).rejects.toThrow("not what was frozen");
+    await change("They fell", "They rose");
+    expect(await frozenOf(city)).toBe(before);
+  });
+
+  test("freezes one state of the city, although somebody writes while it is read", async () => {
+    const city = await aWholeCity();
+    let interrupted = 0;
+    // Rights are read early and the city's profile late: one change of both, made in between, must be there whole or not at all.
+    const interruptedContext = {
+      ...context,
+      database: {
+        ...database,
+        inCity: <Result>(id: Id<"City">, work: (tx: CityTransaction) => Promise<Result>) =>
+          database.inCity(id, (tx) =>
+            work({
+              ...tx,
+              run: async (statement, values) => {
+                const result = await tx.run(statement, values);
+                if (interrupted < 2 && statement.text.includes("from reports.section_text")) {
+                  interrupted += 1;
+                  await ownerQuery(
+                    `with change as (update rights."right" set meaning = $2 where city_id = $1)
+                     update city.profile set issuer = $2 where city_id = $1`,
+                    [city, { en: `Change ${interrupted}` }],
+                  );
+                }
+                return result;
+              },
+            }),
+          ),
+      },
+    };
+    done(await publishEdition(interruptedContext, city, coordinator, { edition: 2025 }));
+    expect(interrupted).toBe(2);
+    const { snapshot } = await frozenOf(city);
+    expect(snapshot.city.issuer).toEqual({ en: "Change 2" });
+    for (const { meaning } of snapshot.rights) expect(meaning).toEqual({ en: "Change 2" });
+  });
+
+  test("says so when the city never stands still", async () => {
+    const city = await aWholeCity();
+    let changes = 0;
+    const restless = {
+      ...context,
+      database: {
+        ...database,
+        inCity: <Result>(id: Id<"City">, work: (tx: CityTransaction) => Promise<Result>) =>
+          database.inCity(id, (tx) =>
+            work({
+              ...tx,
+              run: async (statement, values) => {
+                if (statement.text.includes("from reports.section_text")) {
+                  changes += 1;
+                  await ownerQuery("update city.profile set issuer = $2 where city_id = $1", [
+                    city,
+                    { en: `Change ${changes}` },
+                  ]);
+                }
+                return tx.run(statement, values);
+              },
+            }),
+          ),
+      },
+    };
+    await expect(publishEdition(restless, city, coordinator, { edition: 2025 })).rejects.toThrow(
+      "faster than they can be read",
+    );
+    const edition = await database.readCity(city, (tx) => findEdition(tx, 2025));
+    expect(edition?.publication).toBeNull();
   });
 
   test("figures that were not released never enter a snapshot", async () => {

@@ -7,7 +7,7 @@ import { type Context, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
 import { record, textHash } from "../ledger/index.ts";
 import { editionState } from "./edition.ts";
-import { gatherSnapshot } from "./gather-snapshot.ts";
+import { gatherSettled } from "./gather-snapshot.ts";
 import { findEdition } from "./list-editions.ts";
 import { makePdf } from "./make-pdf.ts";
 import { permissions } from "./permissions.ts";
@@ -43,7 +43,7 @@ export async function publishEdition(
     if (editionState(edition) !== "open") return { refused: "already-published" };
     const at = context.now();
     const asOf = on.precision === "day" ? on.date : now;
-    const snapshot = await gatherSnapshot(tx, { edition, at, asOf, publishedOn: on });
+    const snapshot = await gatherSettled(tx, { edition, at, asOf, publishedOn: on });
     const figures = countFigures(snapshot);
     if (figures === 0) return { refused: "no-figures" };
     const sha256 = textHash(snapshot);

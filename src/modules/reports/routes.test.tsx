@@ -9,6 +9,9 @@ import type { Language } from "../../kernel/language.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { CityScope } from "../../platform/http/environment.ts";
 import { closeTypesetter } from "../../platform/typst/typeset.ts";
+import { unzipFiles } from "../../platform/zip.ts";
+import { aPerson } from "../accounts/testing.ts";
+import { defineRight } from "../rights/index.ts";
 import { findEdition, listChosen, listSections } from "./list-editions.ts";
 import { publishEdition } from "./publish-edition.ts";
 import { recordPastEdition } from "./record-past-edition.ts";
@@ -354,6 +357,7 @@ describe("the editor of a text", () => {
     expect(conflict.status).toBe(409);
     expect(conflict.html).toContain("Rents rose, wages fell.</textarea>");
     expect(conflict.html).toContain("tenth.");
+    expect(conflict.html).toContain("Somebody else");
     expect(conflict.html).toContain('name="basedOn" value="2"');
     const text = (await sections(city))[0];
     expect(text?.markdown).toBe("Rents rose by a tenth.");
@@ -367,6 +371,26 @@ describe("the editor of a text", () => {
       version: 3,
       markdown: "Rents rose, wages fell.",
     });
+  });
+
+  test("a colleague who saved in between is named, also to those of other roles, and no public page names them", async () => {
+    const city = await openCity();
+    const { account } = await aPerson(context, city, { name: "Ingrid Solberg" });
+    const ingrid = { accountId: account, name: "Ingrid Solberg", roles: ["coordinator"] } as const;
+    await visit(here, { city, actor: ingrid, form: typed("Rents rose.", 0) });
+    const form = typed("Rents fell.", 0);
+    const conflict = await visit(here, { city, actor: contributor, form });
+    expect(conflict.status).toBe(409);
+    expect(conflict.html).toContain("Ingrid Solberg");
+    expect((await visit(here, { city, actor: ingrid, form })).html).toContain(
+      "You, in another window",
+    );
+    done(await publishEdition(context, city, HOST_ACTOR, { edition: 2025 }));
+    expect((await visit("/reports/2025", { city })).html).not.toContain("Solberg");
+    const data = await visit("/reports/2025/data.zip", { city });
+    for (const { bytes } of unzipFiles(data.bytes)) {
+      expect(new TextDecoder().decode(bytes)).not.toContain("Solberg");
+    }
   });
 
   test("what is too long comes back whole", async () => {
@@ -407,6 +431,22 @@ describe("the editor of a text", () => {
     });
     expect(html).toContain("Die Mieten stiegen.</textarea>");
     expect(html).toContain('lang="de"');
+  });
+});
+
+describe("what is missing", () => {
+  test("stands in groups with their number, each thing with its button, and many of a kind are folded", async () => {
+    const city = await openCity();
+    const few = await visit("/editions/2025", { city, actor: coordinator });
+    expect(few.html).toMatch(/<details class="disclosure" open[^>]*><summary>4 texts to write/);
+    expect(few.html).toMatch(/Not written: Foreword[\s\S]*?class="ds-button"[^>]*>Write it</);
+    for (const slug of ["education", "work", "safety"]) {
+      const right = { slug, position: 9, articles: [], demonstration: false };
+      const words = { name: { en: slug }, meaning: { en: slug }, asks: { en: slug } };
+      done(await defineRight(context, city, HOST_ACTOR, { ...right, ...words }));
+    }
+    const many = await visit("/editions/2025", { city, actor: coordinator });
+    expect(many.html).toMatch(/<details class="disclosure"><summary>7 texts to write/);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   json,
   maybeRow,
   nullable,
+  row,
   rows,
   text,
   uuid,
@@ -115,8 +116,15 @@ export const insertPublication = command`
     ${{ at: instant() }}, ${{ by: account }}, ${{ snapshot: nullable(text()) }}, ${{ sha256: nullable(bytes()) }})
   on conflict do nothing`;
 
-export const findSnapshotRow = maybeRow({ snapshot: text(), sha256: text(), at: instant() })`
-  select p.snapshot, encode(p.sha256, 'hex') as sha256, p.at
+/** The hash that was frozen, and that of what stands there now. */
+export const findSealRow = maybeRow({ sha256: text(), stands: text() })`
+  select encode(p.sha256, 'hex') as sha256, encode(sha256(convert_to(p.snapshot, 'UTF8')), 'hex') as stands
+  from reports.publication p
+  join reports.edition e on e.city_id = p.city_id and e.id = p.edition_id
+  where p.city_id = ${city} and e.year = ${{ year: integer() }} and p.snapshot is not null`;
+
+export const getSnapshotRow = row({ snapshot: text() })`
+  select p.snapshot
   from reports.publication p
   join reports.edition e on e.city_id = p.city_id and e.id = p.edition_id
   where p.city_id = ${city} and e.year = ${{ year: integer() }} and p.snapshot is not null`;

@@ -198,6 +198,66 @@ describe("typeset", () => {
     expect(elements).toMatchObject({ TH: 39 + parts, TD: 60 * (39 + parts) });
   });
 
+  const filler = "A right that nobody follows up is only a symbol. ";
+  const coverAndContents = 2;
+
+  test("lets chapters share a page, and turns it where one would not have room to begin", async () => {
+    const pages = async (chapters: number, paragraphs: number) => {
+      const chapter = (number: number): readonly Block[] => [
+        { kind: "heading", level: 1, id: `chapter-${number}`, content: [`Chapter ${number}`] },
+        ...Array.from(
+          { length: paragraphs },
+          (): Block => ({
+            kind: "paragraph",
+            content: [filler],
+          }),
+        ),
+      ];
+      const all = Array.from({ length: chapters }, (_, number) => chapter(number));
+      const structure = await structureOf(aBook({ chapters: all, colophon: [] }));
+      return structure.pages - coverAndContents;
+    };
+    // Short ones: as many as a page holds.
+    expect(await pages(3, 2)).toBe(1);
+    // Half a page each: three begin where the one before ends.
+    expect(await pages(3, 14)).toBe(2);
+    // Most of a page each: what is left is too little to begin in, ten times.
+    expect(await pages(10, 24)).toBe(10);
+  });
+
+  test("never parts a recommendation from what is said of it where a page holds both", async () => {
+    const statement = {
+      date: "2024",
+      mark: "Accepted",
+      tone: "neutral",
+      content: [filler.repeat(13)],
+      source: [],
+    } as const;
+    const recommendation = (number: number): readonly Block[] => [
+      { kind: "heading", level: 2, id: `one-${number}`, content: [`Recommendation ${number}`] },
+      { kind: "paragraph", content: [filler.repeat(14)] },
+      {
+        kind: "voices",
+        voices: [
+          { name: "The city says", silence: "", statements: [statement] },
+          { name: "The council judges", silence: "Not judged yet.", statements: [] },
+        ],
+      },
+    ];
+    const all = Array.from({ length: 6 }, (_, number) => recommendation(number)).flat();
+    const heading: Block = { kind: "heading", level: 1, id: "all", content: ["All"] };
+    const structure = await structureOf(aBook({ chapters: [[heading, ...all]], colophon: [] }));
+    // Each is somewhat higher than half a page: parted, six would fill four pages.
+    expect(structure.pages - coverAndContents).toBe(6);
+  });
+
+  test("sets a title in another language as that", async () => {
+    const book = aBook({ language: "nb", titleLanguage: "en", subtitleLanguage: "en" });
+    const structure = await structureOf(book);
+    expect(problemsOf(structure)).toEqual([]);
+    expect(structure.language?.slice(0, 2)).toBe("nb");
+  });
+
   test("sets a book without chapters, notices and colophon", async () => {
     const { subtitle: _, ...bare } = aBook({ chapters: [], notices: [], colophon: [] });
     expect(problemsOf(await structureOf(bare))).toEqual([]);
@@ -317,11 +377,12 @@ describe("openTypesetter", () => {
   test("says that a book took too long, and goes on with a new thread", async () => {
     const typesetter = openTypesetter({
       ...limits,
-      limitMs: 300,
+      // Long enough for a thread to start on a busy machine.
+      limitMs: 3_000,
       worker: threadThat(`if (order.book.title === "") for (;;); ${answer}`),
     });
     await expect(typesetter.typeset(aBook({ title: "" }), options)).rejects.toThrow(
-      "not set within 0.3 seconds",
+      "not set within 3 seconds",
     );
     await expect(typesetter.typeset(aBook(), options)).resolves.toHaveLength(1);
     await typesetter.close();

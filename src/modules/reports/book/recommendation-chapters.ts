@@ -8,12 +8,8 @@ import {
   runningSentence,
   voicesBlock,
 } from "../../recommendations/index.ts";
+import { recommendationAnchor } from "./anchors.ts";
 import { heading, paragraph, type Writing, worded } from "./writing.ts";
-
-/** The anchor of a recommendation in the book. */
-function recommendationAnchor(reference: string): string {
-  return `recommendation-${reference.toLowerCase()}`;
-}
 
 /** Earlier recommendations: the matrix over the years, then each with the city's word and the body's judgement. */
 export function followUpChapter(writing: Writing): readonly Block[] {

@@ -1,9 +1,11 @@
 /** One right's chapter: what it is, what is hard about it, what the figures say, what works, what is recommended. */
-import type { Block } from "../../../platform/document.ts";
+import type { Block, Inline } from "../../../platform/document.ts";
 import type { SnapshotIndicator, SnapshotRight } from "../snapshot.ts";
+import { indicatorAnchor, rightAnchor } from "./anchors.ts";
 import { recommendationBlocks } from "./recommendation-chapters.ts";
 import { markedText } from "./running-text.ts";
 import {
+  commonHeading,
   demonstrationNote,
   heading,
   paragraph,
@@ -20,46 +22,62 @@ export function rightChapter(writing: Writing, right: SnapshotRight): readonly B
   const own = snapshot.indicators.filter(({ indicator }) => indicator.right?.slug === slug);
   const made = snapshot.recommendations.filter((one) => one.right?.slug === slug);
   return [
-    heading(1, `right-${slug}`, worded(writing, right.name)),
+    heading(1, rightAnchor(slug), worded(writing, right.name)),
     paragraph(worded(writing, right.meaning), "lead"),
-    whatItAsks(writing, right),
+    ...whatItAsks(writing, right),
     ...(right.demonstration ? [demonstrationNote(writing)] : []),
-    heading(2, `${slug}-challenge`, [texts.parts.challenge]),
+    commonHeading(`${slug}-challenge`, [texts.parts.challenge]),
     ...(challenge.length === 0 ? [paragraph([texts.book.noChallenge], "note")] : challenge),
-    heading(2, `${slug}-figures`, [texts.book.figures]),
+    commonHeading(`${slug}-figures`, [texts.book.figures]),
     ...(own.length === 0 ? [paragraph([texts.book.noFigures], "note")] : []),
     ...own.flatMap((indicator) => indicatorBlocks(writing, indicator)),
     ...(practice.length === 0
       ? []
-      : [heading(2, `${slug}-best-practice`, [texts.parts["best-practice"]]), ...practice]),
+      : [commonHeading(`${slug}-best-practice`, [texts.parts["best-practice"]]), ...practice]),
     ...(made.length === 0
       ? []
       : [
-          heading(2, `${slug}-recommendations`, [texts.book.newHere]),
+          commonHeading(`${slug}-recommendations`, [texts.book.newHere]),
           ...made.flatMap((one) => recommendationBlocks(writing, one, 3)),
         ]),
   ];
 }
 
-function whatItAsks(writing: Writing, { asks, articles }: SnapshotRight): Block {
+/** In two lines what the right asks, and where that is written: running on paper, a table on a screen. */
+function whatItAsks(writing: Writing, { asks, articles }: SnapshotRight): readonly Block[] {
   const { book } = writing.texts;
-  const titles = articles.flatMap(({ instrument, article, title }, at) => [
-    `${at === 0 ? "" : "; "}${book.article(instrument, article)}${title === "" ? "" : ": "}`,
-    ...(title === "" ? [] : markedText([title], "en", writing.language)),
-  ]);
-  return {
-    kind: "facts",
-    items: [
-      [book.asks, worded(writing, asks)] as const,
-      ...(articles.length === 0 ? [] : [[book.articles, titles] as const]),
-    ],
-  };
+  const asked = [book.asks, worded(writing, asks)] as const;
+  const titled = articles.map(({ instrument, article, title }) => ({
+    name: book.article(instrument, article),
+    title: title === "" ? [] : markedText([title], "en", writing.language),
+  }));
+  if (titled.length === 0) return [{ kind: "facts", items: [asked] }];
+  if (writing.ink === "paper") {
+    const running = titled.flatMap(({ name, title }, at): readonly Inline[] => [
+      `${at === 0 ? "" : "; "}${name}${title.length === 0 ? "" : ": "}`,
+      ...title,
+    ]);
+    return [{ kind: "facts", items: [asked, [book.articles, running]] }];
+  }
+  return [
+    { kind: "facts", items: [asked] },
+    {
+      kind: "table",
+      caption: [book.articlesCaption],
+      columns: [book.articleColumn, book.subjectColumn].map((label) => ({ label, numeric: false })),
+      rows: titled.map(({ name, title }) => [[name], title]),
+    },
+  ];
 }
 
 /** An indicator's name, its sentence, and everything that the sentence rests on. */
 function indicatorBlocks(writing: Writing, indicator: SnapshotIndicator): readonly Block[] {
   return [
-    heading(3, `indicator-${indicator.indicator.slug}`, worded(writing, indicator.indicator.name)),
+    heading(
+      3,
+      indicatorAnchor(indicator.indicator.slug),
+      worded(writing, indicator.indicator.name),
+    ),
     paragraph([indicator.sentences[writing.language]]),
     ...(indicator.series.some(({ figures }) => figures.length > 0) ? writing.draw(indicator) : []),
   ];

@@ -12,8 +12,10 @@ export type Writing = {
   readonly texts: ReportTexts;
   /** Blocks of an author's Markdown, its headings below the given level. */
   readonly read: (markdown: string, shift: number, idPrefix: string) => readonly Block[];
-  /** Chart, table and sources of an indicator. */
+  /** Chart, limits, table and sources of an indicator. */
   readonly draw: (indicator: SnapshotIndicator) => readonly Block[];
+  /** On a screen, what few readers want at once is a table of its own, which pages fold. */
+  readonly ink: "paper" | "screen";
 };
 
 export function heading(
@@ -22,6 +24,11 @@ export function heading(
   content: readonly Inline[],
 ): Extract<Block, { kind: "heading" }> {
   return { kind: "heading", level, id, content };
+}
+
+/** A heading that every chapter of its kind has, and that no table of contents names. */
+export function commonHeading(id: string, content: readonly Inline[]): Block {
+  return { ...heading(2, id, content), listed: false };
 }
 
 export function paragraph(

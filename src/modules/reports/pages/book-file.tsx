@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { PageHeading } from "../../../design/heading.tsx";
 import { InLanguage } from "../../../design/page-language.tsx";
 import type { Book } from "../../../platform/document.ts";
-import { Chapters, Contents } from "./web-book.tsx";
+import { BookSubtitle, BookTitle, Chapters, Contents } from "./web-book.tsx";
 
 export type BookFileProps = {
   readonly book: Book;
@@ -27,8 +27,8 @@ export function BookFile({ book, stylesheet }: BookFileProps): VNode {
           <main class="page main">
             <PageHeading
               kicker={author}
-              title={title}
-              {...(subtitle === undefined ? {} : { lead: subtitle })}
+              title={<BookTitle book={book} />}
+              {...(subtitle === undefined ? {} : { lead: <BookSubtitle book={book} /> })}
               meta={date}
             />
             {notices.map((notice) => (

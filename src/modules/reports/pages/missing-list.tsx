@@ -1,7 +1,7 @@
 /** What an edition lacks, kind by kind, each with the one thing to do about it. */
 import type { VNode } from "preact";
-import { type ActionEntry, ActionList } from "../../../design/action-list.tsx";
 import { Disclosure } from "../../../design/disclosure.tsx";
+import { ButtonLink } from "../../../design/fields.tsx";
 import type { Frame } from "../../../design/frame.ts";
 import type { Language } from "../../../kernel/language.ts";
 import { wayTo } from "../desk.ts";
@@ -28,7 +28,7 @@ const GROUPS: readonly (readonly [group: Group, kinds: readonly Missing["kind"][
   ["recommendations", ["recommendations"]],
 ];
 /** A kind with more entries than this is folded, so that a phone shows all kinds at once. */
-const MOST_UNFOLDED = 3;
+const MOST_UNFOLDED = 5;
 
 export function MissingList({ frame, year, missing }: MissingListProps): VNode {
   const { groups } = reportTexts(frame.language).missing;
@@ -39,7 +39,11 @@ export function MissingList({ frame, year, missing }: MissingListProps): VNode {
         if (own.length === 0) return null;
         return (
           <Disclosure summary={groups[group](own.length)} open={own.length <= MOST_UNFOLDED}>
-            <ActionList entries={own.map((one) => entryOf(one, frame, year))} />
+            <ul class="actions">
+              {own.map((one) => (
+                <Entry missing={one} frame={frame} year={year} />
+              ))}
+            </ul>
           </Disclosure>
         );
       })}
@@ -47,9 +51,24 @@ export function MissingList({ frame, year, missing }: MissingListProps): VNode {
   );
 }
 
-function entryOf(missing: Missing, frame: Frame, year: number): ActionEntry {
+type EntryProps = Omit<MissingListProps, "missing"> & { readonly missing: Missing };
+
+/** What lacks, why it matters, and the one button; read out with the name, as there may be many of the same. */
+function Entry({ missing, frame, year }: EntryProps): VNode {
   const { title, why, todo } = missingWords(missing, frame.language);
-  return { title, text: why, kicker: todo, href: `${homeOf(frame)}/${wayTo(missing, year)}` };
+  return (
+    <li class="action">
+      <div class="action-words">
+        <p class="action-title">{title}</p>
+        <p>{why}</p>
+      </div>
+      <ButtonLink
+        label={todo}
+        href={`${homeOf(frame)}/${wayTo(missing, year)}`}
+        variant="secondary"
+      />
+    </li>
+  );
 }
 
 type MissingWords = { readonly title: string; readonly why: string; readonly todo: string };

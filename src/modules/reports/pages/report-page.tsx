@@ -8,7 +8,7 @@ import { LANGUAGE_NAMES, type Language } from "../../../kernel/language.ts";
 import type { Book } from "../../../platform/document.ts";
 import { reportTexts } from "../texts/index.ts";
 import { editorCrumbs, homeOf } from "./place.ts";
-import { Chapters, Contents } from "./web-book.tsx";
+import { BookSubtitle, BookTitle, Chapters, Contents } from "./web-book.tsx";
 
 export type ReportPageProps = {
   readonly frame: Frame;
@@ -87,8 +87,8 @@ function Head({ book, figures }: { readonly book: Book; readonly figures?: strin
   return (
     <PageHeading
       kicker={book.author}
-      title={book.title}
-      {...(book.subtitle === undefined ? {} : { lead: book.subtitle })}
+      title={<BookTitle book={book} />}
+      {...(book.subtitle === undefined ? {} : { lead: <BookSubtitle book={book} /> })}
       meta={[book.date, ...(figures === undefined ? [] : [figures])].join(". ")}
     />
   );

@@ -76,7 +76,7 @@ export function SectionPage(props: SectionPageProps): VNode {
           fields={[{ label: t.conflictField, theirs: conflict.theirs, yours: props.markdown }]}
         />
       )}
-      <div class="conflict-sides">
+      <div class="columns">
         <div>
           <Editor {...props} />
           {preview !== undefined && <Preview {...props} />}

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { Disclosure } from "../../../design/disclosure.tsx";
 import { Blocks } from "../../../design/document.tsx";
 import { InlineText } from "../../../design/inline-text.tsx";
+import { Words } from "../../../design/said.tsx";
 import type { Language } from "../../../kernel/language.ts";
 import type { Block, Book, Inline } from "../../../platform/document.ts";
 import { reportTexts } from "../texts/index.ts";
@@ -12,42 +13,91 @@ const CONTENTS = "contents";
 
 type Entry = { readonly id: string; readonly content: readonly Inline[] };
 
-/** The chapters of a book as entries of its contents. */
-function entriesOf({ chapters }: Book): readonly Entry[] {
-  return chapters.flatMap(([first]) =>
-    first?.kind === "heading" ? [{ id: first.id, content: first.content }] : [],
-  );
+type ChapterEntry = Entry & { readonly parts: readonly Entry[] };
+
+/** The chapters of a book as entries of its contents, each with the figures or recommendations that it holds. */
+function entriesOf({ chapters }: Book): readonly ChapterEntry[] {
+  return chapters.flatMap((blocks) => {
+    const [first, ...rest] = blocks.flatMap((block) => (block.kind === "heading" ? [block] : []));
+    if (first === undefined) return [];
+    const parts = rest.filter(({ level, listed = true }) => listed && level <= 3);
+    return [{ id: first.id, content: first.content, parts }];
+  });
 }
 
+/** Chapters at once; what is in them on demand, so that the list fits a phone. */
 export function Contents({ book }: { readonly book: Book }): VNode {
-  const { contents } = reportTexts(book.language).book;
+  const { book: t, reports } = reportTexts(book.language);
+  const entries = entriesOf(book);
   return (
     <nav class="section" aria-labelledby={CONTENTS}>
-      <h2 id={CONTENTS}>{contents}</h2>
-      <ol>
-        {entriesOf(book).map(({ id, content }) => (
+      <h2 id={CONTENTS}>{t.contents}</h2>
+      <ol class="contents">
+        {entries.map((entry) => (
           <li>
-            <a href={`#${id}`}>
-              <InlineText content={content} />
-            </a>
+            <Way {...entry} />
           </li>
         ))}
       </ol>
+      {entries.some(({ parts }) => parts.length > 0) && (
+        <Disclosure summary={reports.allContents}>
+          <ol class="contents">
+            {entries
+              .filter(({ parts }) => parts.length > 0)
+              .map((entry) => (
+                <li>
+                  <Way {...entry} />
+                  <ul class="contents">
+                    {entry.parts.map((part) => (
+                      <li>
+                        <Way {...part} />
+                      </li>
+                    ))}
+                  </ul>
+                </li>
+              ))}
+          </ol>
+        </Disclosure>
+      )}
     </nav>
   );
 }
 
+function Way({ id, content }: Entry): VNode {
+  return (
+    <a href={`#${id}`}>
+      <InlineText content={content} />
+    </a>
+  );
+}
+
+/** The title and the subtitle, each marked with its language where that is not the page's. */
+export function BookTitle({ book }: { readonly book: Book }): VNode {
+  return <Words said={{ text: book.title, language: book.titleLanguage ?? book.language }} />;
+}
+
+export function BookSubtitle({ book }: { readonly book: Book }): VNode {
+  const { subtitle: text = "", subtitleLanguage: language = book.language } = book;
+  return <Words said={{ text, language }} />;
+}
+
 /** The chapters, each an own section so that a reader can go from one to the next, with the way back to the contents. */
 export function Chapters({ book }: { readonly book: Book }): VNode {
-  const { backToContents } = reportTexts(book.language).reports;
+  const { backToContents, nextChapter } = reportTexts(book.language).reports;
+  const entries = entriesOf(book);
   return (
     <>
       {book.chapters.map((blocks, at) => (
         <section class="section" aria-labelledby={anchorOf(blocks)}>
           <Chapter blocks={blocks} language={book.language} id={`chapter-${at + 1}`} />
-          <p class="note">
-            <a href={`#${CONTENTS}`}>{backToContents}</a>
-          </p>
+          <div class="ways">
+            <ul class="inline-list">
+              <li>
+                <a href={`#${CONTENTS}`}>{backToContents}</a>
+              </li>
+              <Next entry={entries[at + 1]} label={nextChapter} />
+            </ul>
+          </div>
         </section>
       ))}
       <footer class="section">
@@ -61,36 +111,59 @@ export function Chapters({ book }: { readonly book: Book }): VNode {
   );
 }
 
+function Next({ entry, label }: { entry: Entry | undefined; label: string }): VNode | null {
+  if (entry === undefined) return null;
+  return (
+    <li>
+      {label} <Way {...entry} />
+    </li>
+  );
+}
+
 type ChapterProps = {
   readonly blocks: readonly Block[];
   readonly language: Language;
   readonly id: string;
 };
 
-/** A table of what a chart has shown is there on demand; every other block stands as it is. */
+/** A table of what a chart has shown, and the articles of a right, are there on demand; every other block stands as it is. */
 function Chapter({ blocks, language, id }: ChapterProps): VNode {
-  const summary = reportTexts(language).reports.table;
+  const { book, reports } = reportTexts(language);
   return (
     <>
       {runsOf(blocks).map((run, at) => {
-        const part = <Blocks blocks={run} language={language} shift={1} id={`${id}-${at + 1}`} />;
-        const [first] = run;
-        if (at === 0 || first?.kind !== "table") return part;
+        const part = (
+          <Blocks blocks={run.blocks} language={language} shift={1} id={`${id}-${at + 1}`} />
+        );
+        if (run.folded === undefined) return part;
+        const summary = run.folded === "figures" ? reports.table : book.articles;
         return <Disclosure summary={summary}>{part}</Disclosure>;
       })}
     </>
   );
 }
 
-/** The blocks in runs: each table that follows a figure is a run of its own. */
-function runsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const runs: Block[][] = [[]];
+type Run = {
+  readonly folded: "figures" | "articles" | undefined;
+  readonly blocks: readonly Block[];
+};
+
+/** The blocks in runs: a table below a chart, or right after what a right asks, is a run of its own. */
+function runsOf(blocks: readonly Block[]): readonly Run[] {
+  const runs: { folded: Run["folded"]; blocks: Block[] }[] = [];
+  let drawn = false;
   for (const [at, block] of blocks.entries()) {
-    const folded = block.kind === "table" && blocks[at - 1]?.kind === "figure";
-    if (folded) runs.push([block], []);
-    else runs.at(-1)?.push(block);
+    if (block.kind === "heading") drawn = false;
+    if (block.kind === "figure") drawn = true;
+    const afterFacts = blocks[at - 1]?.kind === "facts";
+    const folded =
+      block.kind !== "table" ? undefined : drawn ? "figures" : afterFacts ? "articles" : undefined;
+    const last = runs.at(-1);
+    if (folded !== undefined || last === undefined || last.folded !== undefined)
+      runs.push({ folded, blocks: [block] });
+    else last.blocks.push(block);
   }
-  return runs.filter((run) => run.length > 0);
+  return runs;
 }
 
 function anchorOf([first]: readonly Block[]): string | undefined {

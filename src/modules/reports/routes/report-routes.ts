@@ -4,7 +4,7 @@ import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
 import { isLanguage, LANGUAGES } from "../../../kernel/language.ts";
 import type { Context } from "../../../platform/context.ts";
-import { composeBook } from "../compose-book.ts";
+import { frozenBook } from "../frozen-book.ts";
 import { type Frozen, findSnapshot, listEditions } from "../list-editions.ts";
 import { makeDataPackage } from "../make-data-package.ts";
 import { makePdf } from "../make-pdf.ts";
@@ -25,11 +25,11 @@ export function reportRoutes(context: Context): Hono<Env> {
   routes.get("/reports/:year", async (c) => {
     const frozen = await findFrozen(c);
     if (frozen === undefined) return refusePage(c, "not-found");
-    const { snapshot, sha256 } = frozen;
+    const { snapshot } = frozen;
     const { language, frame, city } = c.var;
     const { year } = snapshot.edition;
     const figures = reportTexts(language).reports.figures(countFigures(snapshot));
-    const book = composeBook(snapshot, { language, ink: "screen", sha256 });
+    const book = frozenBook(frozen, language, "screen");
     const languages = [
       ...city.languages,
       ...LANGUAGES.filter((one) => one === language && !city.languages.includes(one)),

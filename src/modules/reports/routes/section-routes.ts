@@ -4,9 +4,11 @@ import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
 import { isLanguage, LANGUAGES, type Language } from "../../../kernel/language.ts";
 import type { Context } from "../../../platform/context.ts";
+import type { CityTransaction } from "../../../platform/database/database.ts";
 import type { Block } from "../../../platform/document.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { blocksOf } from "../../../platform/markdown.ts";
+import { findPersonName } from "../../accounts/index.ts";
 import { figureParts, listReleased, sentenceOf } from "../../indicators/index.ts";
 import { listRights, type Right } from "../../rights/index.ts";
 import { type Edition, editionState } from "../edition.ts";
@@ -71,8 +73,10 @@ export function sectionRoutes(context: Context): Hono<Env> {
       case "unknown-edition":
       case "unknown-place":
         return refusePage(c, "not-found");
-      case "saved-by-another":
-        return page(c, found, { ...typed, theirs: saved.theirs }, 409);
+      case "saved-by-another": {
+        const who = await whoSaved(c, saved.theirs);
+        return page(c, found, { ...typed, theirs: saved.theirs, who }, 409);
+      }
       case "published":
       case "too-long": {
         const errors = { markdown: refusalTexts(c.var.language)[saved.refused] };
@@ -80,6 +84,15 @@ export function sectionRoutes(context: Context): Hono<Env> {
       }
     }
   });
+
+  /** Who saved a text, told to a colleague: by name, unless it was themselves or nobody who has an account. */
+  async function whoSaved(c: Request<Env>, { savedBy }: Section): Promise<string> {
+    const { section: t } = reportTexts(c.var.language);
+    if (savedBy === null) return t.somebody;
+    if (savedBy === c.var.actor?.accountId) return t.yourself;
+    const find = (tx: CityTransaction) => findPersonName(tx, savedBy);
+    return (await context.database.readCity(c.var.city.id, find)) ?? t.somebody;
+  }
 
   /** A text can be written in the city's own languages only. */
   function languageOf(c: Request<Env>, asked: string | undefined): Language {
@@ -123,6 +136,8 @@ export function sectionRoutes(context: Context): Hono<Env> {
   type Shown = Pick<SectionPageProps, "language" | "markdown" | "basedOn"> & {
     readonly preview?: boolean;
     readonly theirs?: Section;
+    /** Who saved theirs. */
+    readonly who?: string;
     readonly errors?: SectionPageProps["errors"];
     readonly done?: boolean;
   };
@@ -133,7 +148,7 @@ export function sectionRoutes(context: Context): Hono<Env> {
     shown: Shown,
     status: 200 | 409 | 422 = 200,
   ): Response {
-    const { frame, city, language, actor } = c.var;
+    const { frame, city, language } = c.var;
     const { section: t } = reportTexts(language);
     const { edition, place, rights, figures } = found;
     const { theirs } = shown;
@@ -164,10 +179,7 @@ export function sectionRoutes(context: Context): Hono<Env> {
           theirs === undefined
             ? undefined
             : {
-                who:
-                  theirs.savedBy !== null && theirs.savedBy === actor?.accountId
-                    ? t.yourself
-                    : t.somebody,
+                who: shown.who ?? t.somebody,
                 when: when(theirs.savedAt),
                 theirs: theirs.markdown,
                 version: theirs.version,

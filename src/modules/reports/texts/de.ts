@@ -21,32 +21,35 @@ export const de = {
     draftOf: (date: string): string => `Entwurf vom ${date}`,
     draftNotice: "Das ist ein Entwurf. Er ist nicht veröffentlicht und kann sich noch ändern.",
     demonstrationNotice: (city: string, issuer: string): string =>
-      `Dieser Bericht ist eine Demonstration aus veröffentlichten Zahlen. Er stammt weder von der Stadt ${city} noch von: ${issuer}. Niemand dort hat ihn gesehen oder gebilligt.`,
+      `Dieser Bericht ist eine Demonstration aus veröffentlichten Zahlen. Er stammt weder von der Stadt ${city} noch vom genannten Herausgeber (${issuer}). Niemand dort hat ihn gesehen oder gebilligt.`,
     demonstrationText: (issuer: string): string =>
-      `Text der Demonstration. Es sind weder Worte der Stadt noch Worte von: ${issuer}.`,
+      `Demonstrationstext, weder von der Stadt noch vom Herausgeber (${issuer}).`,
     thingsToKnow: (count: number): string =>
       count === 1 ? "Das sollte man wissen" : `${spelled(count)} Dinge, die man wissen sollte`,
     asks: "Was es von der Stadt verlangt",
     articles: "Wo es steht",
+    articlesCaption: "Artikel aus Übereinkommen und Chartas",
+    articleColumn: "Artikel",
+    subjectColumn: "Worum es geht",
     article: (instrument: string, article: string): string => `${instrument} ${article}`,
     figures: "Was die Zahlen sagen",
     noChallenge: "Dazu ist noch nichts geschrieben.",
-    noFigures: "Diese Ausgabe verfolgt keine Zahlen zu diesem Recht.",
+    noFigures: "Zu diesem Recht enthält diese Ausgabe keine Zahlen.",
     newHere: "Neue Empfehlungen",
-    otherIndicators: "Wie die Arbeit verfolgt wird",
-    otherIndicatorsLead: "Diese Zahlen betreffen die Arbeit selbst und nicht ein einzelnes Recht.",
+    otherIndicators: "Die Arbeit in Zahlen",
+    otherIndicatorsLead: "Diese Zahlen betreffen die Arbeit selbst, nicht ein einzelnes Recht.",
     followTitle: "Was aus früheren Empfehlungen wurde",
     followLead: (count: number, date: string): string =>
       count === 1
-        ? `Eine Empfehlung aus früheren Berichten, Stand ${date}. Was die Stadt sagt und wie geurteilt wird, steht nebeneinander.`
-        : `${spelled(count)} Empfehlungen aus früheren Berichten, Stand ${date}. Was die Stadt sagt und wie geurteilt wird, steht nebeneinander.`,
+        ? `Eine Empfehlung aus früheren Berichten, Stand ${date}. Was die Stadt sagt und was der Beirat urteilt, steht nebeneinander.`
+        : `${spelled(count)} Empfehlungen aus früheren Berichten, Stand ${date}. Was die Stadt sagt und was der Beirat urteilt, steht nebeneinander.`,
     followNone: "Es gibt keine früheren Empfehlungen.",
     newTitle: "Neue Empfehlungen",
     newLead: (count: number): string =>
       count === 1
-        ? "Dieser Bericht gibt eine Empfehlung."
-        : `Dieser Bericht gibt ${spelled(count).toLowerCase()} Empfehlungen.`,
-    newNone: "Dieser Bericht gibt keine neuen Empfehlungen.",
+        ? "Dieser Bericht enthält eine Empfehlung."
+        : `Dieser Bericht enthält ${spelled(count).toLowerCase()} Empfehlungen.`,
+    newNone: "Dieser Bericht enthält keine neuen Empfehlungen.",
     newCaption: "Empfehlungen dieses Berichts",
     recommendation: "Empfehlung",
     right: "Recht",
@@ -54,7 +57,7 @@ export const de = {
     answerDue: "Antwort bis",
     noDeadline: "Keine Frist gesetzt",
     noRight: "Die Umsetzung selbst",
-    paraphrased: "Nicht der Wortlaut des Beirats, aber derselbe Inhalt.",
+    paraphrased: "Sinngemäß, nicht im Wortlaut des Beirats.",
     source: "Quelle",
     sources: "Quellen",
     sourcesLead: "Alle Adressen, auf die dieser Bericht verweist, jede einmal.",
@@ -65,9 +68,9 @@ export const de = {
     noLicence: "Wo keine Lizenz steht, nennt die Quelle keine.",
     published: (date: string): string => `Veröffentlicht: ${date}`,
     frozen: (sha256: string): string =>
-      `Zahlen und Texte dieser Ausgabe wurden bei der Veröffentlichung eingefroren. SHA-256 von edition.json: ${sha256}`,
+      `Zahlen und Texte dieser Ausgabe wurden bei der Veröffentlichung eingefroren. SHA-256-Wert von edition.json: ${sha256}`,
     verify:
-      "So lässt sie sich prüfen: edition.json aus dem Datenpaket nehmen, SHA-256 berechnen und mit dem Eintrag „edition.published“ im öffentlichen Protokoll der Stadt vergleichen.",
+      "So lässt sie sich prüfen: edition.json aus dem Datenpaket nehmen, den SHA-256-Wert berechnen und mit dem Eintrag „edition.published“ im öffentlichen Protokoll der Stadt vergleichen.",
     licences:
       "Jede Zahl behält die Lizenz, die ihre Quelle nennt. Die Texte dürfen mit Angabe der Quelle zitiert werden.",
     madeWith: "Erstellt mit Rosario, der offenen Plattform für Menschenrechtsstädte.",
@@ -93,6 +96,8 @@ export const de = {
     download: "Zum Mitnehmen",
     table: "Die Zahlen als Tabelle",
     backToContents: "Inhalt",
+    allContents: "Alle Zahlen und Empfehlungen",
+    nextChapter: "Weiter:",
     figures: (figures: number): string => plural(figures, "Zahl", "Zahlen"),
   },
 
@@ -111,7 +116,8 @@ export const de = {
       "edition.json         alles, woraus die Ausgabe gemacht ist, als kanonisches JSON (RFC 8785)",
       "SHA256SUMS           Prüfsummen: sha256sum -c SHA256SUMS",
       "",
-      "Die Ausgabe wurde bei der Veröffentlichung eingefroren. SHA-256 von edition.json ist",
+      "Die Ausgabe wurde bei der Veröffentlichung eingefroren. Der SHA-256-Wert von",
+      "edition.json lautet",
       facts.sha256,
       "und steht im öffentlichen Protokoll der Stadt, im Eintrag edition.published.",
       "",
@@ -198,7 +204,7 @@ export const de = {
     knotTitles: {
       opened: (date: string): string => `Begonnen am ${date}`,
       all: "Alles da",
-      missing: (count: number): string => `${count} fehlen`,
+      missing: (count: number): string => (count === 1 ? "1 fehlt" : `${count} fehlen`),
       made: (count: number): string => plural(count, "Empfehlung", "Empfehlungen"),
       none: "Noch keine",
       published: (date: string): string => `Veröffentlicht: ${date}`,
@@ -343,12 +349,12 @@ export const de = {
     previewNote: "Noch nicht gespeichert.",
     previewEmpty: "Es gibt nichts zu zeigen.",
     figures: "Die Zahlen zu diesem Recht",
-    figuresNone: "Diese Ausgabe verfolgt keine Zahlen zu diesem Recht.",
+    figuresNone: "Zu diesem Recht enthält diese Ausgabe keine Zahlen.",
     somebody: "Jemand anders",
     yourself: "Sie selbst, in einem anderen Fenster,",
     when: (date: string, time: string): string => `am ${date} um ${time} Uhr`,
-    saveMine: "Meinen Text darüber speichern",
-    takeTheirs: "Den gespeicherten Text nehmen",
+    saveMine: "Stattdessen meinen Text speichern",
+    takeTheirs: "Den gespeicherten Text behalten",
     conflictField: "Der Text",
     published: "Diese Ausgabe ist veröffentlicht. Ihre Texte lassen sich nicht mehr ändern.",
     readOnly: "Sie können diesen Text lesen, aber nicht ändern.",
@@ -381,7 +387,7 @@ export const de = {
     steps: (figures: number): readonly string[] => [
       `${plural(figures, "freigegebene Zahl", "freigegebene Zahlen")}, alle Texte und Empfehlungen werden so eingefroren, wie sie jetzt sind.`,
       "Alle können den Bericht auf den Seiten der Stadt lesen, als PDF und als Daten.",
-      "Das öffentliche Protokoll der Stadt erhält einen Eintrag mit der SHA-256 des Berichts, damit ihn niemand unbemerkt ändern kann.",
+      "Das öffentliche Protokoll der Stadt erhält einen Eintrag mit dem SHA-256-Wert des Berichts, damit ihn niemand unbemerkt ändern kann.",
       "Eine Zahl, die später berichtigt wird, ändert den nächsten Bericht und nicht diesen.",
     ],
     missing: "Was fehlen wird",

@@ -28,6 +28,9 @@ export const en = {
       count === 1 ? "One thing to know" : `${spelled(count)} things to know`,
     asks: "What it asks of the city",
     articles: "Where it is written",
+    articlesCaption: "Articles of conventions and charters",
+    articleColumn: "Article",
+    subjectColumn: "What it is about",
     article: (instrument: string, article: string): string => `${instrument} ${article}`,
     figures: "What the figures say",
     noChallenge: "Nothing has been written about this yet.",
@@ -93,6 +96,8 @@ export const en = {
     download: "Take it with you",
     table: "The figures as a table",
     backToContents: "Contents",
+    allContents: "All figures and recommendations",
+    nextChapter: "Next:",
     figures: (figures: number): string => plural(figures, "figure", "figures"),
   },
 
