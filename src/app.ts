@@ -3,6 +3,7 @@ import { Hono, type Context as Request } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { getCookie, setCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
+import { parse as parseCookies } from "hono/utils/cookie";
 import type { Env } from "./design/environment.ts";
 import { FaultPage } from "./design/refusal-page.tsx";
 import { renderPage } from "./design/render.ts";
@@ -19,7 +20,10 @@ import { type Context, today } from "./platform/context.ts";
 import type { Assets } from "./platform/http/assets.ts";
 import { refuseForeignOrigin } from "./platform/http/cross-origin.ts";
 import { FILE_BYTES, FORM_BYTES } from "./platform/http/form.ts";
-import type { PageCache } from "./platform/http/page-cache.ts";
+import type { KeyOf, PageCache } from "./platform/http/page-cache.ts";
+
+/** Control characters in an address name nothing here, and the database takes no NUL. */
+const ESCAPED_CONTROL = /%(?:[01][0-9a-f]|7f)/i;
 
 const LANGUAGE_COOKIE = "rosario_language";
 
@@ -35,9 +39,11 @@ export function createApp(
   cache: PageCache,
   say: (line: string) => void,
 ): App {
-  const app = new Hono<Env>();
+  // A slash at the end of an address changes nothing.
+  const app = new Hono<Env>({ strict: false });
   const stylesheet = assets.address("site.css");
 
+  app.use(cache.middleware(keptPages(context)));
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -55,7 +61,6 @@ export function createApp(
       strictTransportSecurity: context.settings.baseUrl.startsWith("https:"),
     }),
   );
-  app.use(cache.middleware((request) => keptPage(request, today(context))));
   app.route("/assets", assets.routes);
   app.get("/health", async (request) =>
     (await context.database.isReady()) ? request.text("ready") : request.text("not ready", 503),
@@ -66,7 +71,7 @@ export function createApp(
       acceptedLanguage(request.req.header("accept-language") ?? "", LANGUAGES) ?? "en";
     request.set("language", language);
     request.set("frame", installationFrame(language, stylesheet));
-    await next();
+    return ESCAPED_CONTROL.test(request.req.path) ? refusePage(request, "not-found") : next();
   });
   app.route("/", installationRoutes(context));
   app.route("/", firstRunRoutes(context, say));
@@ -103,7 +108,12 @@ function cityRoutes(context: Context, stylesheet: string): Hono<Env> {
       "frame",
       cityFrame({ city, language, actor, path, address: addressOf(request), stylesheet }),
     );
-    return next();
+    await next();
+    // What one person sees, and where one signs in, is kept by nobody.
+    if (secret !== undefined || path.includes("/sign-in")) {
+      request.header("cache-control", "private, no-store");
+    }
+    return undefined;
   });
 
   routes.use(refuseForeignOrigin(async (request) => refusePage(request, "foreign-origin")));
@@ -120,6 +130,7 @@ function cityRoutes(context: Context, stylesheet: string): Hono<Env> {
         path: `/${slug}`,
         sameSite: "Lax",
         httpOnly: true,
+        secure: context.settings.baseUrl.startsWith("https:"),
         maxAge: 31_536_000,
       });
     }
@@ -133,20 +144,32 @@ function cityRoutes(context: Context, stylesheet: string): Hono<Env> {
 }
 
 /** Where a visitor's page may be kept: below a city's address, for who is not signed in, by language and day: lateness counts in days. */
-function keptPage(request: Request, day: LocalDate): { city: string; key: string } | undefined {
-  const [, city = "", part = ""] = request.req.path.split("/");
-  if (
-    city === "" ||
-    city === "assets" ||
-    city === "health" ||
-    part === "sign-in" ||
-    part === "language"
-  ) {
-    return undefined;
-  }
-  if (getCookie(request, SESSION_COOKIE) !== undefined) return undefined;
-  const language = chosenLanguage(getCookie(request, LANGUAGE_COOKIE)) ?? "own";
-  return { city, key: `${day} ${language} ${request.req.url}` };
+export function keptPages(context: Pick<Context, "now" | "settings">): KeyOf {
+  const dayNow = dayByMinute(context);
+  return ({ address, cookie }) => {
+    const [path = ""] = address.split("?", 1);
+    const [, city = "", part = ""] = path.split("/");
+    if (city === "" || city === "assets" || city === "health") return undefined;
+    if (part === "sign-in" || part === "language") return undefined;
+    // Written with escapes, a city has more names than one, and only the first would be forgotten when it changes.
+    if (path.includes("%")) return undefined;
+    const cookies = cookie === undefined ? {} : parseCookies(cookie);
+    if (cookies[SESSION_COOKIE] !== undefined) return undefined;
+    const language = chosenLanguage(cookies[LANGUAGE_COOKIE]) ?? "own";
+    return { city, key: `${dayNow()} ${language} ${address}` };
+  };
+}
+
+/** Today, asked of the calendar once a minute: that costs a tenth of a kept page, and everywhere days begin with a minute. */
+function dayByMinute(context: Pick<Context, "now" | "settings">): () => LocalDate {
+  let minute: number | undefined;
+  let day = today(context);
+  return () => {
+    const now = Math.floor(context.now().getTime() / 60_000);
+    if (now !== minute) day = today(context);
+    minute = now;
+    return day;
+  };
 }
 
 function addressOf(request: Request): string {
@@ -156,7 +179,8 @@ function addressOf(request: Request): string {
 
 /** Whether a text is a path of this city here, and no way out to another site. */
 function isPathOf(slug: string, path: string): boolean {
-  return path === `/${slug}` || path.startsWith(`/${slug}/`);
+  const isText = !/\p{Cc}/u.test(path);
+  return isText && (path === `/${slug}` || path.startsWith(`/${slug}/`));
 }
 
 function chosenLanguage(cookie: string | undefined): Language | undefined {

@@ -1,4 +1,5 @@
 /** The program on the terminal: `rosario <command>`. The same modules as the web application, without HTTP. */
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { demoCommand } from "./demo/demo-command.ts";
 import { listCities } from "./modules/city/index.ts";
@@ -74,6 +75,11 @@ async function run(words: readonly string[]): Promise<number> {
     return 0;
   }
   const dataFolder = typeof input.values.data === "string" ? input.values.data : "data";
+  const misnamed = misnamedFolder(command, dataFolder);
+  if (misnamed !== undefined) {
+    complain(misnamed);
+    return 2;
+  }
   const world = await openWorld(dataFolder, complain);
   if ("refused" in world) {
     for (const problem of world.problems) complain(problem);
@@ -94,6 +100,13 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
+/** A sentence when a data folder is not one to work in: a mistyped name must not make a new, empty Rosario. */
+function misnamedFolder(command: Command, folder: string): string | undefined {
+  if (folder.trim() === "") return "--data needs the name of a folder.";
+  if (command.beginsEmpty || existsSync(folder)) return undefined;
+  return `There is no data folder ${folder}. Name it with --data DIR, or make one with: rosario demo, rosario serve`;
+}
+
 /** The command's options and words; a sentence when they are not as they should be. */
 function read(command: Command, words: readonly string[]): CommandInput | string {
   try {
@@ -103,6 +116,12 @@ function read(command: Command, words: readonly string[]): CommandInput | string
       allowPositionals: true,
       strict: true,
     });
+    const { words: takes = 0 } = command;
+    if (values.help !== true && positionals.length !== takes) {
+      return positionals.length < takes
+        ? `Something is missing after "${command.name}".`
+        : `Not understood: ${positionals.slice(takes).join(" ")}`;
+    }
     return { values: values as CommandInput["values"], positionals };
   } catch (error) {
     if (error instanceof TypeError && "code" in error) return error.message;

@@ -7,6 +7,7 @@ export const serveCommand: Command = {
   summary: "Serve the installation at the address of PORT (default 3000)",
   usage: "serve [--data DIR]",
   options: {},
+  beginsEmpty: true,
   run: async (world) => serveUntilStopped(world, () => undefined),
 };
 

@@ -1,6 +1,7 @@
 /** Serves the installation over HTTP until it is told to stop; then answers what is under way and closes. */
-import { serve as listen } from "@hono/node-server";
-import { createApp } from "./app.ts";
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { createApp, keptPages } from "./app.ts";
 import { listCities } from "./modules/city/index.ts";
 import type { Context } from "./platform/context.ts";
 import { loadAssets } from "./platform/http/assets.ts";
@@ -21,20 +22,27 @@ export async function serve(
   const cache = createPageCache();
   const unfollow = await followRecord(context, cache);
   const app = createApp(context, loadAssets(programPath("dist", "public")), cache, say);
+  const ask = getRequestListener(app.fetch);
+  const keyOf = keptPages(context);
   const { port, host } = context.settings;
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: app.fetch, port, hostname: host }, (address) =>
+    const server = createServer((request, response) => {
+      if (!cache.answer(request, response, keyOf)) void ask(request, response);
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      if (address === null || typeof address === "string") throw new Error("No port was given");
       resolve({
         port: address.port,
         stop: async () => {
           await unfollow();
           await new Promise<void>((done) => {
             server.close(() => done());
-            if ("closeIdleConnections" in server) server.closeIdleConnections();
+            server.closeIdleConnections();
           });
         },
-      }),
-    );
+      });
+    });
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") resolve({ refused: "port-taken" });
       else reject(error);

@@ -10,6 +10,7 @@ export const demoCommand: Command = {
   summary: "Load York, Graz and Bergen as a demonstration, and serve them",
   usage: "demo [--data DIR] [--no-serve]",
   options: { "no-serve": { type: "boolean" } },
+  beginsEmpty: true,
   run: async (world, { values }) => {
     for (const city of DEMO_CITIES) {
       await loadDemoCity(world.context, city, (step) => world.complain(`Loading ${step}…`));

@@ -48,6 +48,13 @@ export function dayOf(instant: Date, timeZone: string): LocalDate {
   return formatter.format(instant) as LocalDate;
 }
 
+/** The last day that a dated fact's date may mean. */
+export function lastDayMeant({ date, precision }: FactDate): LocalDate {
+  if (precision === "day") return date;
+  const month = precision === "year" ? 12 : Number(date.slice(5, 7));
+  return lastDayOfMonth(yearOf(date), month);
+}
+
 export function yearOf(date: LocalDate): number {
   return Number(date.slice(0, 4));
 }

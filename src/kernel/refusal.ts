@@ -2,10 +2,3 @@
 
 /** What an action returns when it says no. `refused` is the code that texts, status codes and tests hang on. */
 export type Refusal<Code extends string> = { readonly refused: Code };
-
-/** Whether an action's result is a refusal. */
-export function isRefused<Result extends object>(
-  result: Result,
-): result is Extract<Result, { readonly refused: string }> {
-  return "refused" in result;
-}

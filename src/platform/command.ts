@@ -27,6 +27,10 @@ export type Command = {
   readonly summary: string;
   readonly usage: string;
   readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** How many words it takes besides its name and options; none when absent. */
+  readonly words?: number;
+  /** It may begin with an empty data folder; every other command refuses a folder without Rosario's data. */
+  readonly beginsEmpty?: true;
   /** Does the work and gives the exit code: 0 done, 1 refused or found wanting, 2 called wrongly. */
   run(world: CommandWorld, input: CommandInput): Promise<number>;
 };

@@ -57,12 +57,11 @@ describe("folderFiles", () => {
     await writeFile(join(folder, half), "");
     await age(half, before);
     await files.removeOlder("in", noon);
-    expect((await readdir(folder, { recursive: true })).filter((name) => /csv/.test(name))).toEqual(
-      expect.arrayContaining([join("in", "x", "new.csv"), join("out", "old.csv")]),
-    );
-    expect(await files.find("in/x/old.csv")).toBeUndefined();
-    expect(await files.find("in/y/old.csv")).toBeUndefined();
-    expect(await readdir(join(folder, "in", "x"))).toEqual(["new.csv"]);
+    const left = await readdir(folder, { recursive: true });
+    expect(left.filter((name) => name.includes(".csv")).sort()).toEqual([
+      join("in", "x", "new.csv"),
+      join("out", "old.csv"),
+    ]);
   });
 
   test("has nothing to remove from a folder that is not there", async () => {

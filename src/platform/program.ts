@@ -9,7 +9,7 @@ function findRoot(folder: string): string {
   return findRoot(parent);
 }
 
-export const PROGRAM_FOLDER = findRoot(import.meta.dirname);
+const PROGRAM_FOLDER = findRoot(import.meta.dirname);
 
 /** A path inside the program's folder. */
 export function programPath(...parts: readonly string[]): string {

@@ -2,7 +2,12 @@
 import { z } from "zod";
 
 const shape = {
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z.coerce
+    .number("a whole number from 0 to 65535")
+    .refine((port) => Number.isInteger(port) && port >= 0 && port <= 65_535, {
+      error: "a whole number from 0 to 65535",
+    })
+    .default(3000),
   HOST: z.string().default("127.0.0.1"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   BASE_URL: z

@@ -154,7 +154,7 @@ test("a coordinator and a secretary make the next edition and the public finds i
   await visitor.getByText("Largely followed").first().waitFor();
   await visitor.goto("/york/reports/2025");
   for (const text of ["Five people slept rough", "Homes for families", "Pupils who stay away"]) {
-    await visitor.getByText(text).first().waitFor();
+    await visitor.getByText(text).filter({ visible: true }).first().waitFor();
   }
   await expectNoOverflow(visitor);
   const pdf = await visitor.request.get("/york/reports/2025/report.pdf");

@@ -10,6 +10,7 @@ const TERMINAL = { accountId: null, name: "terminal", roles: [HOST] };
 
 const invite: Command = {
   name: "accounts invite",
+  words: 2,
   summary: "Give a person a role in a city",
   usage: `accounts invite NAME EMAIL --city SLUG --role ${ROLES.join("|")}`,
   options: { city: { type: "string" }, role: { type: "string" } },
@@ -30,6 +31,7 @@ const invite: Command = {
 
 const link: Command = {
   name: "accounts link",
+  words: 1,
   summary: "Print a one-time link that signs a person in",
   usage: "accounts link EMAIL --city SLUG",
   options: { city: { type: "string" } },

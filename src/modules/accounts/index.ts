@@ -3,7 +3,8 @@
 export { isEmailAddress } from "./email-address.ts";
 export { findAccount } from "./find-account.ts";
 export { findActor } from "./find-actor.ts";
-export { type Invited, type InvitePersonRefusal, invitePerson } from "./invite-person.ts";
+export { findPersonName } from "./find-person-name.ts";
+export { invitePerson } from "./invite-person.ts";
 export { makeSignInLink } from "./make-sign-in-link.ts";
 export { may, type Permissions } from "./permission.ts";
 export { actorRole } from "./record-name.ts";

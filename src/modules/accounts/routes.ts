@@ -127,6 +127,8 @@ export function accountRoutes(context: Context): Hono<Env> {
 
   routes.post("/people/ended-roles", async (c) => {
     const { city, actor, frame } = c.var;
+    if (!may(actor, permissions, "end-role"))
+      return refusePage(c, actor ? "forbidden" : "sign-in-first");
     const form = await readForm(c);
     const account = parseId<"Account">(form.text("account"));
     if (account === undefined) return refusePage(c, "not-found");

@@ -25,7 +25,10 @@ export const insertAccount = command`
 export const findAccountByEmail = maybeRow({ id: account, name: text(), email: text() })`
   select id, name, email from accounts.account where city_id = ${city} and email = ${{ email: text() }}`;
 
-/** The same, held until the end of the transaction: whoever changes what this person may do waits for its turn. */
+export const findAccountName = maybeRow({ name: text() })`
+  select name from accounts.account where city_id = ${city} and id = ${{ account }}`;
+
+/** The same by address, held until the end of the transaction: whoever changes what this person may do waits for its turn. */
 export const findAccountLocked = maybeRow({ id: account, email: text() })`
   select id, email from accounts.account where city_id = ${city} and email = ${{ email: text() }} for update`;
 

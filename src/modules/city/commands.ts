@@ -78,6 +78,7 @@ const FOUND_OPTIONS = {
 
 const found: Command = {
   name: "city found",
+  beginsEmpty: true,
   summary: "Make a city and its coordinator, and print the link that signs the coordinator in",
   usage:
     "city found --slug SLUG --name NAME --country XX --language en|nb|de --coordinator-name NAME --coordinator-email EMAIL",

@@ -1,6 +1,7 @@
 /** Reads cities: the installation's list, and one city's own description. */
 import type { Id } from "../../kernel/id.ts";
 import type { Language, Wording } from "../../kernel/language.ts";
+import { lastDayMeant } from "../../kernel/local-date.ts";
 import type { CityTransaction, Database, Transaction } from "../../platform/database/database.ts";
 import type { CityEvent, Profile } from "./city.ts";
 import type { Declaration } from "./declaration.ts";
@@ -51,11 +52,13 @@ export async function findDeclaration(tx: CityTransaction): Promise<Declaration 
 
 /** The road, oldest step first. */
 export async function listEvents(tx: CityTransaction): Promise<readonly CityEvent[]> {
-  return (await store.listEventRows(tx)).map(({ on_date, precision, text, source }) => ({
+  const events = (await store.listEventRows(tx)).map(({ on_date, precision, text, source }) => ({
     on: { date: on_date, precision },
     text,
     source,
   }));
+  // What is only known to have happened in a year stands after what is known to the day.
+  return events.sort((a, b) => lastDayMeant(a.on).localeCompare(lastDayMeant(b.on)));
 }
 
 /** The city with this part of the address. */

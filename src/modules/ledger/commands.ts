@@ -8,11 +8,7 @@ const verify: Command = {
   summary: "Check that no entry of the public record was changed, removed or added",
   usage: "ledger verify [--city SLUG] [--json]",
   options: { city: { type: "string" }, json: { type: "boolean" } },
-  run: async (world, { values, positionals }) => {
-    if (positionals.length > 0) {
-      world.complain(`Not understood: ${positionals.join(" ")}`);
-      return 2;
-    }
+  run: async (world, { values }) => {
     const cities = await world.cities();
     const wanted = cities.filter(({ slug }) => values.city === undefined || slug === values.city);
     if (values.city !== undefined && wanted.length === 0) {

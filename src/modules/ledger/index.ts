@@ -1,12 +1,7 @@
 /** The public face of the ledger: recording, reading, proving and verifying the public record. */
-export { type EntryType, isLedgerCode, type LedgerEntry, type NewEntry } from "./entry.ts";
+export type { NewEntry } from "./entry.ts";
 export { type ListedEntry, listEntries } from "./list-entries.ts";
 export { type EntryProof, proofOf } from "./proof-of.ts";
 export { record } from "./record.ts";
 export { textHash } from "./text-hash.ts";
-export {
-  type LedgerProblem,
-  type LedgerProblemCode,
-  type LedgerVerification,
-  verifyLedger,
-} from "./verify-ledger.ts";
+export { verifyLedger } from "./verify-ledger.ts";

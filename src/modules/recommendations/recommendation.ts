@@ -5,13 +5,10 @@
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
 import {
-  addDays,
   daysBetween,
   type FactDate,
   type LocalDate,
-  lastDayOfMonth,
-  localDate,
-  yearOf,
+  lastDayMeant,
 } from "../../kernel/local-date.ts";
 
 export const ANSWERS = ["accepted", "partly", "rejected", "outside-competence"] as const;
@@ -137,10 +134,4 @@ export function awaitsAssessment(recommendation: Recommendation): boolean {
 /** Whether every day that the first date may mean is before every day that the second may mean. */
 export function isCertainlyBefore(first: FactDate, second: FactDate): boolean {
   return lastDayMeant(first) < second.date;
-}
-
-function lastDayMeant({ date, precision }: FactDate): LocalDate {
-  if (precision === "day") return date;
-  if (precision === "month") return lastDayOfMonth(yearOf(date), Number(date.slice(5, 7)));
-  return addDays(localDate(yearOf(date) + 1, 1, 1), -1);
 }

@@ -112,7 +112,7 @@ function named({ text, tone }: { readonly text: string; readonly tone: Statement
 }
 
 /** A web address as a link by the name of its site; anything else as it is written. */
-export function sourceLine(label: string, source: string | null): readonly Inline[] {
+function sourceLine(label: string, source: string | null): readonly Inline[] {
   if (source === null) return [];
   return [`${label}: `, sourceLink(source)];
 }

@@ -25,7 +25,7 @@ export function tidyWording(wording: Wording): Wording {
 }
 
 /** Line ends alike and no blanks around: the same words have the same hash, whoever typed them. */
-export function tidyText(text: string): string {
+function tidyText(text: string): string {
   return text.replace(/\r\n?/g, "\n").trim();
 }
 

@@ -7,7 +7,7 @@ export type {
   Instrument,
 } from "./catalogue.ts";
 export { findArticle, searchCatalogue } from "./catalogue.ts";
-export { type DefineRightRefusal, defineRight } from "./define-right.ts";
+export { defineRight } from "./define-right.ts";
 export { getCatalogue } from "./get-catalogue.ts";
-export { findRight, listRights } from "./list-rights.ts";
-export { type ArticleRef, isSlug, type Right, type RightInput } from "./right.ts";
+export { listRights } from "./list-rights.ts";
+export { type ArticleRef, isSlug, type Right } from "./right.ts";

@@ -192,7 +192,6 @@ describe("a database server that is killed", () => {
     await embedded.claimServing();
     const database = openPool(embedded.appConnection);
     let acknowledged = 0;
-    let slowest = 0;
     for (let round = 0; round < 4; round += 1) {
       const until = Date.now() + 150;
       const write = async () => {
@@ -205,16 +204,13 @@ describe("a database server that is killed", () => {
       await sleep(20 + round * 30);
       const server = (await serverProcess(folder)) ?? 0;
       process.kill(server, "SIGKILL");
-      const died = Date.now();
       await writing;
       await database.inInstallation((tx) => countRows(tx));
-      slowest = Math.max(slowest, Date.now() - died);
       expect(await serverProcess(folder)).not.toBe(server);
     }
     const { count } = await database.inInstallation((tx) => countRows(tx));
     expect(acknowledged).toBeGreaterThan(20);
     expect(count).toBeGreaterThanOrEqual(acknowledged);
-    expect(slowest).toBeLessThan(5_000);
     // The claim to serve has come back with the server: its owner waits until it is in again, then nobody else gets it.
     expect(await embedded.claimServing()).toEqual({ serving: true });
     const beside = await openEmbedded(folder, silent);

@@ -18,8 +18,8 @@ const COMPRESSED = new Set(["css", "js", "svg", "txt"]);
 
 type Asset = {
   readonly type: string;
-  readonly plain: Buffer;
-  readonly brotli: Buffer | undefined;
+  readonly plain: Buffer<ArrayBuffer>;
+  readonly brotli: Buffer<ArrayBuffer> | undefined;
   readonly lasting: boolean;
 };
 
@@ -50,21 +50,17 @@ export function loadAssets(folder: string): Assets {
   const routes = new Hono();
   routes.get("/*", (request) => {
     const asset = assets.get(request.req.path.replace(/^\/assets\//, ""));
-    if (asset === undefined) return request.notFound();
+    if (asset === undefined) return request.text("Not found", 404);
     const squeezed =
       asset.brotli !== undefined && /\bbr\b/.test(request.req.header("accept-encoding") ?? "");
-    return request.body(
-      new Uint8Array(squeezed && asset.brotli ? asset.brotli : asset.plain),
-      200,
-      {
-        "content-type": asset.type,
-        "cache-control": asset.lasting
-          ? "public, max-age=31536000, immutable"
-          : "public, max-age=3600",
-        vary: "accept-encoding",
-        ...(squeezed ? { "content-encoding": "br" } : {}),
-      },
-    );
+    return request.body(squeezed && asset.brotli ? asset.brotli : asset.plain, 200, {
+      "content-type": asset.type,
+      "cache-control": asset.lasting
+        ? "public, max-age=31536000, immutable"
+        : "public, max-age=3600",
+      vary: "accept-encoding",
+      ...(squeezed ? { "content-encoding": "br" } : {}),
+    });
   });
   return {
     address: (name) => {

@@ -4,7 +4,7 @@ import type { Context as Request } from "hono";
 export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 export type Form = {
-  /** The field's text with line ends as \n and no blanks around; empty when it was not sent. */
+  /** The field's text with line ends as \n, no NUL, and no blanks around; empty when it was not sent. */
   text(name: string): string;
   /** All texts that were sent under one name. */
   list(name: string): readonly string[];
@@ -32,7 +32,7 @@ export async function readForm(request: Request): Promise<Form> {
     for (const part of Array.isArray(sent) ? sent : [sent]) {
       if (typeof part === "string") {
         const texts = lists.get(name) ?? [];
-        texts.push(part.replace(/\r\n?/g, "\n").trim());
+        texts.push(part.replaceAll("\0", "").replace(/\r\n?/g, "\n").trim());
         lists.set(name, texts);
       } else if (part.size > 0) {
         files.set(name, { name: part.name, bytes: new Uint8Array(await part.arrayBuffer()) });

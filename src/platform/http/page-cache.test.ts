@@ -1,27 +1,70 @@
+import { Agent, createServer, request as send } from "node:http";
+import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
-import { describe, expect, test } from "vitest";
-import { createPageCache } from "./page-cache.ts";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { createPageCache, type KeyOf } from "./page-cache.ts";
 
-/** An application with a cache in front that counts how often a page is really made. */
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+const keyOf: KeyOf = ({ address, cookie }) => {
+  const [, city = ""] = address.split("/");
+  return city === "" || cookie !== undefined ? undefined : { city, key: address };
+};
+
+/** A server with a cache in front that counts how often a page is really made. */
 function counting(make?: (path: string) => Response | Promise<Response>) {
   const cache = createPageCache();
   const app = new Hono();
   let made = 0;
-  app.use(
-    cache.middleware((request) => {
-      const [, city = ""] = request.req.path.split("/");
-      return city === "" ? undefined : { city, key: request.req.url };
-    }),
-  );
+  app.use(cache.middleware(keyOf));
+  app.use(async (request, next) => {
+    await next();
+    request.header("x-content-type-options", "nosniff");
+  });
   app.all("/*", (request) => {
     made += 1;
     return make?.(request.req.path) ?? request.html(`<p>Page ${made}</p>`);
   });
-  const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
-    app.request(path, { headers });
-  return { cache, app, get, made: () => made };
+  const throughApp = getRequestListener(app.fetch);
+  const server = createServer((request, response) => {
+    if (!cache.answer(request, response, keyOf)) void throughApp(request, response);
+  });
+  const listening = new Promise<number>((resolve) => {
+    server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
+  });
+  ends.push(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const ask = async (method: string, path: string, headers: Asked = {}): Promise<Response> => {
+    const port = await listening;
+    return new Promise((resolve, reject) => {
+      const options = { host: "127.0.0.1", port, path, method, headers, agent };
+      const sent = send(options, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on("data", (part: Buffer) => parts.push(part));
+        answer.on("end", () => {
+          const { statusCode: status = 0, headers: list } = answer;
+          const body = status === 304 ? null : Buffer.concat(parts);
+          resolve(new Response(body, { status, headers: list as Record<string, string> }));
+        });
+      });
+      sent.on("error", reject);
+      sent.end();
+    });
+  };
+  const get = (path: string, headers?: Asked) => ask("GET", path, headers);
+  return { cache, ask, get, made: () => made };
 }
+
+type Asked = Readonly<Record<string, string>>;
+const agent = new Agent({ keepAlive: true });
+afterAll(() => agent.destroy());
 
 describe("a kept page", () => {
   test("is made once for all who ask", async () => {
@@ -120,6 +163,17 @@ describe("a kept page", () => {
     expect((await get("/york", { ...encodings, "if-none-match": etag })).status).toBe(200);
   });
 
+  test("has the headers that it was made with, each time", async () => {
+    const { get, made } = counting();
+    const [first, again] = [await get("/york"), await get("/york")];
+    expect(made()).toBe(1);
+    for (const { headers } of [first, again]) {
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+    }
+    const names = ({ headers }: Response) => [...headers.keys()].sort();
+    expect(names(again)).toEqual(names(first));
+  });
+
   test("tells browsers to ask each time, and proxies what it depends on", async () => {
     const { headers } = await counting().get("/york");
     expect(headers.get("cache-control")).toBe("no-cache");
@@ -157,10 +211,18 @@ describe("what is not a page for everybody", () => {
     expect(made()).toBe(2);
   });
 
-  test("by its method reaches the application, even where a page is kept", async () => {
-    const { app, get, made } = counting();
+  test("by its cookies is made each time, even where a page is kept", async () => {
+    const { get, made } = counting();
     await get("/york");
-    await app.request("/york", { method: "POST" });
+    await get("/york", { cookie: "session=1" });
+    await get("/york", { cookie: "session=1" });
+    expect(made()).toBe(3);
+  });
+
+  test("by its method reaches the application, even where a page is kept", async () => {
+    const { ask, get, made } = counting();
+    await get("/york");
+    await ask("POST", "/york");
     expect(made()).toBe(2);
   });
 });

@@ -1,30 +1,45 @@
 /**
  * Keeps public pages as compressed bytes for as long as nothing in the city's public record changes. What it keeps belongs to one
- * version of a city: when the version moves on, all of that city's pages are made anew at their next visit.
+ * version of a city: when the version moves on, all of that city's pages are made anew at their next visit. A kept page is answered
+ * before the application sees the visit: there the way to the page costs more than the page.
  */
 import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { MiddlewareHandler } from "hono";
 
-type City = { readonly pages: Map<string, Page>; bytes: number };
+/** What of a visit says which page it gets: the address as it was sent (path and query), and the cookies. */
+export type Visit = { readonly address: string; readonly cookie: string | undefined };
 
-type Page = {
-  readonly etag: string;
-  readonly headers: readonly (readonly [string, string])[];
-  readonly plain: Uint8Array<ArrayBuffer>;
-  readonly gzip: Uint8Array<ArrayBuffer>;
-  readonly brotli: Uint8Array<ArrayBuffer>;
-};
+/** The city and the key that a visit's page is kept under; undefined where nothing may be kept. */
+export type KeyOf = (visit: Visit) => { readonly city: string; readonly key: string } | undefined;
 
 export type PageCache = {
   /** Forgets the pages of one city, or of all: something public has changed, or we may have missed that it has. */
   forget(city?: string): void;
   /** Whether kept pages may be served: not while changes cannot be heard of. Trusting anew starts empty. */
   trust(trusted: boolean): void;
-  /** Serves kept pages and keeps new ones. `keyOf` gives the city and the page's key, or undefined where nothing may be kept. */
-  middleware(
-    keyOf: (request: Parameters<MiddlewareHandler>[0]) => { city: string; key: string } | undefined,
-  ): MiddlewareHandler;
+  /** Answers a visit with its kept page; false, with nothing sent, when there is none. */
+  answer(request: IncomingMessage, response: ServerResponse, keyOf: KeyOf): boolean;
+  /** Keeps the pages that are made behind it, with every header that they have there: so it comes first. */
+  middleware(keyOf: KeyOf): MiddlewareHandler;
+};
+
+type City = { readonly pages: Map<string, Page>; bytes: number };
+
+type Page = {
+  readonly brotli: Variant;
+  readonly gzip: Variant;
+  readonly plain: Variant;
+};
+
+/** A page in one encoding. Headers are flat lists, name and value in turn, which Node sends as they are. */
+type Variant = {
+  readonly etag: string;
+  readonly headers: string[];
+  /** The headers for a visitor who has the page already. */
+  readonly unchanged: string[];
+  readonly body: Buffer<ArrayBuffer>;
 };
 
 /** Pages of one city that are kept at most; the oldest go first. */
@@ -41,13 +56,25 @@ export function createPageCache(): PageCache {
       cities.clear();
     },
     forget: (city) => (city === undefined ? cities.clear() : void cities.delete(city)),
+    answer: (request, response, keyOf) => {
+      if (!trusted || request.method !== "GET") return false;
+      const { cookie, "accept-encoding": accepted, "if-none-match": known } = request.headers;
+      const place = keyOf({ address: request.url ?? "", cookie });
+      const page = place && cities.get(place.city)?.pages.get(place.key);
+      if (page === undefined) return false;
+      const variant = variantFor(page, accepted);
+      if (isAmong(variant.etag, known)) response.writeHead(304, variant.unchanged).end();
+      else response.writeHead(200, variant.headers).end(variant.body);
+      return true;
+    },
     middleware: (keyOf) => async (request, next) => {
-      const place = trusted && request.req.method === "GET" ? keyOf(request) : undefined;
+      const place =
+        trusted && request.req.method === "GET"
+          ? keyOf({ address: addressOf(request.req.url), cookie: request.req.header("cookie") })
+          : undefined;
       if (place === undefined) return next();
       const city = cities.get(place.city) ?? { pages: new Map(), bytes: 0 };
       cities.set(place.city, city);
-      const kept = city.pages.get(place.key);
-      if (kept !== undefined) return answer(request.req.raw, kept);
       await next();
       // A change that came while the page was made has taken this city away: then the page is not kept.
       const isCurrent = () => cities.get(place.city) === city;
@@ -56,16 +83,21 @@ export function createPageCache(): PageCache {
         if (city.pages.size === 0 && isCurrent()) cities.delete(place.city);
         return;
       }
-      const page = pack(new Uint8Array(await request.res.arrayBuffer()), request.res.headers);
+      const page = pack(Buffer.from(await request.res.arrayBuffer()), request.res.headers);
       if (isCurrent()) {
         keep(city, place.key, page);
         const bytes = [...cities.values()].reduce((sum, other) => sum + other.bytes, 0);
         if (bytes > MOST_BYTES) cities.clear();
       }
       request.res = undefined;
-      request.res = answer(request.req.raw, page);
+      request.res = firstAnswer(request.req.raw.headers, page);
     },
   };
+}
+
+/** Path and query of an absolute URL: what a browser sends first. */
+function addressOf(url: string): string {
+  return url.slice(url.indexOf("/", url.indexOf("//") + 2));
 }
 
 /** Whole pages for everybody: not what sets a cookie, nor what says itself that it must not be stored. */
@@ -89,40 +121,47 @@ function keep(city: City, key: string, page: Page): void {
 }
 
 function sizeOf({ plain, gzip, brotli }: Page): number {
-  return plain.length + gzip.length + brotli.length;
+  return plain.body.length + gzip.body.length + brotli.body.length;
 }
 
-function pack(plain: Uint8Array<ArrayBuffer>, headers: Headers): Page {
+function pack(plain: Buffer<ArrayBuffer>, made: Headers): Page {
+  const headers = new Headers(made);
+  headers.delete("content-length");
+  headers.append("vary", "accept-encoding, cookie");
+  headers.set("cache-control", "no-cache");
+  const tag = createHash("sha256").update(plain).digest("base64url").slice(0, 22);
+  const variant = (body: Buffer<ArrayBuffer>, encoding?: string): Variant => {
+    const etag = `"${tag}${encoding === undefined ? "" : `-${encoding}`}"`;
+    const unchanged = [...headers, ["etag", etag]].flat();
+    const length = ["content-length", `${body.length}`];
+    const encoded = encoding === undefined ? [] : ["content-encoding", encoding];
+    return { etag, unchanged, headers: [...unchanged, ...encoded, ...length], body };
+  };
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } };
   return {
-    etag: createHash("sha256").update(plain).digest("base64url").slice(0, 22),
-    headers: [...headers].filter(([name]) => name !== "content-length"),
-    plain,
-    gzip: new Uint8Array(gzipSync(plain)),
-    brotli: new Uint8Array(
-      brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } }),
-    ),
+    plain: variant(plain),
+    gzip: variant(gzipSync(plain), "gzip"),
+    brotli: variant(brotliCompressSync(plain, quality), "br"),
   };
 }
 
-function answer(request: Request, page: Page): Response {
-  const accepted = request.headers.get("accept-encoding") ?? "";
-  const encoding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : undefined;
-  const etag = `"${page.etag}${encoding === undefined ? "" : `-${encoding}`}"`;
-  const headers = new Headers(page.headers.map(([name, value]) => [name, value]));
-  headers.set("etag", etag);
-  headers.append("vary", "accept-encoding, cookie");
-  headers.set("cache-control", "no-cache");
-  if (isAmong(etag, request.headers.get("if-none-match"))) {
-    return new Response(null, { status: 304, headers });
-  }
-  if (encoding !== undefined) headers.set("content-encoding", encoding);
-  return new Response(
-    encoding === "br" ? page.brotli : encoding === "gzip" ? page.gzip : page.plain,
-    { headers },
-  );
+function variantFor(page: Page, accepted: string | undefined): Variant {
+  if (accepted === undefined) return page.plain;
+  return /\bbr\b/.test(accepted) ? page.brotli : /\bgzip\b/.test(accepted) ? page.gzip : page.plain;
+}
+
+/** The answer to the visit that the page was made for. */
+function firstAnswer(asked: Headers, page: Page): Response {
+  const variant = variantFor(page, asked.get("accept-encoding") ?? undefined);
+  const isKnown = isAmong(variant.etag, asked.get("if-none-match") ?? undefined);
+  const flat = isKnown ? variant.unchanged : variant.headers;
+  const headers = new Headers();
+  for (let i = 0; i < flat.length; i += 2) headers.append(flat[i] ?? "", flat[i + 1] ?? "");
+  return new Response(isKnown ? null : variant.body, { status: isKnown ? 304 : 200, headers });
 }
 
 /** Whether a visitor has this version already; compares weakly, as a proxy may have marked the tag (RFC 9110, 13.1.2). */
-function isAmong(etag: string, header: string | null): boolean {
-  return (header ?? "").split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+function isAmong(etag: string, header: string | undefined): boolean {
+  if (header === undefined) return false;
+  return header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }

@@ -1,6 +1,6 @@
 /** Figures on the terminal: import a file, with a dry run before it, and export what was released in the same layout. */
-import { readFile } from "node:fs/promises";
 import type { Command, CommandWorld } from "../../../platform/command.ts";
+import { readGivenFile } from "../../../platform/given-file.ts";
 import { figuresCsv } from "../figures-csv.ts";
 import { type ImportResult, importFigures } from "../import-figures.ts";
 import { listReleased } from "../list-released.ts";
@@ -10,6 +10,7 @@ import { cityOf, TERMINAL } from "./terminal.ts";
 
 const importCommand: Command = {
   name: "figures import",
+  words: 1,
   summary: "Import figures from a CSV file: all of them or, with any problem, none",
   usage: "figures import FILE --city SLUG [--dry-run] [--release] [--json]",
   options: {
@@ -23,8 +24,13 @@ const importCommand: Command = {
     const city = await cityOf(world, input);
     if (file === undefined || rest.length > 0) world.complain(`Usage: ${importCommand.usage}`);
     if (city === undefined || file === undefined || rest.length > 0) return 2;
-    const bytes = await readFile(file).catch((error: Error) => world.complain(error.message));
-    if (bytes === undefined) return 2;
+    const read = await readGivenFile(file);
+    if ("refused" in read) {
+      world.complain(read.sentence);
+      if (input.values.json === true) world.print(JSON.stringify(read));
+      return 2;
+    }
+    const { bytes } = read;
     const dryRun = input.values["dry-run"] === true;
     const result = await importFigures(world.context, city.id, TERMINAL, {
       bytes,

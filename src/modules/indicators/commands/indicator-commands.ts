@@ -1,7 +1,7 @@
 /** Indicators on the terminal: define them from a file, and list them, as text or as such a file. */
-import { readFile } from "node:fs/promises";
 import { said } from "../../../kernel/language.ts";
 import type { Command, CommandWorld } from "../../../platform/command.ts";
+import { readGivenFile } from "../../../platform/given-file.ts";
 import { listRights } from "../../rights/index.ts";
 import { type DefineIndicatorRefusal, defineIndicators } from "../define-indicator.ts";
 import type { IndicatorInput } from "../definition.ts";
@@ -12,6 +12,7 @@ import { cityOf, TERMINAL } from "./terminal.ts";
 
 const defineCommand: Command = {
   name: "indicators define",
+  words: 1,
   summary:
     "Define indicators with their series from a JSON file: all of them or, with any problem, none",
   usage: "indicators define FILE --city SLUG",
@@ -21,10 +22,12 @@ const defineCommand: Command = {
     const city = await cityOf(world, input);
     if (file === undefined || rest.length > 0) world.complain(`Usage: ${defineCommand.usage}`);
     if (city === undefined || file === undefined || rest.length > 0) return 2;
-    const text = await readFile(file, "utf8").catch((error: Error) =>
-      world.complain(error.message),
-    );
-    if (text === undefined) return 2;
+    const read = await readGivenFile(file);
+    if ("refused" in read) {
+      world.complain(read.sentence);
+      return 2;
+    }
+    const text = new TextDecoder().decode(read.bytes);
     const { command } = definitionTexts("en");
     const json = parseJson(text);
     if ("fault" in json) {

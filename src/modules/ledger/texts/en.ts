@@ -20,5 +20,3 @@ export const en = {
   atEntry: (position: number) => `entry ${position}`,
   atWhole: "the record as a whole",
 };
-
-export type LedgerTexts = typeof en;

@@ -9,6 +9,7 @@ import {
   standingMark,
   standingOf,
 } from "../../recommendations/index.ts";
+import { rightAnchor } from "../../reports/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { plain, type View } from "../view.ts";
 
@@ -57,7 +58,7 @@ function originKnots(
       : {
           label: t.thread.challenge,
           title: t.thread.challengeIn(challenge),
-          href: `${home}/reports/${challenge}`,
+          href: `${home}/reports/${challenge}${right === null ? "" : `#${rightAnchor(right.slug)}`}`,
           state: "done",
         },
     here.knot === "figure"
