@@ -247,7 +247,9 @@ describe("a fresh folder", () => {
     const script = "const e = await open(); console.log('open'); await e.close();";
     const outcomes = await Promise.all([1, 2].map(() => another(folder, script).rest()));
     for (const printed of outcomes) expect(printed).toMatch(/(^|\n)open$/);
-    expect((await readdir(folder)).sort()).toEqual(["postgres", "postgres.log", "socket"]);
+    // The programs are there too where the server's user cannot reach the installed ones; half-made clusters never are.
+    const made = (await readdir(folder)).filter((name) => !/^postgres-[0-9]/.test(name));
+    expect(made.sort()).toEqual(["postgres", "postgres.log", "socket"]);
   });
 
   test("may lie deeper than a socket's path can reach", async () => {

@@ -9,7 +9,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { isHostProblem } from "./host-problem.ts";
 import { openDatabase } from "./open.ts";
-import { installedProgram } from "./program.ts";
+import { installedProgram, usableProgram } from "./program.ts";
 import { chooseServerUser } from "./server-user.ts";
 import { bigint, row, text } from "./statement.ts";
 
@@ -24,7 +24,9 @@ type Server = {
   stop(): Promise<void>;
 };
 
-const CANDIDATES = [join((await installedProgram()).folder, "bin"), ...(await systemPrograms())];
+/** The programs that Rosario brings, wherever its own user can run them. */
+const BROUGHT = "the package";
+const CANDIDATES = [BROUGHT, ...(await systemPrograms())];
 
 describe.each(CANDIDATES)("the server in %s", (programs) => {
   let server: Server;
@@ -126,9 +128,13 @@ describe.each(CANDIDATES)("the server in %s", (programs) => {
 });
 
 /** A server with passwords on a port of its own, in a folder that is removed with it. */
-async function startServer(programs: string): Promise<Server> {
+async function startServer(place: string): Promise<Server> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "rosario-postgres-")));
   const user = await chooseServerUser(folder);
+  const programs =
+    place === BROUGHT
+      ? join((await usableProgram(await installedProgram(), folder, user)).folder, "bin")
+      : place;
   const passwords = join(folder, "password");
   await writeFile(passwords, "secret of admin\n");
   await chmod(folder, 0o711);
