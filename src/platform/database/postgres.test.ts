@@ -131,15 +131,15 @@ describe.each(CANDIDATES)("the server in %s", (programs) => {
 async function startServer(place: string): Promise<Server> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "rosario-postgres-")));
   const user = await chooseServerUser(folder);
-  const programs =
-    place === BROUGHT
-      ? join((await usableProgram(await installedProgram(), folder, user)).folder, "bin")
-      : place;
   const passwords = join(folder, "password");
   await writeFile(passwords, "secret of admin\n");
   await chmod(folder, 0o711);
   for (const path of [folder, passwords])
     if (user !== undefined) await chown(path, user.uid, user.gid);
+  const programs =
+    place === BROUGHT
+      ? join((await usableProgram(await installedProgram(), folder, user)).folder, "bin")
+      : place;
   const data = join(folder, "data");
   const as = { ...user, cwd: folder };
   await promisify(execFile)(

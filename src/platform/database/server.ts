@@ -37,6 +37,7 @@ export async function connectToServer(
     client.on("error", () => undefined); // The end of the connection is noticed by its "end".
     try {
       await client.connect();
+      await endSurplus(cluster, child);
       return client;
     } catch (error) {
       const state = absence(error);
@@ -60,6 +61,13 @@ export async function connectToServer(
     }
     await sleep(10);
   }
+}
+
+/** Ends a server of ours that was slower to start than another's: else it would begin once the other is gone, with nobody to stop it. */
+async function endSurplus(cluster: Cluster, child: ChildProcess | undefined): Promise<void> {
+  if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const running = await serverPid(cluster);
+  if (running !== undefined && running !== child.pid) child.kill("SIGINT");
 }
 
 /** Opens a connection and closes it; throws when the server lets nobody in. */
