@@ -158,7 +158,11 @@ test("a coordinator and a secretary make the next edition and the public finds i
   }
   await expectNoOverflow(visitor);
   const pdf = await visitor.request.get("/york/reports/2025/report.pdf");
-  expect(problemsOf(readPdfStructure(await pdf.body()))).toEqual([]);
+  const structure = readPdfStructure(await pdf.body());
+  expect(problemsOf(structure)).toEqual([]);
+  const outline = structure.outline.join("\n");
+  for (const text of ["Homes for families", "Pupils who stay away"])
+    expect(outline).toContain(text);
   const data = unzipFiles(await (await visitor.request.get("/york/reports/2025/data.zip")).body());
   const edition = data.find(({ name }) => name === "edition.json");
   expect(Buffer.from(edition?.bytes ?? []).toString("utf8")).toContain("Build more homes");

@@ -26,6 +26,8 @@ export type PdfStructure = {
   /** The part of PDF/UA that the file says it follows. */
   readonly universalAccess: string | undefined;
   readonly hasOutline: boolean;
+  /** The titles of the outline, as a reader lists them. */
+  readonly outline: readonly string[];
   /** How many structure elements there are of each kind: H1, P, Table … */
   readonly elements: Readonly<Record<string, number>>;
   readonly alternatives: readonly string[];
@@ -58,6 +60,7 @@ export function readPdfStructure(bytes: Uint8Array): PdfStructure {
     marked: entry(pdf, catalogue.get("MarkInfo"), "Marked") === true,
     universalAccess: /pdfuaid:part(?:>|=")(\d)/.exec(xmp)?.[1],
     hasOutline: catalogue.has("Outlines"),
+    outline: outlineOf(pdf, catalogue.get("Outlines")),
     ...tagsOf(pdf),
     ...annotationsOf(pdf, pages),
     untagged: pages.reduce((sum, page) => sum + untaggedOn(pdf, page), 0),
@@ -136,6 +139,18 @@ function pagesOf(pdf: Pdf): readonly Dictionary[] {
       : listOf(pdf, node.get("Kids")).flatMap(walk);
   };
   return walk(pdf.follow(pdf.catalogue.get("Pages")));
+}
+
+/** The titles below an entry of the outline, in order. */
+function outlineOf(pdf: Pdf, parent: PdfValue | undefined): readonly string[] {
+  const titles: string[] = [];
+  let at = entry(pdf, parent, "First");
+  while (isDictionary(at)) {
+    const title = textOf(pdf.follow(at.get("Title")));
+    titles.push(...(title === undefined ? [] : [title]), ...outlineOf(pdf, at));
+    at = pdf.follow(at.get("Next"));
+  }
+  return titles;
 }
 
 type Tags = Pick<
