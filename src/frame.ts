@@ -34,7 +34,7 @@ export function cityFrame(input: FrameInput): Frame {
       href: `${home}/language/${other}?back=${encodeURIComponent(address)}`,
     })),
     stylesheet,
-    place: { name, href: home, tagline: t.tagline },
+    place: { name, href: home, tagline: t.tagline, colour: city.colour },
     navigation: [
       link(t.rights, "rights"),
       link(t.figures, "indicators"),

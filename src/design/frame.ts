@@ -10,7 +10,13 @@ export type Frame = {
   /** The address of the built stylesheet. */
   readonly stylesheet: string;
   /** The city. Without it the page belongs to the installation. */
-  readonly place?: { readonly name: string; readonly href: string; readonly tagline?: string };
+  readonly place?: {
+    readonly name: string;
+    readonly href: string;
+    readonly tagline?: string;
+    /** The city's own colour, for its mark. */
+    readonly colour?: string;
+  };
   readonly navigation: readonly (Link & { readonly current: boolean })[];
   /** The person who is signed in, and the working pages open to them. */
   readonly account?: {

@@ -14,7 +14,7 @@ export function Header({ frame }: FrameProps): VNode {
       <Notices frame={frame} />
       <div class="page top-row">
         <a class="brand" href={place?.href ?? "/"}>
-          <Brand />
+          <Brand colour={frame.place?.colour} />
           <span class="brand-words">
             <span class="brand-name">{place?.name ?? "Rosario"}</span>
             {place?.tagline !== undefined && <span class="brand-tagline">{place.tagline}</span>}

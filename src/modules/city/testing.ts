@@ -33,8 +33,7 @@ export async function aCity(
   const host = { accountId: null, name: "terminal", roles: [HOST] };
   const founded = await foundCity(context, host, slug, profile);
   if ("refused" in founded) throw new Error(founded.refused);
-  const { name, languages, issuer, answerer, answerDays, demonstration } = profile;
-  return { id: founded.id, slug, name, languages, issuer, answerer, answerDays, demonstration };
+  return { ...profile, id: founded.id, slug };
 }
 
 export function aDeclaration(stated: Partial<Declaration> = {}): Declaration {

@@ -14,6 +14,7 @@ export type CityScope = {
   /** Who answers for the city, and within how many days. */
   readonly answerer: Wording;
   readonly answerDays: number;
+  readonly colour: string;
   readonly demonstration: boolean;
 };
 

@@ -28,6 +28,7 @@ async function site(actor = personWith("coordinator"), language: Language = "en"
       issuer: { en: "York Network" },
       answerer: { en: "City council" },
       answerDays: 90,
+      colour: "#0B5A6B",
       demonstration: false,
     });
     c.set("language", language);
