@@ -152,7 +152,7 @@ async function steadyPace({ ours, nginx, load }: Servers): Promise<Row> {
     if (told.non2xx + told.errors > 0) throw new Error(said);
     return told.latency.p99;
   };
-  const rounds = await repeat(3, async () => ({
+  const rounds = await repeat(5, async () => ({
     nginx: await pace(nginx),
     ours: await pace(ours),
   }));
