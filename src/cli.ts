@@ -1,5 +1,4 @@
 /** The program on the terminal: `rosario <command>`. The same modules as the web application, without HTTP. */
-import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { demoCommand } from "./demo/demo-command.ts";
 import { listCities } from "./modules/city/index.ts";
@@ -75,12 +74,7 @@ async function run(words: readonly string[]): Promise<number> {
     return 0;
   }
   const dataFolder = typeof input.values.data === "string" ? input.values.data : "data";
-  const misnamed = misnamedFolder(command, dataFolder);
-  if (misnamed !== undefined) {
-    complain(misnamed);
-    return 2;
-  }
-  const world = await openWorld(dataFolder, complain);
+  const world = await openWorld(dataFolder, complain, { mayBegin: command.beginsEmpty ?? false });
   if ("refused" in world) {
     for (const problem of world.problems) complain(problem);
     return 2;
@@ -98,13 +92,6 @@ async function run(words: readonly string[]): Promise<number> {
   } finally {
     await world.close();
   }
-}
-
-/** A sentence when a data folder is not one to work in: a mistyped name must not make a new, empty Rosario. */
-function misnamedFolder(command: Command, folder: string): string | undefined {
-  if (folder.trim() === "") return "--data needs the name of a folder.";
-  if (command.beginsEmpty || existsSync(folder)) return undefined;
-  return `There is no data folder ${folder}. Name it with --data DIR, or make one with: rosario demo, rosario serve`;
 }
 
 /** The command's options and words; a sentence when they are not as they should be. */

@@ -1,5 +1,6 @@
 /** Opens the world that the program works in: settings, database, mail, files, log. */
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Refusal } from "./kernel/refusal.ts";
 import type { Context } from "./platform/context.ts";
@@ -18,13 +19,24 @@ export type World = {
 };
 export type WorldRefusal = Refusal<"cannot-start"> & { readonly problems: readonly string[] };
 
-/** Opens a data folder, made when it is not there. Refuses with sentences for whoever runs the program. */
+/**
+ * Opens a data folder. It is made where the command may begin a Rosario, or where the database is elsewhere; else a mistyped name would
+ * make a new, empty one. Refuses with sentences for whoever runs the program.
+ */
 export async function openWorld(
   folder: string,
   say: (line: string) => void,
+  { mayBegin }: { readonly mayBegin: boolean },
 ): Promise<World | WorldRefusal> {
   const settings = readSettings();
   if ("refused" in settings) return { refused: "cannot-start", problems: settings.problems };
+  if (folder.trim() === "") {
+    return { refused: "cannot-start", problems: ["--data needs the name of a folder."] };
+  }
+  if (settings.databaseUrl === undefined && !mayBegin && !existsSync(folder)) {
+    const problem = `There is no data folder ${folder}. Name it with --data DIR, or make one with: rosario demo, rosario serve`;
+    return { refused: "cannot-start", problems: [problem] };
+  }
   const dataFolder = resolve(folder);
   try {
     const { databaseUrl } = settings;
