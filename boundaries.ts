@@ -18,8 +18,8 @@ export const layers = {
   transparency: ["transparency"],
 } as const satisfies Record<string, readonly string[]>;
 
-/** The folders of the entry itself: the words that no single module owns, and the loading of the demo cities. */
-export const entryFolders = ["texts", "demo"] as const;
+/** The folders of the entry itself: the words that no single module owns, the demo cities, and commands on files that no module owns. */
+export const entryFolders = ["texts", "demo", "commands"] as const;
 
 /** What each module may import of the others, always through their `index.ts`. Nobody imports `intake`. */
 export const modules = {
@@ -29,7 +29,8 @@ export const modules = {
   city: ["accounts", "ledger", "rights"],
   bodies: ["accounts", "ledger"],
   meetings: ["accounts", "ledger", "bodies"],
-  indicators: ["accounts", "ledger", "rights"],
+  datasets: ["accounts", "ledger"],
+  indicators: ["accounts", "ledger", "rights", "datasets"],
   consultations: ["accounts", "ledger", "rights", "bodies"],
   priorities: ["accounts", "ledger", "rights", "consultations", "indicators"],
   plans: ["accounts", "ledger", "rights", "bodies", "indicators"],
@@ -134,8 +135,9 @@ const app = ["src/app.{ts,tsx}"];
 export const packages: Readonly<Record<string, readonly string[]>> = {
   "@hono/node-server": ["src/platform/http/**", "src/serve.ts"],
   "@myriaddreamin/typst-ts-node-compiler": ["src/platform/typst/**"],
-  "d3-*": ["src/design/chart*", "src/design/chart*/**"],
+  "d3-*": ["src/design/chart*", "src/design/chart*/**", "src/design/map/**"],
   fflate: ["src/platform/zip.ts"],
+  highs: ["src/platform/solver/**"],
   hono: [
     "src/platform/http/**",
     "src/platform/module.ts",
@@ -151,9 +153,11 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   nodemailer: ["src/platform/mail.ts"],
   papaparse: ["src/platform/csv.ts"],
   pg: ["src/platform/database/**"],
+  "pg-copy-streams": ["src/platform/database/**"],
   pino: ["src/platform/log.ts"],
   preact: ["src/design/**", "src/islands/**", ...pages, ...app],
   "preact-render-to-string": ["src/design/**", ...pages, ...app],
+  "read-excel-file": ["src/modules/datasets/import/**"],
   /** Parse at the edges, trust inside. */
   zod: [
     "src/demo/**",

@@ -3,11 +3,12 @@ import { parseArgs } from "node:util";
 import { demoCommand } from "./demo/demo-command.ts";
 import { listCities } from "./modules/city/index.ts";
 import { modules } from "./modules.ts";
-import type { Command, CommandInput, CommandWorld } from "./platform/command.ts";
+import type { Command, CommandInput, CommandWorld, WorldCommand } from "./platform/command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { openWorld } from "./world.ts";
 
-const GLOBAL_OPTIONS = { data: { type: "string" }, help: { type: "boolean" } } as const;
+const HELP = { help: { type: "boolean" } } as const;
+const GLOBAL_OPTIONS = { data: { type: "string" }, ...HELP } as const;
 
 /** Every command, for the program and for its documentation's test. */
 export const commands: readonly Command[] = [
@@ -31,7 +32,7 @@ function help(): string {
     "",
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     "",
-    "Every command takes --data DIR (default ./data) and --help. Settings come from the environment: docs/settings.md.",
+    "Every command takes --help, and those that work on an installation take --data DIR (default ./data). Settings come from the environment: docs/settings.md.",
   ].join("\n");
 }
 
@@ -73,6 +74,11 @@ async function run(words: readonly string[]): Promise<number> {
     print(helpOf(command));
     return 0;
   }
+  if (command.filesOnly) return command.run({ print, complain }, input);
+  return runInWorld(command, input);
+}
+
+async function runInWorld(command: WorldCommand, input: CommandInput): Promise<number> {
   const dataFolder = typeof input.values.data === "string" ? input.values.data : "data";
   const world = await openWorld(dataFolder, complain, { mayBegin: command.beginsEmpty ?? false });
   if ("refused" in world) {
@@ -99,7 +105,7 @@ function read(command: Command, words: readonly string[]): CommandInput | string
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { ...command.options, ...GLOBAL_OPTIONS },
+      options: { ...command.options, ...(command.filesOnly ? HELP : GLOBAL_OPTIONS) },
       allowPositionals: true,
       strict: true,
     });

@@ -3,12 +3,15 @@ import type { ParseArgsConfig } from "node:util";
 import type { Id } from "../kernel/id.ts";
 import type { Context } from "./context.ts";
 
-export type CommandWorld = {
-  readonly context: Context;
+export type Terminal = {
   /** To standard output: what was asked for. */
   print(line: string): void;
   /** To standard error: progress, and what went wrong. */
   complain(line: string): void;
+};
+
+export type CommandWorld = Terminal & {
+  readonly context: Context;
   /** Makes this process the one that serves the data folder. */
   claimServing(): Promise<
     { readonly refused: "already-serving"; readonly pid: number } | { readonly serving: true }
@@ -17,11 +20,11 @@ export type CommandWorld = {
 };
 
 export type CommandInput = {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
 };
 
-export type Command = {
+type Wording = {
   /** One or two words, as typed: `ledger verify`. */
   readonly name: string;
   readonly summary: string;
@@ -29,8 +32,21 @@ export type Command = {
   readonly options: NonNullable<ParseArgsConfig["options"]>;
   /** How many words it takes besides its name and options; none when absent. */
   readonly words?: number;
+};
+
+/** Works on a data folder. */
+export type WorldCommand = Wording & {
+  readonly filesOnly?: undefined;
   /** It may begin with an empty data folder; every other command refuses a folder without Rosario's data. */
   readonly beginsEmpty?: true;
   /** Does the work and gives the exit code: 0 done, 1 refused or found wanting, 2 called wrongly. */
   run(world: CommandWorld, input: CommandInput): Promise<number>;
 };
+
+/** Works on files alone: no data folder, no database, no settings. */
+export type FileCommand = Wording & {
+  readonly filesOnly: true;
+  run(terminal: Terminal, input: CommandInput): Promise<number>;
+};
+
+export type Command = WorldCommand | FileCommand;
