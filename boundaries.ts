@@ -63,6 +63,7 @@ export const modules = {
     "rights",
     "bodies",
     "meetings",
+    "datasets",
     "indicators",
     "consultations",
     "priorities",
