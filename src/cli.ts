@@ -1,5 +1,6 @@
 /** The program on the terminal: `rosario <command>`. The same modules as the web application, without HTTP. */
 import { parseArgs } from "node:util";
+import { rakeCommand } from "./commands/rake-command.ts";
 import { trendCommand } from "./commands/trend-command.ts";
 import { demoCommand } from "./demo/demo-command.ts";
 import { listCities } from "./modules/city/index.ts";
@@ -15,6 +16,7 @@ const GLOBAL_OPTIONS = { data: { type: "string" }, ...HELP } as const;
 export const commands: readonly Command[] = [
   serveCommand,
   demoCommand,
+  rakeCommand,
   trendCommand,
   ...modules.flatMap((module) => module.commands ?? []),
 ].sort((a, b) => a.name.localeCompare(b.name));
