@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { localDate } from "../../kernel/local-date.ts";
 import { aPoint } from "../testing.tsx";
-import { middle, runs, valueExtent } from "./chart-data.ts";
+import { bands, breaksWithin, middle, runs, valueExtent } from "./chart-data.ts";
 import { verticalScale } from "./line-geometry.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 
@@ -23,7 +23,7 @@ describe("runs", () => {
   test("join each figure to its neighbour in time exactly once, whatever their order", () => {
     fc.assert(
       fc.property(points, (given) => {
-        const joins = runs(given).flatMap((run) =>
+        const joins = runs({ points: given }).flatMap((run) =>
           run.points.slice(1).map((point, index) => [run.points[index]?.label, point.label]),
         );
         const years = [...given].map(({ label }) => label).sort();
@@ -35,7 +35,7 @@ describe("runs", () => {
   test("are dotted exactly where one end is unsettled", () => {
     fc.assert(
       fc.property(points, (given) => {
-        for (const run of runs(given)) {
+        for (const run of runs({ points: given })) {
           for (const [index, point] of run.points.slice(1).entries()) {
             const unsettled = [run.points[index], point].some(
               (end) => end?.qualifier === "provisional",
@@ -80,5 +80,43 @@ describe("wrapping", () => {
         for (const line of lines) expect(textWidth(line, 16)).toBeLessThanOrEqual(width);
       }),
     );
+  });
+});
+
+describe("breaks", () => {
+  const five = [2010, 2011, 2012, 2013, 2014].map((year) => aPoint(year, year));
+  const on = (year: number, month: number) => ({ on: localDate(year, month, 1), label: "New way" });
+  const joined = (...breaks: readonly ReturnType<typeof on>[]) =>
+    runs({ points: five, breaks }).map((run) => run.points.map(({ label }) => label));
+
+  test("part the line between two figures, and on both sides of one that they fall into", () => {
+    expect(joined(on(2012, 1))).toEqual([
+      ["2010", "2011"],
+      ["2012", "2013", "2014"],
+    ]);
+    expect(joined(on(2012, 7))).toEqual([
+      ["2010", "2011"],
+      ["2013", "2014"],
+    ]);
+  });
+
+  test("before the first or after the last figure part nothing and are not drawn", () => {
+    for (const outside of [on(2010, 1), on(2015, 1)]) {
+      expect(joined(outside)).toHaveLength(1);
+      expect(breaksWithin([{ name: "", dash: 0, points: five, breaks: [outside] }])).toEqual([]);
+    }
+  });
+
+  test("are drawn once where several series have the same", () => {
+    const series = { name: "", dash: 0, points: five, breaks: [on(2012, 1)] };
+    expect(breaksWithin([series, series])).toEqual([on(2012, 1)]);
+  });
+
+  test("part the band of ranges too, and a figure without a range parts it", () => {
+    const ranged = five.map((point, i) =>
+      i === 3 ? point : { ...point, low: point.value - 1, high: point.value + 1 },
+    );
+    const lengths = bands({ points: ranged, breaks: [on(2011, 1)] }).map(({ length }) => length);
+    expect(lengths).toEqual([1, 2, 1]);
   });
 });

@@ -26,11 +26,17 @@ export type ChartPoint = {
   readonly high?: number;
 };
 
+/** From this day on it is counted in another way: no line goes across. `label` says so with the day and the reason. */
+export type ChartBreak = { readonly on: LocalDate; readonly label: string };
+
 export type ChartSeries = {
   readonly name: string;
   /** Which dash, marker and colour: 0, 1, 2 … in the order of the series. */
   readonly dash: number;
   readonly points: readonly ChartPoint[];
+  readonly breaks?: readonly ChartBreak[];
+  /** Days of periods whose figure is not told: no line goes across them. */
+  readonly gaps?: readonly LocalDate[];
 };
 
 export type ChartTarget = { readonly value: number; readonly label: string };
@@ -44,22 +50,33 @@ export function isSettled(point: ChartPoint): boolean {
 
 /** The middle of the period, in days since 1970: where a figure stands in time. */
 export function middle(point: ChartPoint): number {
-  const day = (date: LocalDate) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
-  return (day(point.start) + day(point.end) + 1) / 2;
+  return (dayNumber(point.start) + dayNumber(point.end) + 1) / 2;
+}
+
+/** Days since 1970. */
+export function dayNumber(date: LocalDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 }
 
 export function inOrder(points: readonly ChartPoint[]): readonly ChartPoint[] {
   return [...points].sort((a, b) => middle(a) - middle(b));
 }
 
-/** Runs of points that one stroke connects: whole lines between settled figures, dotted ones to or from unsettled ones. */
-export function runs(
-  points: readonly ChartPoint[],
-): readonly { readonly dotted: boolean; readonly points: readonly ChartPoint[] }[] {
+type Stroked = Pick<ChartSeries, "points" | "breaks" | "gaps">;
+type Run = { readonly dotted: boolean; readonly points: readonly ChartPoint[] };
+
+/**
+ * Runs of points that one stroke connects: whole lines between settled figures, dotted ones to or from unsettled ones, and none across
+ * a break.
+ */
+export function runs(series: Stroked): readonly Run[] {
+  return stretches(series).flatMap(runsOfStretch);
+}
+
+function runsOfStretch(points: readonly ChartPoint[]): readonly Run[] {
   const found: { dotted: boolean; points: ChartPoint[] }[] = [];
-  const ordered = inOrder(points);
-  for (const [index, point] of ordered.entries()) {
-    const before = ordered[index - 1];
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1];
     if (before === undefined) continue;
     const dotted = !(isSettled(before) && isSettled(point));
     const last = found.at(-1);
@@ -67,6 +84,57 @@ export function runs(
     else found.push({ dotted, points: [before, point] });
   }
   return found;
+}
+
+/** The points in order, parted where a break or a gap lies between two neighbours or falls into the later one. */
+function stretches({
+  points,
+  breaks = [],
+  gaps = [],
+}: Stroked): readonly (readonly ChartPoint[])[] {
+  const days = [...breaks.map(({ on }) => on), ...gaps];
+  const found: ChartPoint[][] = [];
+  for (const point of inOrder(points)) {
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    const joined =
+      before !== undefined && !days.some((day) => day > before.start && day <= point.end);
+    if (joined) last?.push(point);
+    else found.push([point]);
+  }
+  return found;
+}
+
+/** Neighbouring points of a stretch that both have a range: between them the range is a band, on a point alone a thin bar. */
+export function bands(series: Stroked): readonly (readonly RangedPoint[])[] {
+  return stretches(series).flatMap((points) => {
+    const found: RangedPoint[][] = [[]];
+    for (const point of points) {
+      if (isRanged(point)) found.at(-1)?.push(point);
+      else found.push([]);
+    }
+    return found.filter((band) => band.length > 0);
+  });
+}
+
+export type RangedPoint = ChartPoint & { readonly low: number; readonly high: number };
+
+function isRanged(point: ChartPoint): point is RangedPoint {
+  return point.low !== undefined && point.high !== undefined;
+}
+
+/** The breaks that lie within what the series show, each day once. */
+export function breaksWithin(series: readonly ChartSeries[]): readonly ChartBreak[] {
+  const days = series.flatMap(({ points }) => points.flatMap(({ start, end }) => [start, end]));
+  const [first = "", last = ""] = [days.toSorted()[0], days.toSorted().at(-1)];
+  const within = series
+    .flatMap(({ breaks = [] }) => breaks)
+    .filter(({ on }) => on > first && on <= last)
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+  return within.filter(
+    ({ on, label }, place) =>
+      within.findIndex((other) => other.on === on && other.label === label) === place,
+  );
 }
 
 /** The lowest and highest number that must be seen: values, ranges, target, and zero where the axis starts there. */

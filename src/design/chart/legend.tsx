@@ -1,9 +1,18 @@
-/** The list below a chart: which line is which, and what hollow marks, dotted lines and thin bars mean. */
+/** The list below a chart: which line is which, and what hollow marks, dotted lines, bands and breaks mean. */
 import type { VNode } from "preact";
 import type { Language } from "../../kernel/language.ts";
 import { designTexts } from "../texts/index.ts";
-import { type ChartSeries, isSettled, qualifiersIn, runs } from "./chart-data.ts";
+import {
+  bands,
+  breaksWithin,
+  type ChartSeries,
+  isSettled,
+  qualifiersIn,
+  runs,
+} from "./chart-data.ts";
 import { classOf, colourOf, DOTTED, dashOf, GROUND, INK, markerAt, QUIET } from "./palette.ts";
+import { BREAK_DASH } from "./plot-parts.tsx";
+import { BAND_OPACITY } from "./series-marks.tsx";
 import { wrapText } from "./text-width.ts";
 
 const SAMPLE = 44;
@@ -22,14 +31,19 @@ function explanations(series: readonly ChartSeries[], language: Language): reado
     const meanings = found.map((qualifier) => texts.qualifiers[qualifier]).join(", ");
     entries.push({ sample: <HollowSample />, words: `${texts.hollow}: ${meanings}` });
   }
-  if (
-    series.some((one) => runs(one.points).some(({ dotted }) => dotted)) &&
-    !points.every(isSettled)
-  ) {
+  if (series.some((one) => runs(one).some(({ dotted }) => dotted)) && !points.every(isSettled)) {
     entries.push({ sample: <DottedSample />, words: `${texts.dotted}: ${texts.dottedMeans}` });
   }
-  if (points.some(({ low, high }) => low !== undefined && high !== undefined)) {
+  const ranged = series.map((one) => ({ dash: one.dash, bands: bands(one) }));
+  const banded = ranged.find((one) => one.bands.some(({ length }) => length > 1));
+  if (banded !== undefined) {
+    entries.push({ sample: <BandSample dash={banded.dash} />, words: texts.band });
+  }
+  if (ranged.some((one) => one.bands.some(({ length }) => length === 1))) {
     entries.push({ sample: undefined, words: texts.whisker });
+  }
+  for (const { label } of breaksWithin(series)) {
+    entries.push({ sample: <BreakSample />, words: label });
   }
   return entries;
 }
@@ -111,6 +125,32 @@ function HollowSample(): VNode {
       fill={GROUND}
       stroke={QUIET}
       stroke-width="2"
+    />
+  );
+}
+
+function BandSample({ dash }: { readonly dash: number }): VNode {
+  return (
+    <g class={classOf(dash)}>
+      <path
+        class="chart-mark"
+        d="M0 2H34V18H0Z"
+        fill={colourOf(dash)}
+        fill-opacity={BAND_OPACITY}
+      />
+    </g>
+  );
+}
+
+function BreakSample(): VNode {
+  return (
+    <path
+      class="chart-quiet"
+      d="M17 0V20"
+      fill="none"
+      stroke={QUIET}
+      stroke-width="1.5"
+      stroke-dasharray={BREAK_DASH}
     />
   );
 }

@@ -1,5 +1,6 @@
 /** The rules of charts: what is joined, what is dotted, what is hollow, what is said, and that no label is cut or covered. */
 import { describe, expect, test } from "vitest";
+import { localDate } from "../../kernel/local-date.ts";
 import { aPoint } from "../testing.tsx";
 import type { ChartSeries } from "./chart-data.ts";
 import { NARROW, WIDE } from "./chart-frame.tsx";
@@ -236,5 +237,28 @@ describe("labels", () => {
     const svg = chart({ series: [{ name: "S", dash: 0, points }] });
     const periods = [...svg.matchAll(/>(\d{4}\/\d\d)</g)].map((m) => m[1]);
     expect(periods).toEqual(["2013/14", "2014/15", "2015/16"]);
+  });
+
+  test("leaves a gap where counting changed, with an upright line and the reason in words", () => {
+    const whole = aSeries("One", 0, [2014, 98], [2015, 108], [2016, 50], [2017, 40]);
+    const breaks = [{ on: localDate(2016, 1, 1), label: "Counted in spring from 2016." }];
+    const svg = chart({ series: [{ ...whole, breaks }] });
+    expect(lines(chart({ series: [whole] }))).toHaveLength(1);
+    expect(lines(svg)).toHaveLength(2);
+    expect(svg).toContain("Counted in spring from 2016.");
+    expect(svg.match(/stroke-dasharray="1\.5 4"/g)).toHaveLength(2);
+  });
+
+  test("shades the range around neighbouring figures, and gives one alone a thin bar", () => {
+    const ranged = (points: ChartSeries["points"]) =>
+      points.map((point) => ({ ...point, low: point.value - 9, high: point.value + 9 }));
+    const two = aSeries("One", 0, [2014, 98], [2015, 108]);
+    const band = chart({ series: [{ ...two, points: ranged(two.points) }] });
+    expect(band).toContain("Shaded: the range the figures may lie in");
+    expect(band).not.toContain("chart-whisker");
+    const one = aSeries("One", 0, [2014, 98]);
+    const bar = chart({ series: [{ ...one, points: ranged(one.points) }] });
+    expect(bar).toContain("chart-whisker");
+    expect(bar).not.toContain("Shaded");
   });
 });

@@ -1,14 +1,16 @@
 /**
  * The line chart of an indicator. Lines run from figure to figure of one series and never from one series to another; a figure
- * that isn't exact has a hollow mark; a line to or from one that may still change is dotted.
+ * that isn't exact has a hollow mark; a line to or from one that may still change is dotted. No line crosses a break; the range that
+ * figures may lie in is a band around the line.
  */
 import type { VNode } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
+import { breaksWithin } from "./chart-data.ts";
 import { ChartFrame, type Drawing, type Ink } from "./chart-frame.tsx";
 import { legend } from "./legend.tsx";
 import { geometry, type LineChartData } from "./line-geometry.ts";
 import { directLabels, directRoom, valueLabels } from "./line-labels.ts";
-import { Axes, Label, TargetLine } from "./plot-parts.tsx";
+import { Axes, BreakLines, Label, TargetLine } from "./plot-parts.tsx";
 import { SeriesMarks } from "./series-marks.tsx";
 
 export type LineChartProps = LineChartData & {
@@ -59,9 +61,13 @@ function drawLines(data: LineChartData, width: number): Drawing {
     size,
     top: geo.plot.bottom + size * 1.35 + 18,
   });
+  const breaks = breaksWithin(drawn.series);
   const content = (
     <>
       <Axes geo={geo} unit={data.unit} />
+      {breaks.length > 0 && (
+        <BreakLines breaks={breaks} at={geo.at} top={geo.plot.top} bottom={geo.plot.bottom} />
+      )}
       {data.target !== undefined && <TargetLine geo={geo} target={data.target} />}
       {drawn.series.map((one) => (
         <SeriesMarks series={one} x={geo.x} y={geo.y} />

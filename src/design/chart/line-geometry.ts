@@ -2,11 +2,13 @@
 import { max } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Language } from "../../kernel/language.ts";
+import type { LocalDate } from "../../kernel/local-date.ts";
 import { printNumber } from "../number-format.ts";
 import {
   type ChartPoint,
   type ChartSeries,
   type ChartTarget,
+  dayNumber,
   middle,
   valueExtent,
 } from "./chart-data.ts";
@@ -30,6 +32,8 @@ export type Geometry = {
   readonly size: number;
   readonly plot: Box;
   readonly x: (point: ChartPoint) => number;
+  /** Where a day begins. */
+  readonly at: (day: LocalDate) => number;
   readonly y: ScaleLinear<number, number>;
   readonly yTicks: readonly Tick[];
   readonly xTicks: readonly Tick[];
@@ -71,13 +75,22 @@ export function horizontalScale(
   left: number,
   right: number,
 ): (point: ChartPoint) => number {
+  const scale = timeScale(series, left, right);
+  return (point) => scale(middle(point));
+}
+
+/** From days since 1970 to horizontal places. */
+export function timeScale(
+  series: readonly ChartSeries[],
+  left: number,
+  right: number,
+): (day: number) => number {
   const middles = series.flatMap(({ points }) => points.map(middle));
   const first = Math.min(...middles);
   const last = Math.max(...middles);
-  const scale = scaleLinear()
+  return scaleLinear()
     .domain(first === last ? [first - 365, last + 365] : [first, last])
     .range([left, right]);
-  return (point) => scale(middle(point));
 }
 
 export function geometry(
@@ -92,12 +105,14 @@ export function geometry(
   const left = Math.ceil(max(ticks, ({ label }) => textWidth(label, size)) ?? 0) + 10;
   const right = width - Math.max(rightRoom, 8);
   const x = horizontalScale(data.series, left + 16, right - 16);
+  const days = timeScale(data.series, left + 16, right - 16);
   const floor = ticks[0]?.at ?? 0;
   return {
     width,
     size,
     plot: { left, top, right, bottom },
     x,
+    at: (day) => Math.min(right, Math.max(left, days(dayNumber(day)))),
     y,
     yTicks: ticks,
     xTicks: periodTicks(data.series, x, size, width),

@@ -1,6 +1,7 @@
 /** The quiet parts of a chart: axes, target, labels. */
 import type { VNode } from "preact";
-import type { ChartTarget } from "./chart-data.ts";
+import type { LocalDate } from "../../kernel/local-date.ts";
+import type { ChartBreak, ChartTarget } from "./chart-data.ts";
 import type { Geometry } from "./line-geometry.ts";
 import type { PlacedLabel } from "./line-labels.ts";
 import { classOf, colourOf, GROUND, INK, QUIET, RULE, rounded } from "./palette.ts";
@@ -47,6 +48,30 @@ export function TargetLine({ geo, target }: TargetLineProps): VNode {
       d={`M${geo.plot.left} ${rounded(geo.y(target.value))}H${rounded(geo.plot.right)}`}
       stroke={INK}
       stroke-width="1.5"
+    />
+  );
+}
+
+/** How a break is drawn, in the plot and in the list below it. */
+export const BREAK_DASH = "1.5 4";
+
+export type BreakLinesProps = {
+  readonly breaks: readonly ChartBreak[];
+  readonly at: (day: LocalDate) => number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+/** An upright dotted line where counting changed; what changed stands in the list below. */
+export function BreakLines({ breaks, at, top, bottom }: BreakLinesProps): VNode {
+  const d = breaks.map(({ on }) => `M${rounded(at(on))} ${rounded(top - 8)}V${rounded(bottom)}`);
+  return (
+    <path
+      class="chart-quiet"
+      d={d.join("")}
+      stroke={QUIET}
+      stroke-width="1.5"
+      stroke-dasharray={BREAK_DASH}
     />
   );
 }

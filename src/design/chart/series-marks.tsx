@@ -1,7 +1,7 @@
-/** One series as drawn in every chart of lines: its runs, its full and its hollow marks, its ranges. */
-import { line } from "d3-shape";
+/** One series as drawn in every chart of lines: its band, its runs, its full and its hollow marks, its ranges. */
+import { area, line } from "d3-shape";
 import type { VNode } from "preact";
-import { type ChartPoint, type ChartSeries, runs } from "./chart-data.ts";
+import { bands, type ChartPoint, type ChartSeries, type RangedPoint, runs } from "./chart-data.ts";
 import { classOf, colourOf, DOTTED, dashOf, GROUND, INK, markerAt, rounded } from "./palette.ts";
 
 export type SeriesMarksProps = {
@@ -21,11 +21,31 @@ export function SeriesMarks({ series, x, y }: SeriesMarksProps): VNode {
       .filter(({ qualifier }) => (qualifier === "exact") === exact)
       .map((point) => markerAt(dash, x(point), y(point.value)))
       .join("");
-  const ranges = points.map((point) => rangePath(point, x, y)).join("");
+  const ranged = bands(series);
+  const ranges = ranged
+    .filter(({ length }) => length === 1)
+    .flatMap((band) => band.map((point) => rangePath(point, x, y)))
+    .join("");
+  const bandPath = area<RangedPoint>()
+    .x(x)
+    .y0(({ low }) => y(low))
+    .y1(({ high }) => y(high))
+    .digits(1);
   const [full, hollow] = [marks(true), marks(false)];
   return (
     <g class={classOf(dash)} stroke={colourOf(dash)} stroke-linejoin="round" fill="none">
-      {runs(points).map((run) => (
+      {ranged
+        .filter(({ length }) => length > 1)
+        .map((band) => (
+          <path
+            class="chart-mark"
+            d={bandPath(band) ?? ""}
+            fill={colourOf(dash)}
+            fill-opacity={BAND_OPACITY}
+            stroke="none"
+          />
+        ))}
+      {runs(series).map((run) => (
         <path
           class="chart-line"
           d={path(run.points) ?? ""}
@@ -41,12 +61,13 @@ export function SeriesMarks({ series, x, y }: SeriesMarksProps): VNode {
   );
 }
 
+/** Light enough for lines and grid to show through, strong enough to be seen on paper. */
+export const BAND_OPACITY = 0.18;
+
 function rangePath(
-  point: ChartPoint,
+  point: RangedPoint,
   x: (point: ChartPoint) => number,
   y: (value: number) => number,
 ): string {
-  const { low, high } = point;
-  if (low === undefined || high === undefined) return "";
-  return `M${rounded(x(point))} ${rounded(y(low))}V${rounded(y(high))}`;
+  return `M${rounded(x(point))} ${rounded(y(point.low))}V${rounded(y(point.high))}`;
 }

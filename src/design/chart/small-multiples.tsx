@@ -2,11 +2,19 @@
 import type { VNode } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import type { Language } from "../../kernel/language.ts";
-import { type ChartPoint, type ChartSeries, inOrder } from "./chart-data.ts";
+import type { LocalDate } from "../../kernel/local-date.ts";
+import {
+  breaksWithin,
+  type ChartPoint,
+  type ChartSeries,
+  dayNumber,
+  inOrder,
+} from "./chart-data.ts";
 import { ChartFrame, type Drawing, type Ink, NARROW } from "./chart-frame.tsx";
 import { legend } from "./legend.tsx";
-import { horizontalScale, verticalScale } from "./line-geometry.ts";
+import { horizontalScale, timeScale, verticalScale } from "./line-geometry.ts";
 import { classOf, colourOf, GROUND, INK, QUIET, RULE, rounded } from "./palette.ts";
+import { BreakLines } from "./plot-parts.tsx";
 import { SeriesMarks } from "./series-marks.tsx";
 import { textWidth, wrapText } from "./text-width.ts";
 
@@ -57,6 +65,8 @@ function draw(props: SmallMultiplesProps, width: number): Drawing {
   const height = top + PLOT + size * 1.35 + 22;
   const { y } = verticalScale({ ...props, series: all }, top, top + PLOT, 3);
   const x = horizontalScale(all, 8, panel - 8);
+  const days = timeScale(all, 8, panel - 8);
+  const at = (day: LocalDate) => days(dayNumber(day));
   const rows = Math.ceil(groups.length / columns);
   const below = legend({
     series: all,
@@ -78,6 +88,7 @@ function draw(props: SmallMultiplesProps, width: number): Drawing {
               group={group}
               name={names[index] ?? []}
               x={x}
+              at={at}
               y={y}
               panel={panel}
               top={top}
@@ -96,14 +107,16 @@ type PanelProps = {
   readonly group: ChartGroup;
   readonly name: readonly string[];
   readonly x: (point: ChartPoint) => number;
+  readonly at: (day: LocalDate) => number;
   readonly y: (value: number) => number;
   readonly panel: number;
   readonly top: number;
   readonly size: number;
 };
 
-function Panel({ group, name, x, y, panel, top, size }: PanelProps): VNode {
+function Panel({ group, name, x, at, y, panel, top, size }: PanelProps): VNode {
   const bottom = top + PLOT;
+  const breaks = breaksWithin(group.series);
   return (
     <>
       {name.map((text, index) => (
@@ -119,6 +132,7 @@ function Panel({ group, name, x, y, panel, top, size }: PanelProps): VNode {
       ))}
       <path class="chart-rule" d={`M0 ${rounded(top)}H${rounded(panel)}`} stroke={RULE} />
       <path class="chart-base" d={`M0 ${rounded(bottom)}H${rounded(panel)}`} stroke={QUIET} />
+      {breaks.length > 0 && <BreakLines breaks={breaks} at={at} top={top} bottom={bottom} />}
       {group.series.map((one) => (
         <>
           <SeriesMarks series={one} x={x} y={y} />

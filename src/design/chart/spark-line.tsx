@@ -36,11 +36,12 @@ export function SparkLine({ series, zero, label }: SparkLineProps): VNode | null
       aria-label={label}
       aria-hidden={label === undefined ? "true" : undefined}
     >
-      {drawn.map(({ dash, points }) => {
+      {drawn.map((one) => {
+        const { dash, points } = one;
         const last = inOrder(points).at(-1);
         return (
           <g class={classOf(dash)}>
-            {runs(points).map((run) => (
+            {runs(one).map((run) => (
               <path
                 class="chart-line"
                 d={path(run.points) ?? ""}

@@ -50,6 +50,7 @@ export const de = {
     dotted: "Punktierte Linie",
     dottedMeans: "von oder zu einer Zahl, die sich noch ändern kann",
     axisStartsAt: (value: string): string => `Die Achse beginnt bei ${value}, nicht bei null.`,
+    band: "Schattiert: der Bereich, in dem die Zahlen liegen können",
     whisker: "Dünner Strich: der Bereich, in dem die Zahl liegen kann",
     qualifiers: {
       "at-least": "mindestens",

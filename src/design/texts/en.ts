@@ -49,6 +49,7 @@ export const en = {
     dotted: "Dotted line",
     dottedMeans: "to or from a figure that may still change",
     axisStartsAt: (value: string): string => `The axis starts at ${value}, not at zero.`,
+    band: "Shaded: the range the figures may lie in",
     whisker: "Thin bar: the range the figure may lie in",
     qualifiers: {
       "at-least": "at least",

@@ -50,6 +50,7 @@ export const nb = {
     dotted: "Prikket linje",
     dottedMeans: "til eller fra et tall som kan bli endret",
     axisStartsAt: (value: string): string => `Aksen starter på ${value}, ikke på null.`,
+    band: "Skyggelagt: området tallene kan ligge i",
     whisker: "Tynn strek: området tallet kan ligge i",
     qualifiers: {
       "at-least": "minst",

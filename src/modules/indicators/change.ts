@@ -3,7 +3,7 @@
  * one series only, and only between figures that cover the same length and time of year and are more than a limit or a part.
  */
 import { overlaps, periodDays } from "../../kernel/period.ts";
-import type { Kind, ReleasedFigure, ReleasedSeries } from "./indicator.ts";
+import type { Break, Kind, ReleasedFigure, ReleasedSeries, Series } from "./indicator.ts";
 
 /** A figure that has a value. */
 export type GivenFigure = ReleasedFigure & { readonly value: number };
@@ -29,6 +29,7 @@ export const OBSTACLES = [
   "different-length",
   "different-season",
   "overlapping",
+  "break",
 ] as const;
 export type Obstacle = (typeof OBSTACLES)[number];
 
@@ -55,9 +56,12 @@ export function changeOf(series: ReleasedSeries, kind: Kind): Change | NotCompar
   const before = given.at(-2);
   if (to === undefined) return { notComparable: "no-figure", to, from: undefined };
   if (before === undefined) return { notComparable: "only-figure", to, from: undefined };
-  const from = given.slice(0, -1).findLast((earlier) => obstacleBetween(earlier, to) === undefined);
+  const { series: own } = series;
+  const from = given
+    .slice(0, -1)
+    .findLast((earlier) => obstacleBetween(own, earlier, to) === undefined);
   if (from === undefined) {
-    return { notComparable: obstacleBetween(before, to) ?? "only-figure", to, from: before };
+    return { notComparable: obstacleBetween(own, before, to) ?? "only-figure", to, from: before };
   }
   const decimals = Math.max(from.decimals, to.decimals);
   const relative = (kind === "count" || kind === "mean") && series.series.unit !== "percent";
@@ -78,17 +82,31 @@ const SAME_LENGTH = 0.9;
 const YEAR_DAYS = 330;
 
 /** What stands between two figures of one series; undefined when they may be compared. */
-function obstacleBetween(from: GivenFigure, to: GivenFigure): Obstacle | undefined {
+export function obstacleBetween(
+  series: Pick<Series, "breaks">,
+  from: GivenFigure,
+  to: GivenFigure,
+): Obstacle | undefined {
   const both = [from, to];
   if (both.some(({ qualifier }) => qualifier === "part-year")) return "part-year";
   if (both.some(({ qualifier }) => qualifier === "at-least" || qualifier === "at-most")) {
     return "open-ended";
   }
   if (overlaps(from.period, to.period)) return "overlapping";
+  if (breakBetween(series, from, to) !== undefined) return "break";
   const [shorter = 0, longer = 0] = both
     .map(({ period }) => periodDays(period))
     .sort((a, b) => a - b);
   if (shorter < longer * SAME_LENGTH) return "different-length";
   const month = ({ period }: GivenFigure) => period.start.slice(5, 7);
   return longer < YEAR_DAYS && month(from) !== month(to) ? "different-season" : undefined;
+}
+
+/** The last break that two figures of one series, the earlier one first, stand on two sides of; a figure that a break falls into stands on neither. */
+export function breakBetween(
+  { breaks = [] }: Pick<Series, "breaks">,
+  from: GivenFigure,
+  to: GivenFigure,
+): Break | undefined {
+  return breaks.findLast(({ on }) => on > from.period.start && on <= to.period.end);
 }

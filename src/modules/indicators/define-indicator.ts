@@ -102,8 +102,19 @@ async function readDefined(tx: CityTransaction): Promise<Defined> {
 
 async function write(tx: CityTransaction, plan: Plan): Promise<void> {
   const { indicator, series, movesUse } = plan;
-  await store.insertOrUpdateIndicator(tx, { ...indicator, right: indicator.right?.id ?? null });
+  const { right, target } = indicator;
+  await store.insertOrUpdateIndicator(tx, {
+    ...indicator,
+    right: right?.id ?? null,
+    targetAim: target?.aim ?? null,
+    targetValue: target?.value ?? null,
+    targetOn: target?.on ?? null,
+    targetSource: target?.source ?? null,
+    targetWording: target?.wording ?? null,
+  });
   if (movesUse) await store.updateNonePrimary(tx, { indicator: indicator.id });
   await store.updateFileNamesAside(tx, { series: series.map(({ id }) => id) });
-  for (const one of series) await store.insertOrUpdateSeries(tx, one);
+  for (const one of series) {
+    await store.insertOrUpdateSeries(tx, { ...one, breaks: one.breaks ?? [] });
+  }
 }

@@ -10,7 +10,8 @@ import {
 } from "../../kernel/language.ts";
 import { dayOf, printDay } from "../../kernel/local-date.ts";
 import { seriesField, type Values } from "./definition-fields.ts";
-import type { Series } from "./indicator.ts";
+import { AIMS, type Series } from "./indicator.ts";
+import { breakField, shownBreaks } from "./target-form.ts";
 import { definitionTexts, type Explained } from "./texts/definition/index.ts";
 import { monthName } from "./texts/month-name.ts";
 
@@ -49,6 +50,8 @@ export function definitionDifferences(
     const name = all.find(({ slug }) => slug === sent)?.name;
     return name && said(name, [language])?.text;
   };
+  const breakCount = (slug: string) =>
+    Math.max(shownBreaks(slug, theirs), shownBreaks(slug, yours));
   const seriesFields = ({ slug, name }: Series): readonly Field[] => {
     const month = (sent: string) => monthName(Number(sent), language);
     return [
@@ -62,8 +65,14 @@ export function definitionDifferences(
       plain(seriesField(slug, "file-name"), t.fileName),
       plain(seriesField(slug, "file-breakdown"), t.fileBreakdown),
       plain(seriesField(slug, "file-geography"), t.fileGeography),
+      ...Array.from({ length: breakCount(slug) }, (_, place) => [
+        plain(breakField(slug, place, "on"), t.breaks.on),
+        ...wording(breakField(slug, place, "reason"), t.breaks.reason),
+      ]).flat(),
     ].map((one) => ({ ...one, label: `${said(name, [language])?.text ?? slug}: ${one.label}` }));
   };
+  const aimIn = (sent: string) =>
+    AIMS.map((aim) => (aim === sent ? t.target.aims[aim] : "")).join("");
   const fields: readonly Field[] = [
     ...wording("name", t.name),
     { field: "right", label: t.right, shown: (sent) => named(rights, sent) ?? t.followUp },
@@ -74,6 +83,11 @@ export function definitionDifferences(
     ...wording("doesNotShow", t.limits),
     plain("dataOwner", t.dataOwner),
     ...wording("calculation", t.calculation),
+    { field: "targetAim", label: t.target.aim, shown: aimIn },
+    plain("targetValue", t.target.value),
+    plain("targetOn", t.target.on),
+    plain("targetSource", t.target.source),
+    ...wording("targetWording", t.target.wording),
     ...series.flatMap(seriesFields),
     { field: "use", label: t.use, shown: (sent) => named(series, sent) ?? t.useNew },
   ];

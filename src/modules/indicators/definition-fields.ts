@@ -3,6 +3,7 @@ import { wordingField } from "../../design/wording-values.ts";
 import type { Language } from "../../kernel/language.ts";
 import type { DefinitionProblem, IndicatorInput } from "./definition.ts";
 import type { PlanRefusal } from "./definition-plan.ts";
+import { wrongBreakField } from "./target-form.ts";
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -35,6 +36,7 @@ export function fieldOf(
     readonly input: IndicatorInput;
     readonly blocks: readonly string[];
     readonly languages: readonly [Language, ...Language[]];
+    readonly values?: Values;
   },
 ): string {
   const [first] = sent.languages;
@@ -76,13 +78,29 @@ export function fieldOf(
       return seriesField(block, "geography");
     case "bad-year-start":
       return seriesField(block, "starts");
+    case "unknown-aim":
+      return "targetAim";
+    case "bad-target-value":
+      return "targetValue";
+    case "bad-target-date":
+      return "targetOn";
+    case "no-target-source":
+      return "targetSource";
+    case "bad-break-date":
+    case "same-break-twice":
+      return wrongBreakField(block, sent.values ?? {}, "on", first);
+    case "no-break-reason":
+      return wrongBreakField(block, sent.values ?? {}, "reason", first);
     case "no-file-name":
     case "series-taken":
       return seriesField(block, "file-name");
   }
 }
 
-const ORDER = ["name-", "slug", "right", "type", "kind", "unit", "direction", "doesNotShow-"];
+const ORDER = [
+  ...["name-", "slug", "right", "type", "kind", "unit", "direction", "doesNotShow-", "dataOwner"],
+  ...["targetAim", "targetValue", "targetOn", "targetSource"],
+];
 
 /** Where a field stands: the fields of the series come after those of the indicator. */
 export function placeInForm(field: string): number {

@@ -20,6 +20,7 @@ import {
 import type { PlanRefusal } from "./definition-plan.ts";
 import type { Indicator, Series } from "./indicator.ts";
 import { freeSlug, slugFrom } from "./slug.ts";
+import { breakValues, sentBreaks, sentTarget, targetValues } from "./target-form.ts";
 
 /** What is wrong, by the name of the field. */
 export type FieldProblems = Readonly<Record<string, PlanRefusal["refused"]>>;
@@ -37,11 +38,16 @@ export function definitionLanguages(
   series: readonly Series[],
 ): readonly [Language, ...Language[]] {
   if (indicator === undefined) return askedLanguages(own, []);
-  const { name, doesNotShow, calculation } = indicator;
-  const wordings = series.flatMap((one) => [one.name, one.definition, one.breakdown]);
+  const { name, doesNotShow, calculation, target } = indicator;
+  const wordings = series.flatMap((one) => [
+    ...[one.name, one.definition, one.breakdown],
+    ...(one.breaks ?? []).map(({ reason }) => reason),
+  ]);
   return askedLanguages(
     own,
-    [name, doesNotShow, calculation, ...wordings].filter((wording) => wording !== null),
+    [name, doesNotShow, calculation, target?.wording ?? null, ...wordings].filter(
+      (wording) => wording !== null,
+    ),
   );
 }
 
@@ -66,6 +72,7 @@ export function definitionValues(
     ...wordingValues("doesNotShow", doesNotShow),
     dataOwner,
     ...wordingValues("calculation", calculation ?? {}),
+    ...targetValues(indicator.target),
     use: series.find(({ primary }) => primary)?.slug ?? "",
     ...Object.assign({}, ...series.map((one) => seriesValues(one, indicator))),
     ...newSeriesValues(cityName),
@@ -92,6 +99,7 @@ function seriesValues(one: Series, indicator: Indicator): Values {
     [field("file-name")]: one.fileName,
     [field("file-breakdown")]: one.fileBreakdown,
     [field("file-geography")]: one.fileGeography,
+    ...breakValues(one.slug, one.breaks),
   };
 }
 
@@ -110,6 +118,7 @@ export function isSeriesBegun(values: Values, languages: readonly Language[]): b
     ...wordings.flatMap((part) =>
       languages.map((language) => wordingField(seriesField(NEW_SERIES, part), language)),
     ),
+    ...Object.keys(values).filter((field) => field.startsWith(`${NEW_SERIES}.break-`)),
   ].some((field) => (values[field] ?? "") !== "");
 }
 
@@ -146,6 +155,7 @@ export function sentDefinition(
     doesNotShow: sentWording("doesNotShow", values, languages),
     dataOwner: text("dataOwner"),
     calculation: orNull(sentWording("calculation", values, languages)),
+    ...sentTarget(values, languages),
     series: [
       ...edited.map((one) => ({
         ...sentSeries(one.slug, values, languages),
@@ -164,7 +174,7 @@ export function sentDefinition(
       : [{ refused: "unknown-right" } as const]),
     ...(blocks.includes(text("use")) ? [] : [{ refused: "no-primary-series" } as const]),
   ];
-  const sent = { input, blocks, languages };
+  const sent = { input, blocks, languages, values };
   const byField = new Map<string, PlanRefusal["refused"]>();
   for (const problem of problems) {
     if (FOLLOWS_FROM_NO_NAME.has(problem.refused) && problems.some(isNameless)) continue;
@@ -204,6 +214,7 @@ function sentSeries(
     fileBreakdown:
       text("file-breakdown") || ((breakdown && said(breakdown, languages)?.text) ?? ""),
     fileGeography: text("file-geography") || text("geography"),
+    ...sentBreaks(block, values, languages),
   };
 }
 

@@ -123,7 +123,7 @@ function conflictOf(
 /** Tells two states of an indicator and its series apart; the public record keeps it. */
 export function definitionVersion(indicator: Indicator, series: readonly Series[]): string {
   const { slug, right, position, name, type, kind, unit, direction } = indicator;
-  const { doesNotShow, dataOwner, calculation } = indicator;
+  const { doesNotShow, dataOwner, calculation, target } = indicator;
   return textHash({
     slug,
     right: right?.id ?? null,
@@ -136,6 +136,7 @@ export function definitionVersion(indicator: Indicator, series: readonly Series[
     doesNotShow,
     dataOwner,
     calculation,
+    ...(target === undefined ? {} : { target }),
     series: series.map(factsOf).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
   });
 }
@@ -143,7 +144,7 @@ export function definitionVersion(indicator: Indicator, series: readonly Series[
 /** A series without its id and without what else the caller's object may carry. */
 function factsOf(series: Series): Omit<Series, "id"> {
   const { slug, position, name, definition, source, geography, breakdown, primary } = series;
-  const { yearStarts, unit, fileName, fileBreakdown, fileGeography } = series;
+  const { yearStarts, unit, fileName, fileBreakdown, fileGeography, breaks } = series;
   return {
     slug,
     position,
@@ -158,5 +159,6 @@ function factsOf(series: Series): Omit<Series, "id"> {
     fileName,
     fileBreakdown,
     fileGeography,
+    ...(breaks === undefined ? {} : { breaks }),
   };
 }

@@ -1,7 +1,8 @@
 /** What defines an indicator and its series, and everything that can be wrong with that before anything else is known. */
 import type { Wording } from "../../kernel/language.ts";
+import { parseLocalDate } from "../../kernel/local-date.ts";
 import { isSlug } from "../rights/index.ts";
-import { DIRECTIONS, type Indicator, KINDS, type Series, TYPES } from "./indicator.ts";
+import { AIMS, DIRECTIONS, type Indicator, KINDS, type Series, TYPES } from "./indicator.ts";
 
 export type SeriesInput = Omit<Series, "id" | "position" | "unit"> & {
   /** Without it, the place in the list. */
@@ -29,6 +30,10 @@ export type IndicatorFault =
   | "unknown-type"
   | "unknown-kind"
   | "unknown-direction"
+  | "unknown-aim"
+  | "bad-target-value"
+  | "bad-target-date"
+  | "no-target-source"
   | "many-primary-series";
 
 /** What is wrong with one of its series. */
@@ -39,6 +44,9 @@ export type SeriesFault =
   | "no-source"
   | "no-geography"
   | "bad-year-start"
+  | "bad-break-date"
+  | "no-break-reason"
+  | "same-break-twice"
   | "no-file-name"
   | "series-taken";
 
@@ -52,7 +60,7 @@ const TAKEN: ReadonlySet<string> = new Set(["import", "release", "new"]);
 
 /** Everything that is wrong, in the order of the form. */
 export function definitionProblems(input: IndicatorInput): readonly DefinitionProblem[] {
-  const { slug, name, type, kind, direction, unit, doesNotShow, dataOwner, series } = input;
+  const { slug, name, type, kind, direction, unit, doesNotShow, dataOwner, target, series } = input;
   const isWrong: Readonly<Record<IndicatorFault, boolean>> = {
     "no-name": isEmpty(name),
     "bad-slug": !isSlug(slug) || TAKEN.has(slug),
@@ -62,6 +70,10 @@ export function definitionProblems(input: IndicatorInput): readonly DefinitionPr
     "unknown-direction": !DIRECTIONS.includes(direction),
     "no-limits": isEmpty(doesNotShow),
     "no-data-owner": dataOwner.trim() === "",
+    "unknown-aim": target !== undefined && !AIMS.includes(target.aim),
+    "bad-target-value": target !== undefined && !Number.isFinite(target.value),
+    "bad-target-date": target?.on !== undefined && parseLocalDate(target.on) === undefined,
+    "no-target-source": target?.source.trim() === "",
     "many-primary-series": series.filter(({ primary }) => primary).length > 1,
   };
   const own = (Object.keys(isWrong) as IndicatorFault[])
@@ -78,6 +90,8 @@ function seriesProblems(
   if (one === undefined) return [];
   const before = series.slice(0, place);
   const key = fileKey({ ...one, unit: one.unit ?? unit });
+  const { breaks = [] } = one;
+  const days = breaks.map(({ on }) => on);
   const isWrong: Readonly<Record<SeriesFault, boolean>> = {
     "no-series-name": isEmpty(one.name),
     "bad-series-slug": !isSlug(one.slug),
@@ -86,6 +100,9 @@ function seriesProblems(
     "no-geography": one.geography.trim() === "",
     "bad-year-start":
       !Number.isInteger(one.yearStarts) || one.yearStarts < 1 || one.yearStarts > 12,
+    "bad-break-date": days.some((day) => parseLocalDate(day) === undefined),
+    "no-break-reason": breaks.some(({ reason }) => isEmpty(reason)),
+    "same-break-twice": new Set(days).size < days.length,
     "no-file-name": one.fileName.trim() === "",
     "series-taken": before.some((other) => fileKey({ ...other, unit: other.unit ?? unit }) === key),
   };

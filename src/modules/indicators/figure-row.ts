@@ -32,6 +32,9 @@ export type NewFigure = {
   readonly source: string;
   readonly retrievedOn: LocalDate | null;
   readonly licence: string | null;
+  /** The digits as they were printed, both with the same number of decimals. */
+  readonly interval?: { readonly lower: string; readonly upper: string };
+  readonly n?: number;
 };
 
 export type RowProblem = Omit<FigureProblem, "row">;
@@ -61,6 +64,7 @@ export function readFigure(
   const certainty = readQualifier(row, report);
   const value = readValue(row, series, certainty?.status ?? "given", report);
   const when = readPeriod(row, series, report);
+  const spread = value === undefined ? {} : readSpread(row, value, report);
   checkSource(row, report);
   const retrievedOn = row.retrieved === "" ? null : parseLocalDate(row.retrieved);
   if (retrievedOn === undefined) report("retrieved", "bad-date");
@@ -70,6 +74,7 @@ export function readFigure(
     !certainty ||
     value === undefined ||
     !when ||
+    !spread ||
     retrievedOn === undefined
   ) {
     return { problems };
@@ -88,6 +93,7 @@ export function readFigure(
       source: row.source,
       retrievedOn,
       licence: row.licence === "" ? null : row.licence,
+      ...spread,
     },
   };
 }
@@ -109,18 +115,56 @@ function readQualifier(row: FileRow, report: Report) {
 const MOST_DIGITS = 15;
 
 function readValue(row: FileRow, { kind, unit }: KnownSeries, status: Status, report: Report) {
-  const text = row.value;
-  if (status !== "given") return text === "" ? null : report("value", "unexpected-value");
-  if (text === "") return report("value", "no-value");
-  if (/^-?\d+,\d+$/.test(text)) return report("value", "decimal-comma", text.replace(",", "."));
-  const digits = text.replace(/[^0-9]/g, "").length;
-  if (!/^-?\d+(\.\d+)?$/.test(text) || digits > MOST_DIGITS) return report("value", "not-a-number");
-  const value = text.replace(/^(-?)0+(?=\d)/, "$1").replace(/^-(0(\.0+)?)$/, "$1");
+  if (status !== "given") return row.value === "" ? null : report("value", "unexpected-value");
+  if (row.value === "") return report("value", "no-value");
+  const value = readDigits(row, "value", report);
+  if (value === undefined) return undefined;
   if (kind === "share" && unit === "percent" && (Number(value) < 0 || Number(value) > 100)) {
     return report("value", "implausible", "0–100");
   }
   if (kind === "count" && Number(value) < 0) return report("value", "implausible", "0");
   return value;
+}
+
+function readDigits(row: FileRow, column: FileColumn, report: Report): string | undefined {
+  const text = row[column];
+  if (/^-?\d+,\d+$/.test(text)) return report(column, "decimal-comma", text.replace(",", "."));
+  const digits = text.replace(/[^0-9]/g, "").length;
+  if (!/^-?\d+(\.\d+)?$/.test(text) || digits > MOST_DIGITS) return report(column, "not-a-number");
+  return text.replace(/^(-?)0+(?=\d)/, "$1").replace(/^-(0(\.0+)?)$/, "$1");
+}
+
+/** More people or cases than this are behind no figure; it is also what the database's whole numbers hold. */
+const MOST_BEHIND = 2_000_000_000;
+
+/** The interval around the value and the number behind it, where there are any. */
+function readSpread(
+  row: FileRow,
+  value: string | null,
+  report: Report,
+): Pick<NewFigure, "interval" | "n"> | undefined {
+  if (row.lower === "" && row.upper === "" && row.n === "") return {};
+  if (value === null) return report(row.n === "" ? "lower" : "n", "unexpected-value");
+  const n = row.n === "" ? undefined : Number(row.n);
+  if (n !== undefined && !(/^\d{1,10}$/.test(row.n) && n <= MOST_BEHIND))
+    return report("n", "bad-n");
+  const behind = n === undefined ? {} : { n };
+  if (row.lower === "" && row.upper === "") return behind;
+  if (row.lower === "" || row.upper === "") {
+    return report(row.lower === "" ? "lower" : "upper", "half-interval");
+  }
+  const lower = readDigits(row, "lower", report);
+  const upper = readDigits(row, "upper", report);
+  if (lower === undefined || upper === undefined) return undefined;
+  if (Number(lower) > Number(value) || Number(upper) < Number(value)) {
+    return report("lower", "bad-interval", `${lower}–${upper}`);
+  }
+  const decimals = Math.max(...[lower, upper].map((digits) => digits.split(".")[1]?.length ?? 0));
+  const padded = (digits: string): string => {
+    const [whole = "", part = ""] = digits.split(".");
+    return decimals === 0 ? whole : `${whole}.${part.padEnd(decimals, "0")}`;
+  };
+  return { interval: { lower: padded(lower), upper: padded(upper) }, ...behind };
 }
 
 function readPeriod(row: FileRow, { yearStarts }: KnownSeries, report: Report) {

@@ -5,6 +5,7 @@ import type { Kind, Observation } from "./indicator.ts";
 import { formOf, type PrintedForm } from "./printed-form.ts";
 import { type SentenceTexts, sentenceTexts } from "./texts/sentences/index.ts";
 import { type UnitText, unitText } from "./texts/units/index.ts";
+import { verdictTexts } from "./texts/verdict/index.ts";
 
 type Valued = Pick<Observation, "decimals" | "qualifier"> & { readonly value: number };
 
@@ -53,6 +54,18 @@ export function printAmount(
 export function valueInDigits(figure: Valued, unit: string, language: Language): string {
   const digits = printAmount(figure.value, figure.decimals, unitText(unit, language), language);
   return qualify(digits, figure, sentenceTexts(language));
+}
+
+/** The bounds of a figure's interval in digits: "20.0 to 25.5"; undefined where its source gives none. */
+export function intervalInWords(
+  { interval }: Pick<Observation, "interval">,
+  unit: string,
+  language: Language,
+): string | undefined {
+  if (interval === undefined) return undefined;
+  const { lower, upper, decimals } = interval;
+  const print = (bound: number) => printAmount(bound, decimals, unitText(unit, language), language);
+  return verdictTexts(language).interval(print(lower), print(upper));
 }
 
 function qualify(value: string, { qualifier }: Valued, texts: SentenceTexts): string {

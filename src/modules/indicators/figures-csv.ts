@@ -5,9 +5,11 @@ import { writeCsv } from "../../platform/csv.ts";
 import {
   BASIS_WORDS,
   COLUMNS,
+  type FileColumn,
   type FileRow,
   OPTIONAL_COLUMNS,
   QUALIFIER_WORDS,
+  SPREAD_COLUMNS,
   STATUS_WORDS,
 } from "./file-layout.ts";
 import type { Observation, ReleasedIndicator } from "./indicator.ts";
@@ -37,11 +39,21 @@ export function figuresCsv(released: readonly ReleasedIndicator[], city: string)
           note: figure.note,
           retrieved: figure.retrievedOn ?? "",
           licence: figure.licence ?? "",
+          lower: figure.interval?.lower.toFixed(figure.interval.decimals) ?? "",
+          upper: figure.interval?.upper.toFixed(figure.interval.decimals) ?? "",
+          n: figure.n === undefined ? "" : `${figure.n}`,
         };
       }),
     ),
   );
-  return writeCsv([...COLUMNS, ...OPTIONAL_COLUMNS], rows);
+  const used = OPTIONAL_COLUMNS.filter(
+    (column) => !isSpread(column) || rows.some((row) => row[column] !== ""),
+  );
+  return writeCsv([...COLUMNS, ...used], rows);
+}
+
+function isSpread(column: FileColumn): boolean {
+  return SPREAD_COLUMNS.some((spread) => spread === column);
 }
 
 function certaintyWord({ status, qualifier }: Observation): string {

@@ -16,8 +16,10 @@ export const COLUMNS = [
   "year_basis",
   "note",
 ] as const;
+/** The interval that a figure may lie in and the number behind it; files of figures without any have no such columns. */
+export const SPREAD_COLUMNS = ["lower", "upper", "n"] as const;
 /** Files may leave these out. */
-export const OPTIONAL_COLUMNS = ["retrieved", "licence"] as const;
+export const OPTIONAL_COLUMNS = ["retrieved", "licence", ...SPREAD_COLUMNS] as const;
 export type FileColumn = (typeof COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number];
 
 /** One row's cells, trimmed; a column that the file leaves out is empty. */

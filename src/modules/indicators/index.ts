@@ -20,3 +20,9 @@ export { findReleased, listReleased } from "./list-released.ts";
 export { releaseFigures } from "./release-figures.ts";
 export { thawReleased } from "./released-figure.ts";
 export { sentenceOf, seriesInUse } from "./sentence.ts";
+export {
+  chanceSentence,
+  verdictInBrief,
+  verdictParts,
+  verdictSentence,
+} from "./verdict-words.ts";

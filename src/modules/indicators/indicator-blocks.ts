@@ -1,21 +1,33 @@
 /** An indicator's figures as blocks of a document: the same in the report, in its PDF and on the indicator's own page. */
 import { renderBarChart } from "../../design/chart/bar-chart.tsx";
 import { renderChart } from "../../design/chart/line-chart.tsx";
+import { printNumber } from "../../design/number-format.ts";
 import { type Language, said, type Wording } from "../../kernel/language.ts";
 import { printDay } from "../../kernel/local-date.ts";
 import type { Block, Inline } from "../../platform/document.ts";
-import { sourceCell } from "./figure-source.ts";
-import { periodInWords, valueInDigits } from "./figure-words.ts";
-import type { ReleasedFigure, ReleasedIndicator, ReleasedSeries, Series } from "./indicator.ts";
+import { sourceCell, sourceInline } from "./figure-source.ts";
+import { intervalInWords, periodInWords, valueInDigits } from "./figure-words.ts";
+import type {
+  Indicator,
+  ReleasedFigure,
+  ReleasedIndicator,
+  ReleasedSeries,
+  Series,
+  Target,
+} from "./indicator.ts";
 import { chartOf } from "./indicator-chart.ts";
 import { formOf } from "./printed-form.ts";
 import { seriesInUse } from "./sentence.ts";
 import { indicatorTexts } from "./texts/index.ts";
 import { unitText } from "./texts/units/index.ts";
+import { verdictTexts } from "./texts/verdict/index.ts";
+import { aimInWords, breakInWords } from "./yardstick-words.ts";
 
 export type FigureParts = {
   readonly chart: Extract<Block, { kind: "figure" }> | undefined;
   readonly table: Extract<Block, { kind: "table" }>;
+  /** The target with who laid it down, and the breaks with their reasons; none where there are none. */
+  readonly yardsticks: readonly Block[];
   /** Who measured, when it was fetched, under which licence. */
   readonly sources: readonly Block[];
   /** What the figures do not show, and how they are calculated. */
@@ -30,9 +42,11 @@ export function figureBlocks(
   language: Language,
   ink: Ink = "screen",
 ): readonly Block[] {
-  const { chart, table, sources, limits } = figureParts(released, language, ink);
+  const { chart, table, yardsticks, sources, limits } = figureParts(released, language, ink);
   // The sources stand once: under the chart, or below the table where there is no chart.
-  return chart === undefined ? [table, ...sources, ...limits] : [chart, table, ...limits];
+  return chart === undefined
+    ? [table, ...sources, ...yardsticks, ...limits]
+    : [chart, table, ...yardsticks, ...limits];
 }
 
 export function figureParts(
@@ -43,6 +57,7 @@ export function figureParts(
   return {
     chart: chartBlock(released, language, ink),
     table: tableBlock(released, language),
+    yardsticks: yardstickBlocks(released, language),
     sources: sourceBlocks(released, language),
     limits: limitBlocks(released, language),
   };
@@ -80,6 +95,10 @@ function tableBlock(released: ReleasedIndicator, language: Language): FigurePart
   const several = released.series.length > 1;
   const units = new Set(shown.map(({ series }) => series.unit));
   const [unit = indicator.unit] = units;
+  const all = shown.flatMap(({ figures }) => figures);
+  const { columns } = verdictTexts(language);
+  const withInterval = all.some(({ interval }) => interval !== undefined);
+  const withNumber = all.some(({ n }) => n !== undefined);
   const label = units.size > 1 ? texts.value : `${texts.value} (${unitText(unit, language).label})`;
   return {
     kind: "table",
@@ -88,6 +107,8 @@ function tableBlock(released: ReleasedIndicator, language: Language): FigurePart
       { label: texts.period, numeric: false },
       ...(several ? [{ label: texts.series, numeric: false }] : []),
       { label, numeric: true },
+      ...(withInterval ? [{ label: columns.interval, numeric: true }] : []),
+      ...(withNumber ? [{ label: columns.n, numeric: true }] : []),
       { label: texts.source, numeric: false },
     ],
     rows: shown.flatMap(({ series, figures }) =>
@@ -95,6 +116,8 @@ function tableBlock(released: ReleasedIndicator, language: Language): FigurePart
         periodCell(figure, language),
         ...(several ? [spoken(series.name, language)] : []),
         [valueCell(figure, series, units.size > 1, language)],
+        ...(withInterval ? [[intervalCell(figure, series, language)]] : []),
+        ...(withNumber ? [[numberCell(figure, language)]] : []),
         originCell(figure, language),
       ]),
     ),
@@ -129,6 +152,57 @@ function valueCell(
   const told = withUnit ? unitText(series.unit, language).quantity(digits, value === 1) : digits;
   const remark = qualifier === "exact" ? undefined : texts.remarks[qualifier];
   return remark === undefined ? told : `${told} (${remark})`;
+}
+
+/** The bounds in digits; words where there are none, so that no cell is empty. */
+function intervalCell(figure: ReleasedFigure, { unit }: Series, language: Language): string {
+  return intervalInWords(figure, unit, language) ?? verdictTexts(language).notGiven;
+}
+
+function numberCell({ n }: ReleasedFigure, language: Language): string {
+  return n === undefined ? verdictTexts(language).notGiven : printNumber(n, 0, language);
+}
+
+function yardstickBlocks(
+  { indicator, series }: ReleasedIndicator,
+  language: Language,
+): readonly Block[] {
+  const texts = verdictTexts(language);
+  const { target } = indicator;
+  const breaks = series.flatMap(({ series: one, figures }) =>
+    figures.length === 0 ? [] : (one.breaks ?? []).map((found) => ({ one, found })),
+  );
+  const several = new Set(breaks.map(({ one }) => one.id)).size > 1;
+  return [
+    ...(target === undefined ? [] : [targetBlock(indicator, target, language)]),
+    ...breaks.map(({ one, found }): Block => {
+      const words = breakInWords(found, language);
+      const named: readonly Inline[] = several ? [" (", ...spoken(one.name, language), ")"] : [];
+      return {
+        kind: "paragraph",
+        content: [{ strong: [texts.breaks.label] }, " ", words, ...named],
+      };
+    }),
+  ];
+}
+
+function targetBlock(indicator: Indicator, target: Target, language: Language): Block {
+  const texts = verdictTexts(language).target;
+  const { wording, source } = target;
+  const aim = aimInWords(indicator, target, language);
+  const quoted: readonly Inline[] =
+    wording === undefined ? [] : [" ", { emphasis: spoken(wording, language) }];
+  return {
+    kind: "paragraph",
+    content: [
+      { strong: [texts.label] },
+      ` ${aim.charAt(0).toLocaleUpperCase()}${aim.slice(1)}.`,
+      ...quoted,
+      ` ${texts.setBy} `,
+      ...sourceInline(source),
+      ".",
+    ],
+  };
 }
 
 function sourceBlocks(released: ReleasedIndicator, language: Language): readonly Block[] {

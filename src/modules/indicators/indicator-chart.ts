@@ -3,9 +3,10 @@
  * many series as readers can tell apart. Everything else is in the table.
  */
 import type { BarChartProps } from "../../design/chart/bar-chart.tsx";
-import type { ChartSeries } from "../../design/chart/chart-data.ts";
+import type { ChartSeries, ChartTarget } from "../../design/chart/chart-data.ts";
 import type { LineChartProps } from "../../design/chart/line-chart.tsx";
 import { type Language, said } from "../../kernel/language.ts";
+import { printDay, yearOf } from "../../kernel/local-date.ts";
 import { periodDays } from "../../kernel/period.ts";
 import { type GivenFigure, givenFigures } from "./change.ts";
 import { periodInWords, printAmount, valueInDigits } from "./figure-words.ts";
@@ -13,6 +14,8 @@ import type { Kind, ReleasedIndicator, ReleasedSeries, Series } from "./indicato
 import { sentenceOf, seriesInUse } from "./sentence.ts";
 import { indicatorTexts } from "./texts/index.ts";
 import { unitText } from "./texts/units/index.ts";
+import { verdictTexts } from "./texts/verdict/index.ts";
+import { aimInWords, breakInWords, targetDigits } from "./yardstick-words.ts";
 
 export type IndicatorChart =
   | { readonly kind: "lines"; readonly props: LineChartProps }
@@ -44,8 +47,13 @@ export function chartOf(
   const frame = {
     id: `chart-${indicator.slug}`,
     title: said(indicator.name, [language])?.text ?? indicator.slug,
-    description:
-      `${sentenceOf(released, language)} ${rangeInWords(released, drawn, language)}`.trim(),
+    description: [
+      sentenceOf(released, language),
+      rangeInWords(released, drawn, language),
+      ...marksInWords(released, drawn, language),
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   };
   if (drawn.every(({ figures }) => figures.length === 1)) {
     const bars = barsOf(drawn, first, inUse, language);
@@ -53,10 +61,25 @@ export function chartOf(
   }
   const series = chosen(drawn, inUse).map((one, dash) => chartSeries(one, dash, language));
   const unit = unitText(inUse.series.unit, language).label;
+  const target = chartTarget(released, inUse, language);
+  const zero = startsAtZero(indicator.kind);
   return {
     kind: "lines",
-    props: { ...frame, series, language, unit, zero: startsAtZero(indicator.kind) },
+    props: { ...frame, series, language, unit, zero, ...(target === undefined ? {} : { target }) },
   };
+}
+
+/** A target is a line only where the axis has its unit. */
+function chartTarget(
+  { indicator }: ReleasedIndicator,
+  { series }: ReleasedSeries,
+  language: Language,
+): ChartTarget | undefined {
+  const { target, unit } = indicator;
+  if (target === undefined || series.unit !== unit) return undefined;
+  const year = target.on === undefined ? "" : ` (${yearOf(target.on)})`;
+  const label = `${verdictTexts(language).target.short(targetDigits(target, unit, language))}${year}`;
+  return { value: target.value, label };
 }
 
 /** The series in use alone, for a line the size of a word; undefined below two figures. */
@@ -100,7 +123,11 @@ function chosen(drawn: readonly Drawn[], inUse: ReleasedSeries): readonly Drawn[
 function chartSeries({ from, figures }: Drawn, dash: number, language: Language): ChartSeries {
   const { series } = from;
   const unit = unitText(series.unit, language);
+  const { breaks = [] } = series;
   return {
+    ...(breaks.length === 0
+      ? {}
+      : { breaks: breaks.map((one) => ({ on: one.on, label: breakInWords(one, language) })) }),
     name: said(series.name, [language])?.text ?? series.slug,
     dash,
     points: figures.map((figure) => ({
@@ -110,6 +137,9 @@ function chartSeries({ from, figures }: Drawn, dash: number, language: Language)
       value: figure.value,
       printed: printAmount(figure.value, figure.decimals, unit, language),
       qualifier: figure.qualifier,
+      ...(figure.interval === undefined
+        ? {}
+        : { low: figure.interval.lower, high: figure.interval.upper }),
     })),
   };
 }
@@ -160,4 +190,30 @@ function rangeInWords(
     told(highest),
   );
   return released.series.length > 1 ? `${range} ${texts.notJoined}` : range;
+}
+
+/** The target line, the breaks and the shaded range, for whoever does not see them. */
+function marksInWords(
+  released: ReleasedIndicator,
+  drawn: readonly Drawn[],
+  language: Language,
+): readonly string[] {
+  const texts = verdictTexts(language);
+  const inUse = drawn.find(({ from }) => from.series.primary);
+  if (inUse === undefined) return [];
+  const { figures, from } = inUse;
+  const within = (from.series.breaks ?? []).filter(({ on }) =>
+    figures.some((figure, place) => {
+      const before = figures[place - 1];
+      return before !== undefined && on > before.period.start && on <= figure.period.end;
+    }),
+  );
+  const { target } = released.indicator;
+  return [
+    ...(figures.some(({ interval }) => interval !== undefined) ? [texts.intervalInChart] : []),
+    ...within.map(({ on }) => texts.breaks.inChart(printDay(on, language))),
+    ...(target === undefined || from.series.unit !== released.indicator.unit
+      ? []
+      : [texts.target.inChart(aimInWords(released.indicator, target, language))]),
+  ];
 }

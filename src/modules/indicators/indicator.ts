@@ -20,6 +20,8 @@ export const QUALIFIERS = [
   "part-year",
   "provisional",
 ] as const;
+/** What a target asks of a figure. */
+export const AIMS = ["at-least", "at-most"] as const;
 export const STATUSES = ["given", "missing", "not-applicable", "suppressed"] as const;
 
 export type IndicatorType = (typeof TYPES)[number];
@@ -27,6 +29,33 @@ export type Kind = (typeof KINDS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type Qualifier = (typeof QUALIFIERS)[number];
 export type Status = (typeof STATUSES)[number];
+export type Aim = (typeof AIMS)[number];
+
+/**
+ * What an indicator is meant to reach, as a plan, a law or a council has laid it down; never our own idea of what would be good.
+ * Fields that nobody filled in are absent, here and below, so that what was frozen before they existed keeps its bytes.
+ */
+export type Target = {
+  readonly aim: Aim;
+  /** In the indicator's unit. */
+  readonly value: number;
+  /** By when; absent where nobody set a day. */
+  readonly on?: LocalDate;
+  /** Who laid it down, and where that can be read. */
+  readonly source: string;
+  /** The target in the source's own words. */
+  readonly wording?: Wording;
+};
+
+/** From this day on something is counted in another way: no line, no change and no verdict goes across it. */
+export type Break = { readonly on: LocalDate; readonly reason: Wording };
+
+/** The range that a figure may lie in, as its source prints it. */
+export type Interval = {
+  readonly lower: number;
+  readonly upper: number;
+  readonly decimals: number;
+};
 
 export type Indicator = {
   readonly id: Id<"Indicator">;
@@ -46,6 +75,7 @@ export type Indicator = {
   readonly doesNotShow: Wording;
   readonly dataOwner: string;
   readonly calculation: Wording | null;
+  readonly target?: Target;
 };
 
 export type Series = {
@@ -66,6 +96,8 @@ export type Series = {
   readonly fileName: string;
   readonly fileBreakdown: string;
   readonly fileGeography: string;
+  /** In the order of time; absent where there is none. */
+  readonly breaks?: readonly Break[];
 };
 
 /** One figure as it was recorded, released or not. */
@@ -87,6 +119,9 @@ export type Observation = {
   readonly source: string;
   readonly retrievedOn: LocalDate | null;
   readonly licence: string | null;
+  readonly interval?: Interval;
+  /** How many people or cases the figure rests on. */
+  readonly n?: number;
 };
 
 declare const released: unique symbol;

@@ -1,6 +1,7 @@
 /** Reads the figures as they stand in the city hall, drafts too. For working pages only: nothing of this may reach the public. */
 import type { Id } from "../../kernel/id.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
+import { spreadOfRow } from "./figure-spread.ts";
 import type { Observation } from "./indicator.ts";
 import * as store from "./store.ts";
 
@@ -33,6 +34,7 @@ export async function listCurrent(
     source: row.source,
     retrievedOn: row.retrieved_on,
     licence: row.licence,
+    ...spreadOfRow(row),
     released: row.released,
   }));
 }

@@ -47,6 +47,7 @@ export async function listSeries(
     fileName: row.file_name,
     fileBreakdown: row.file_breakdown,
     fileGeography: row.file_geography,
+    ...(row.breaks.length === 0 ? {} : { breaks: row.breaks }),
   }));
 }
 
@@ -68,5 +69,21 @@ export function indicatorOf(row: Row, rights: readonly Named[]): Indicator {
     doesNotShow: row.does_not_show,
     dataOwner: row.data_owner,
     calculation: row.calculation,
+    ...targetOf(row),
+  };
+}
+
+function targetOf(row: Row): Pick<Indicator, "target"> {
+  const { target_aim: aim, target_value: value, target_source: source } = row;
+  if (aim === null || value === null || source === null) return {};
+  const { target_on: on, target_wording: wording } = row;
+  return {
+    target: {
+      aim,
+      value,
+      ...(on === null ? {} : { on }),
+      source,
+      ...(wording === null ? {} : { wording }),
+    },
   };
 }

@@ -28,6 +28,10 @@ export type FigureInput = {
   readonly note?: string;
   readonly retrievedOn?: string;
   readonly licence?: string;
+  /** The bounds of the interval as printed, and the number behind the figure. */
+  readonly lower?: string;
+  readonly upper?: string;
+  readonly n?: string;
   /** The revision of this period that the person has seen and means to correct. */
   readonly replaces?: number;
 };
@@ -91,5 +95,8 @@ function rowOf(input: FigureInput): FileRow {
     note: (input.note ?? "").trim(),
     retrieved: (input.retrievedOn ?? "").trim(),
     licence: (input.licence ?? "").trim(),
+    lower: (input.lower ?? "").trim(),
+    upper: (input.upper ?? "").trim(),
+    n: (input.n ?? "").trim(),
   };
 }

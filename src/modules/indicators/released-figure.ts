@@ -3,7 +3,13 @@
  * frozen copy of figures that were released when it was made. Whatever the public sees has come through here.
  */
 import { parseLocalDate } from "../../kernel/local-date.ts";
-import type { Observation, ReleasedFigure, ReleasedIndicator } from "./indicator.ts";
+import { spreadOfRow } from "./figure-spread.ts";
+import {
+  AIMS,
+  type Observation,
+  type ReleasedFigure,
+  type ReleasedIndicator,
+} from "./indicator.ts";
 import type { ReleasedRow } from "./store.ts";
 
 /** The figure of a row that names the release it went out with. */
@@ -22,6 +28,7 @@ export function figureOfRow(row: ReleasedRow): ReleasedFigure {
     source: row.source,
     retrievedOn: row.retrieved_on,
     licence: row.licence,
+    ...spreadOfRow(row),
   };
   return figure as ReleasedFigure;
 }
@@ -41,10 +48,12 @@ function isReleasedIndicator(value: unknown): value is ReleasedIndicator {
   if (!hasFields(value, "indicator", "series") || !Array.isArray(value.series)) return false;
   return (
     hasFields(value.indicator, "id", "slug", "name", "kind", "unit", "direction", "doesNotShow") &&
+    isTargetOrAbsent(value.indicator) &&
     value.series.every(
       (one: unknown) =>
         hasFields(one, "series", "figures") &&
         hasFields(one.series, "id", "slug", "unit", "primary", "geography") &&
+        areBreaksOrAbsent(one.series) &&
         Array.isArray(one.figures) &&
         one.figures.every(isFigure),
     )
@@ -58,12 +67,47 @@ function isFigure(value: unknown): boolean {
     return false;
   }
   const { period, value: number } = value;
-  const isDay = (day: unknown) => typeof day === "string" && parseLocalDate(day) !== undefined;
   return (
+    isIntervalOrAbsent(value) &&
+    (!("n" in value) || typeof value.n === "number") &&
     hasFields(period, "start", "end") &&
     isDay(period.start) &&
     isDay(period.end) &&
     (number === null || typeof number === "number")
+  );
+}
+
+function isDay(day: unknown): boolean {
+  return typeof day === "string" && parseLocalDate(day) !== undefined;
+}
+
+// What came later than the first editions is absent from those, and has its shape where it is there.
+function isTargetOrAbsent(indicator: object): boolean {
+  if (!("target" in indicator)) return true;
+  const { target } = indicator;
+  return (
+    hasFields(target, "aim", "value", "source") &&
+    typeof target.value === "number" &&
+    typeof target.source === "string" &&
+    AIMS.some((aim) => aim === target.aim) &&
+    (!("on" in target) || isDay(target.on))
+  );
+}
+
+function areBreaksOrAbsent(series: object): boolean {
+  if (!("breaks" in series)) return true;
+  const { breaks } = series;
+  return (
+    Array.isArray(breaks) && breaks.every((one) => hasFields(one, "on", "reason") && isDay(one.on))
+  );
+}
+
+function isIntervalOrAbsent(figure: object): boolean {
+  if (!("interval" in figure)) return true;
+  const { interval } = figure;
+  return (
+    hasFields(interval, "lower", "upper", "decimals") &&
+    [interval.lower, interval.upper, interval.decimals].every((part) => typeof part === "number")
   );
 }
 

@@ -5,6 +5,7 @@
 import { printNumber } from "../../design/number-format.ts";
 import { type Language, said } from "../../kernel/language.ts";
 import type { Period } from "../../kernel/period.ts";
+import type { Verdict } from "../../statistics/trend/verdict.ts";
 import {
   type Change,
   changeOf,
@@ -17,6 +18,7 @@ import type { Indicator, ReleasedIndicator, ReleasedSeries } from "./indicator.t
 import { formOf } from "./printed-form.ts";
 import { type Growth, type SentenceTexts, sentenceTexts } from "./texts/sentences/index.ts";
 import { unitText } from "./texts/units/index.ts";
+import { verdictOf } from "./verdict.ts";
 
 /** Below this a count moves by chance as much as by anything else. */
 const SMALL = 20;
@@ -168,11 +170,30 @@ function cautions(
   if (isSmall(indicator, change)) needed.push(texts.small);
   const figures = givenFigures(series);
   const [first] = figures;
-  if (needed.length < 2 && figures.length > 2 && first !== undefined) {
+  // Where the computed verdict is certain of something, this would contradict it.
+  if (
+    needed.length < 2 &&
+    figures.length > 2 &&
+    first !== undefined &&
+    !isCertain(released, language)
+  ) {
     const since = texts.period.since(formOf(first));
     needed.push(texts.fewFigures(numberOf(figures.length, language), since));
   }
   return needed;
+}
+
+const UNCERTAIN: ReadonlySet<string> = new Set<Verdict>([
+  "insufficient-data",
+  "no-clear-change",
+  "not-comparable",
+]);
+
+function isCertain(released: ReleasedIndicator, language: Language): boolean {
+  const judgement = verdictOf(released, language)?.judgement;
+  if (judgement === undefined) return false;
+  const { verdict, trend } = judgement;
+  return !UNCERTAIN.has(verdict === "target-met" ? trend : verdict);
 }
 
 /** The other series that measure the same group in the same area, and so could be taken for a continuation. */

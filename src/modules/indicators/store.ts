@@ -18,6 +18,8 @@ import {
   uuids,
 } from "../../platform/database/statement.ts";
 import type {
+  Aim,
+  Break,
   Direction,
   IndicatorType,
   Kind,
@@ -44,10 +46,16 @@ const indicator = {
   does_not_show: json<Wording>(),
   data_owner: text(),
   calculation: nullable(json<Wording>()),
+  target_aim: nullable(text<Aim>()),
+  target_value: nullable(real()),
+  target_on: nullable(date()),
+  target_source: nullable(text()),
+  target_wording: nullable(json<Wording>()),
 };
 
 export const listIndicatorRows = rows(indicator)`
-  select id, slug, right_id, position, name, type, kind, unit, direction, does_not_show, data_owner, calculation
+  select id, slug, right_id, position, name, type, kind, unit, direction, does_not_show, data_owner, calculation,
+    target_aim, target_value::float8 as target_value, target_on, target_source, target_wording
   from indicators.indicator
   where city_id = ${city}
     and (${{ slug: nullable(text()) }}::text is null or slug = ${{ slug: nullable(text()) }})
@@ -72,9 +80,10 @@ export const listSeriesRows = rows({
   file_name: text(),
   file_breakdown: text(),
   file_geography: text(),
+  breaks: json<readonly Break[]>(),
 })`
   select id, indicator_id, slug, position, name, definition, source, geography, breakdown, is_primary, year_starts,
-    unit, file_name, file_breakdown, file_geography
+    unit, file_name, file_breakdown, file_geography, breaks
   from indicators.series
   where city_id = ${city}
     and (${{ indicator: nullable(indicatorId) }}::uuid is null or indicator_id = ${{ indicator: nullable(indicatorId) }})
@@ -96,6 +105,10 @@ const observation = {
   source: text(),
   retrieved_on: nullable(date()),
   licence: nullable(text()),
+  lower: nullable(real()),
+  upper: nullable(real()),
+  interval_decimals: integer(),
+  n: nullable(integer()),
 };
 
 const released = { ...observation, release_id: releaseId };
@@ -107,7 +120,8 @@ export const listReleasedRows = rows(released)`
     select distinct on (o.series_id, o.period_start, o.period_end)
       o.id, o.series_id, o.period_start, o.period_end, o.revision, o.printed_period, o.period_basis,
       o.value::float8 as value, coalesce(scale(o.value), 0) as decimals, o.qualifier, o.status, o.note, o.source,
-      o.retrieved_on, o.licence, r.release_id
+      o.retrieved_on, o.licence, o.lower::float8 as lower, o.upper::float8 as upper,
+      coalesce(greatest(scale(o.lower), scale(o.upper)), 0) as interval_decimals, o.n, r.release_id
     from indicators.observation o
     join indicators.released_observation r on r.city_id = ${city} and r.observation_id = o.id
     join indicators.series s on s.city_id = ${city} and s.id = o.series_id
@@ -128,7 +142,8 @@ export const listCurrentRows = rows(current)`
     select distinct on (o.series_id, o.period_start, o.period_end)
       o.id, o.series_id, o.period_start, o.period_end, o.revision, o.printed_period, o.period_basis,
       o.value::float8 as value, coalesce(scale(o.value), 0) as decimals, o.qualifier, o.status, o.note, o.source,
-      o.retrieved_on, o.licence, s.indicator_id,
+      o.retrieved_on, o.licence, o.lower::float8 as lower, o.upper::float8 as upper,
+      coalesce(greatest(scale(o.lower), scale(o.upper)), 0) as interval_decimals, o.n, s.indicator_id,
       exists (
         select from indicators.released_observation r where r.city_id = ${city} and r.observation_id = o.id
       ) as released
@@ -155,15 +170,20 @@ export const listMeasuredSeries = rows({ id: seriesId })`
 /** Makes the indicator, or gives the one of the same slug new words. */
 export const insertOrUpdateIndicator = command`
   insert into indicators.indicator
-    (city_id, id, slug, right_id, position, name, type, kind, unit, direction, does_not_show, data_owner, calculation)
+    (city_id, id, slug, right_id, position, name, type, kind, unit, direction, does_not_show, data_owner, calculation,
+     target_aim, target_value, target_on, target_source, target_wording)
   values (${city}, ${{ id: indicatorId }}, ${{ slug: text() }}, ${{ right: nullable(uuid<"Right">()) }},
     ${{ position: integer() }}, ${{ name: json<Wording>() }}, ${{ type: text<IndicatorType>() }},
     ${{ kind: text<Kind>() }}, ${{ unit: text() }}, ${{ direction: text<Direction>() }},
-    ${{ doesNotShow: json<Wording>() }}, ${{ dataOwner: text() }}, ${{ calculation: nullable(json<Wording>()) }})
+    ${{ doesNotShow: json<Wording>() }}, ${{ dataOwner: text() }}, ${{ calculation: nullable(json<Wording>()) }},
+    ${{ targetAim: nullable(text<Aim>()) }}, ${{ targetValue: nullable(real()) }}::float8, ${{ targetOn: nullable(date()) }},
+    ${{ targetSource: nullable(text()) }}, ${{ targetWording: nullable(json<Wording>()) }})
   on conflict (city_id, slug) do update set
     right_id = excluded.right_id, position = excluded.position, name = excluded.name, type = excluded.type,
     kind = excluded.kind, unit = excluded.unit, direction = excluded.direction,
-    does_not_show = excluded.does_not_show, data_owner = excluded.data_owner, calculation = excluded.calculation`;
+    does_not_show = excluded.does_not_show, data_owner = excluded.data_owner, calculation = excluded.calculation,
+    target_aim = excluded.target_aim, target_value = excluded.target_value, target_on = excluded.target_on,
+    target_source = excluded.target_source, target_wording = excluded.target_wording`;
 
 /** Only one series of an indicator is in use, so the old one steps back before another steps forward. */
 export const updateNonePrimary = command`
@@ -178,17 +198,18 @@ export const updateFileNamesAside = command`
 export const insertOrUpdateSeries = command`
   insert into indicators.series
     (city_id, id, indicator_id, slug, position, name, definition, source, geography, breakdown, is_primary,
-     year_starts, unit, file_name, file_breakdown, file_geography)
+     year_starts, unit, file_name, file_breakdown, file_geography, breaks)
   values (${city}, ${{ id: seriesId }}, ${{ indicator: indicatorId }}, ${{ slug: text() }}, ${{ position: integer() }},
     ${{ name: json<Wording>() }}, ${{ definition: nullable(json<Wording>()) }}, ${{ source: text() }},
     ${{ geography: text() }}, ${{ breakdown: nullable(json<Wording>()) }}, ${{ primary: bool() }},
     ${{ yearStarts: integer() }}, ${{ unit: text() }}, ${{ fileName: text() }}, ${{ fileBreakdown: text() }},
-    ${{ fileGeography: text() }})
+    ${{ fileGeography: text() }}, ${{ breaks: json<readonly Break[]>() }})
   on conflict (city_id, indicator_id, slug) do update set
     position = excluded.position, name = excluded.name, definition = excluded.definition, source = excluded.source,
     geography = excluded.geography, breakdown = excluded.breakdown, is_primary = excluded.is_primary,
     year_starts = excluded.year_starts, unit = excluded.unit, file_name = excluded.file_name,
-    file_breakdown = excluded.file_breakdown, file_geography = excluded.file_geography`;
+    file_breakdown = excluded.file_breakdown, file_geography = excluded.file_geography,
+    breaks = excluded.breaks`;
 
 /** A figure as it travels to the database; the value as digits, so that its decimals are kept. */
 export type FigureToInsert = Readonly<
@@ -210,19 +231,23 @@ export type FigureToInsert = Readonly<
   readonly value: string | null;
   readonly retrieved_on: string | null;
   readonly licence: string | null;
+  readonly lower: string | null;
+  readonly upper: string | null;
+  readonly n: number | null;
 };
 
 /** Any number of observations at once. */
 export const insertObservations = command`
   insert into indicators.observation
     (city_id, id, series_id, period_start, period_end, revision, printed_period, period_basis, value, qualifier,
-     status, note, source, retrieved_on, licence, recorded_at, recorded_by)
+     status, note, source, retrieved_on, licence, lower, upper, n, recorded_at, recorded_by)
   select ${city}, f.id, f.series_id, f.period_start, f.period_end, f.revision, f.printed_period, f.period_basis,
-    f.value, f.qualifier, f.status, f.note, f.source, f.retrieved_on, f.licence, ${{ at: instant() }},
+    f.value, f.qualifier, f.status, f.note, f.source, f.retrieved_on, f.licence, f.lower, f.upper, f.n, ${{ at: instant() }},
     ${{ by: nullable(uuid<"Account">()) }}
   from jsonb_to_recordset(${{ figures: json<readonly FigureToInsert[]>() }}) as f(
     id uuid, series_id uuid, period_start date, period_end date, revision int, printed_period text, period_basis text,
-    value numeric, qualifier text, status text, note text, source text, retrieved_on date, licence text)`;
+    value numeric, qualifier text, status text, note text, source text, retrieved_on date, licence text,
+    lower numeric, upper numeric, n int)`;
 
 export const insertRelease = command`
   insert into indicators.release (city_id, id, at, released_by)

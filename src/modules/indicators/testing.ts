@@ -72,6 +72,9 @@ export function fileRow(over: Partial<FileRow> = {}): FileRow {
     note: "",
     retrieved: "",
     licence: "",
+    lower: "",
+    upper: "",
+    n: "",
     ...over,
   };
 }
@@ -94,6 +97,8 @@ export type FigureSketch = { readonly period: string; readonly value: number | n
     | "periodBasis"
     | "retrievedOn"
     | "licence"
+    | "interval"
+    | "n"
   >
 >;
 

@@ -57,6 +57,9 @@ export async function writeFigures(
         source: figure.source,
         retrieved_on: figure.retrievedOn,
         licence: figure.licence,
+        lower: figure.interval?.lower ?? null,
+        upper: figure.interval?.upper ?? null,
+        n: figure.n ?? null,
       };
     });
   for (let start = 0; start < rows.length; start += BATCH) {
@@ -71,6 +74,14 @@ export async function writeFigures(
 /** The digits of a figure as its source printed them; empty where there is no value. */
 export function digitsOf({ value, decimals }: Pick<CurrentFigure, "value" | "decimals">): string {
   return value === null ? "" : value.toFixed(decimals);
+}
+
+/** The bounds of an interval as their source printed them; empty where there is none. */
+function boundsOf(interval: CurrentFigure["interval"] | NewFigure["interval"]): string {
+  if (interval === undefined) return "";
+  if (!("decimals" in interval)) return `${interval.lower}–${interval.upper}`;
+  const { lower, upper, decimals } = interval;
+  return `${lower.toFixed(decimals)}–${upper.toFixed(decimals)}`;
 }
 
 type Timed = Pick<NewFigure, "series" | "period">;
@@ -89,6 +100,8 @@ function isSame(old: CurrentFigure, figure: NewFigure): boolean {
     old.note === figure.note &&
     old.source === figure.source &&
     old.retrievedOn === figure.retrievedOn &&
-    old.licence === figure.licence
+    old.licence === figure.licence &&
+    boundsOf(old.interval) === boundsOf(figure.interval) &&
+    old.n === figure.n
   );
 }

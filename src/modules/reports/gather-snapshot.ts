@@ -3,7 +3,13 @@ import { LANGUAGES, type Language } from "../../kernel/language.ts";
 import type { FactDate, LocalDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { findProfile, listCities } from "../city/index.ts";
-import { listReleased, type ReleasedIndicator, sentenceOf } from "../indicators/index.ts";
+import {
+  chanceSentence,
+  listReleased,
+  type ReleasedIndicator,
+  sentenceOf,
+  verdictSentence,
+} from "../indicators/index.ts";
 import { listRecommendations } from "../recommendations/index.ts";
 import { findArticle, getCatalogue, listRights, type Right } from "../rights/index.ts";
 import { type Edition, editionBefore } from "./edition.ts";
@@ -61,6 +67,8 @@ export async function gatherSnapshot(
   const order = placesOf(rights).map(placeName);
 
   const byId = new Map(released.map((one) => [one.indicator.id, one]));
+  const indicators = chosen.indicators.flatMap((id) => byId.get(id) ?? []);
+  const chance = inEveryLanguage((language) => chanceSentence(indicators, language));
   return {
     v: 1,
     frozenAt: at.toISOString(),
@@ -89,7 +97,8 @@ export async function gatherSnapshot(
           order.indexOf(placeName(a)) - order.indexOf(placeName(b)) ||
           LANGUAGES.indexOf(a.language) - LANGUAGES.indexOf(b.language),
       ),
-    indicators: chosen.indicators.flatMap((id) => byId.get(id) ?? []).map(frozenIndicator),
+    indicators: indicators.map(frozenIndicator),
+    ...(chance === undefined ? {} : { chance }),
     highlights: chosen.highlights.flatMap((id) => byId.get(id)?.indicator.slug ?? []),
     followed: followedUp(
       recommendations,
@@ -128,5 +137,19 @@ function frozenIndicator(released: ReleasedIndicator): SnapshotIndicator {
   const sentences = Object.fromEntries(
     LANGUAGES.map((language) => [language, sentenceOf(released, language)]),
   ) as Record<Language, string>;
-  return { ...released, sentences };
+  const verdicts = inEveryLanguage((language) => verdictSentence(released, language));
+  return { ...released, sentences, ...(verdicts === undefined ? {} : { verdicts }) };
+}
+
+/** A sentence in all languages; undefined where there is none to say. */
+function inEveryLanguage(
+  say: (language: Language) => string | undefined,
+): Readonly<Record<Language, string>> | undefined {
+  const said = LANGUAGES.flatMap((language) => {
+    const sentence = say(language);
+    return sentence === undefined ? [] : [[language, sentence] as const];
+  });
+  return said.length < LANGUAGES.length
+    ? undefined
+    : (Object.fromEntries(said) as Record<Language, string>);
 }

@@ -41,6 +41,8 @@ export type SnapshotSection = Place & {
 
 export type SnapshotIndicator = ReleasedIndicator & {
   readonly sentences: Readonly<Record<Language, string>>;
+  /** The computed verdict where the figures bear one; editions from before there were verdicts have none. */
+  readonly verdicts?: Readonly<Record<Language, string>>;
 };
 
 export type Snapshot = {
@@ -63,6 +65,8 @@ export type Snapshot = {
   readonly rights: readonly SnapshotRight[];
   readonly sections: readonly SnapshotSection[];
   readonly indicators: readonly SnapshotIndicator[];
+  /** How many of the verdicts may look clear by chance; absent below two that were tested. */
+  readonly chance?: Readonly<Record<Language, string>>;
   /** Slugs of the indicators whose sentences open the report. */
   readonly highlights: readonly string[];
   /** Recommendations of earlier editions that this one follows up, with both voices as they stood. */

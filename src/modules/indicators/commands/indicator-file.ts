@@ -1,11 +1,26 @@
 /** Files of definitions: JSON, a list of indicators with their series, in and out in the same layout. */
 import { z } from "zod";
 import { LANGUAGES, type Wording } from "../../../kernel/language.ts";
+import { type LocalDate, parseLocalDate } from "../../../kernel/local-date.ts";
 import type { IndicatorInput } from "../definition.ts";
-import { DIRECTIONS, type Indicator, KINDS, type Series, TYPES } from "../indicator.ts";
+import {
+  AIMS,
+  DIRECTIONS,
+  type Indicator,
+  KINDS,
+  type Series,
+  type Target,
+  TYPES,
+} from "../indicator.ts";
 
 const wording: z.ZodType<Wording> = z.partialRecord(z.enum(LANGUAGES), z.string());
 const position = z.int().optional();
+const day = z.string().transform((text, context): LocalDate => {
+  const date = parseLocalDate(text);
+  if (date !== undefined) return date;
+  context.addIssue(`${text} is not a day like 2024-05-17`);
+  return z.NEVER;
+});
 
 /** Strict: a misspelt key would else be a text that is silently lost. */
 const indicatorFile = z.array(
@@ -21,6 +36,15 @@ const indicatorFile = z.array(
     doesNotShow: wording,
     dataOwner: z.string(),
     calculation: wording.nullable().default(null),
+    target: z
+      .strictObject({
+        aim: z.enum(AIMS),
+        value: z.number(),
+        on: day.optional(),
+        source: z.string(),
+        wording: wording.optional(),
+      })
+      .optional(),
     series: z.array(
       z.strictObject({
         slug: z.string(),
@@ -36,6 +60,7 @@ const indicatorFile = z.array(
         fileName: z.string(),
         fileBreakdown: z.string(),
         fileGeography: z.string(),
+        breaks: z.array(z.strictObject({ on: day, reason: wording })).optional(),
       }),
     ),
   }),
@@ -55,15 +80,29 @@ export function parseIndicators(
     };
   }
   return {
-    inputs: parsed.data.map(({ position: place, series, ...words }) => ({
+    inputs: parsed.data.map(({ position: place, target, series, ...words }) => ({
       ...words,
       ...(place === undefined ? {} : { position: place }),
-      series: series.map(({ position: inside, unit, ...one }) => ({
+      ...(target === undefined ? {} : { target: targetOf(target) }),
+      series: series.map(({ position: inside, unit, breaks = [], ...one }) => ({
         ...one,
         ...(inside === undefined ? {} : { position: inside }),
         ...(unit === undefined ? {} : { unit }),
+        ...(breaks.length === 0
+          ? {}
+          : { breaks: breaks.toSorted((a, b) => (a.on < b.on ? -1 : 1)) }),
       })),
     })),
+  };
+}
+
+type FileTarget = NonNullable<z.infer<typeof indicatorFile>[number]["target"]>;
+
+function targetOf({ on, wording: words, ...target }: FileTarget): Target {
+  return {
+    ...target,
+    ...(on === undefined ? {} : { on }),
+    ...(words === undefined ? {} : { wording: words }),
   };
 }
 
@@ -79,7 +118,7 @@ export function writeIndicator(
       .toSorted((a, b) => a.position - b.position)
       .map((one) => {
         const { slug, position: place, name, definition, source, geography, breakdown } = one;
-        const { primary, yearStarts, unit, fileName, fileBreakdown, fileGeography } = one;
+        const { primary, yearStarts, unit, fileName, fileBreakdown, fileGeography, breaks } = one;
         return {
           slug,
           position: place,
@@ -94,6 +133,7 @@ export function writeIndicator(
           fileName,
           fileBreakdown,
           fileGeography,
+          ...(breaks === undefined ? {} : { breaks }),
         };
       }),
   };

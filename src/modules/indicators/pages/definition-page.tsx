@@ -17,7 +17,7 @@ import { Notice } from "../../../design/notice.tsx";
 import { WordingFields } from "../../../design/wording-fields.tsx";
 import { type Language, said, type Wording } from "../../../kernel/language.ts";
 import { FOLLOW_UP, NEW_SERIES, type Values } from "../definition-fields.ts";
-import { DIRECTIONS, type Indicator, KINDS, type Series, TYPES } from "../indicator.ts";
+import { AIMS, DIRECTIONS, type Indicator, KINDS, type Series, TYPES } from "../indicator.ts";
 import { definitionTexts, type Explained } from "../texts/definition/index.ts";
 import { indicatorTexts } from "../texts/index.ts";
 import { unitText } from "../texts/units/index.ts";
@@ -157,7 +157,43 @@ function MeasuredFields(props: DefinitionPageProps): VNode {
         help={t.calculationHelp}
         rows={2}
       />
+      <TargetFields {...props} />
     </>
+  );
+}
+
+/** A target is somebody's promise, so it is asked for with its source; most indicators have none. */
+function TargetFields({ frame, languages, values, errors }: DefinitionPageProps): VNode {
+  const t = definitionTexts(frame.language).target;
+  const field = (name: string) => ({ name, value: values[name], error: errors[name] });
+  return (
+    <fieldset class="ds-fieldset field-group">
+      <legend class="ds-label">{t.title}</legend>
+      <p data-field="description">{t.help}</p>
+      <Select
+        {...field("targetAim")}
+        label={t.aim}
+        options={AIMS.map((value) => ({ value, label: t.aims[value] }))}
+      />
+      <TextField
+        {...field("targetValue")}
+        label={t.value}
+        help={t.valueHelp}
+        width="short"
+        inputMode="decimal"
+      />
+      <TextField {...field("targetOn")} label={t.on} type="date" width="medium" />
+      <TextField {...field("targetSource")} label={t.source} help={t.sourceHelp} />
+      <WordingFields
+        languages={languages}
+        values={values}
+        errors={errors}
+        name="targetWording"
+        label={t.wording}
+        help={t.wordingHelp}
+        rows={2}
+      />
+    </fieldset>
   );
 }
 

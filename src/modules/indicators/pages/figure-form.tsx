@@ -1,5 +1,6 @@
 /** The form for one figure. Its fields are named as the columns of a file are, so that both speak of the same things. */
 import type { VNode } from "preact";
+import { Disclosure } from "../../../design/disclosure.tsx";
 import {
   type FieldErrors,
   Form,
@@ -10,6 +11,7 @@ import {
   TextField,
 } from "../../../design/fields.tsx";
 import { type Language, said } from "../../../kernel/language.ts";
+import { SPREAD_COLUMNS } from "../file-layout.ts";
 import { QUALIFIERS, type Series } from "../indicator.ts";
 import { indicatorTexts } from "../texts/index.ts";
 
@@ -80,6 +82,7 @@ export function FigureForm({
           ...NO_FIGURE.map((value) => ({ value, label: texts.noFigureBecause[value] })),
         ]}
       />
+      <Spread language={language} values={values} errors={errors} />
       <TextField {...field("source")} label={words.source} help={words.sourceHelp} required />
       <TextField {...field("retrieved")} label={words.retrieved} type="date" width="medium" />
       <TextField
@@ -99,5 +102,28 @@ export function FigureForm({
       {replaces !== undefined && <HiddenField name="replaces" value={`${replaces}`} />}
       <SubmitRow label={replaces === undefined ? words.submit : words.correct} />
     </Form>
+  );
+}
+
+type SpreadProps = Pick<FigureFormProps, "language" | "values" | "errors">;
+
+/** How sure the figure is, where its source says so. Folded up: most sources do not. */
+function Spread({ language, values, errors }: SpreadProps): VNode {
+  const words = indicatorTexts(language).pages.indicator.spread;
+  const field = (name: string) => ({ name, value: values[name], error: errors[name] });
+  const open = SPREAD_COLUMNS.some((name) => values[name] || errors[name] !== undefined);
+  return (
+    <Disclosure summary={words.title} open={open}>
+      <p>{words.help}</p>
+      <TextField {...field("lower")} label={words.lower} width="short" inputMode="decimal" />
+      <TextField {...field("upper")} label={words.upper} width="short" inputMode="decimal" />
+      <TextField
+        {...field("n")}
+        label={words.n}
+        help={words.nHelp}
+        width="short"
+        inputMode="numeric"
+      />
+    </Disclosure>
   );
 }

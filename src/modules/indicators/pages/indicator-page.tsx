@@ -6,17 +6,19 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { InlineText } from "../../../design/inline-text.tsx";
 import { type Frame, Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
+import { printNumber } from "../../../design/number-format.ts";
 import { Words } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
 import { DataTable } from "../../../design/table.tsx";
 import { said } from "../../../kernel/language.ts";
 import { sourceCell } from "../figure-source.ts";
-import { periodInWords } from "../figure-words.ts";
+import { intervalInWords, periodInWords } from "../figure-words.ts";
 import type { Indicator, Series } from "../indicator.ts";
 import type { CurrentFigure } from "../list-current.ts";
 import { definitionTexts } from "../texts/definition/index.ts";
 import { indicatorTexts } from "../texts/index.ts";
 import { unitText } from "../texts/units/index.ts";
+import { verdictTexts } from "../texts/verdict/index.ts";
 import { currentValue } from "./current-value.ts";
 import { FigureForm } from "./figure-form.tsx";
 
@@ -137,6 +139,9 @@ function Figures(props: IndicatorPageProps): VNode {
   const several = series.length > 1;
   const units = new Set(series.map(({ unit }) => unit));
   const [unit = ""] = units;
+  const { columns, notGiven } = verdictTexts(language);
+  const withInterval = figures.some(({ interval }) => interval !== undefined);
+  const withNumber = figures.some(({ n }) => n !== undefined);
   const label =
     units.size > 1 ? texts.table.value : `${texts.table.value} (${unitText(unit, language).label})`;
   return (
@@ -147,6 +152,8 @@ function Figures(props: IndicatorPageProps): VNode {
         { key: "period", label: texts.table.period },
         ...(several ? [{ key: "series", label: texts.table.series }] : []),
         { key: "value", label, numeric: true },
+        ...(withInterval ? [{ key: "interval", label: columns.interval, numeric: true }] : []),
+        ...(withNumber ? [{ key: "n", label: columns.n, numeric: true }] : []),
         { key: "state", label: words.state },
         { key: "source", label: texts.table.source },
       ]}
@@ -159,6 +166,8 @@ function Figures(props: IndicatorPageProps): VNode {
             period: periodInWords(figure, language),
             series: said(one.name, [language])?.text ?? one.slug,
             value: currentValue(figure, one.unit, language, units.size === 1),
+            interval: intervalInWords(figure, one.unit, language) ?? notGiven,
+            n: figure.n === undefined ? notGiven : printNumber(figure.n, 0, language),
             state: (
               <Status tone={figure.released ? "neutral" : "partial"}>
                 {figure.released ? words.released : words.draft}

@@ -8,6 +8,7 @@ import { type Language, said } from "../../../kernel/language.ts";
 import { NEW_SERIES, type SeriesPart, seriesField, type Values } from "../definition-fields.ts";
 import { isSeriesBegun } from "../definition-form.ts";
 import type { Series } from "../indicator.ts";
+import { breakField, shownBreaks } from "../target-form.ts";
 import { definitionTexts } from "../texts/definition/index.ts";
 import { monthName } from "../texts/month-name.ts";
 
@@ -111,8 +112,45 @@ function SeriesFields({ of, block, only }: SeriesFieldsProps): VNode {
           label: monthName(month, frame.language),
         }))}
       />
+      <BreakFields of={of} block={block} />
       <FileFields of={of} block={block} only={only === true} />
     </>
+  );
+}
+
+/** The days on which counting changed: those that are known, and fields for one more. Folded up where there is none. */
+function BreakFields({ of, block }: SeriesFieldsProps): VNode {
+  const { frame, languages, values, errors } = of;
+  const t = definitionTexts(frame.language).breaks;
+  const shown = shownBreaks(block, values);
+  const isWrong = Object.keys(errors).some((field) => field.startsWith(`${block}.break-`));
+  return (
+    <Disclosure summary={t.title} open={shown > 1 || isWrong}>
+      <p>{t.help}</p>
+      {Array.from({ length: shown }, (_, place) => {
+        const on = breakField(block, place, "on");
+        return (
+          <>
+            <TextField
+              name={on}
+              label={t.on}
+              type="date"
+              width="medium"
+              value={values[on]}
+              error={errors[on]}
+            />
+            <WordingFields
+              languages={languages}
+              values={values}
+              errors={errors}
+              name={breakField(block, place, "reason")}
+              label={t.reason}
+              help={t.reasonHelp}
+            />
+          </>
+        );
+      })}
+    </Disclosure>
   );
 }
 

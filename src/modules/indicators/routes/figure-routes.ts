@@ -158,6 +158,9 @@ function figureOf(form: Form, series: Parameters<typeof recordFigure>[3]["series
     note: form.text("note"),
     retrievedOn: form.text("retrieved"),
     licence: form.text("licence"),
+    lower: form.text("lower"),
+    upper: form.text("upper"),
+    n: form.text("n"),
     ...(Number.isInteger(replaces) && replaces > 0 ? { replaces } : {}),
   };
 }

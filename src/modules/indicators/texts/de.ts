@@ -39,6 +39,10 @@ export const de = {
       hint === "0"
         ? `Eine Anzahl kann nicht ${value} sein.`
         : `Ein Anteil kann nicht ${value} Prozent sein; er liegt zwischen 0 und 100.`,
+    "half-interval": () => "Ein Intervall hat zwei Grenzen. Schreiben Sie beide oder keine.",
+    "bad-interval": ({ hint }) => `Die Zahl liegt nicht in ihrem Intervall ${hint}.`,
+    "bad-n": ({ value }) =>
+      `${value} ist keine Zahl von Personen oder Fällen. Schreiben Sie nur Ziffern.`,
     "no-period": () => "Der Zeitraum fehlt.",
     "unknown-period": ({ value }) =>
       `Diese Form des Zeitraums kennen wir nicht: „${value}“. Schreiben Sie ihn wie 2024, 2023/24, autumn 2024 oder 31 March 2024. Ist die Quelle selbst unklar, so geben Sie das Jahr an, wie Sie es lesen.`,
@@ -147,6 +151,14 @@ export const de = {
       valueHelp: (unit) =>
         `In ${unit}. Ziffern mit Dezimalpunkt, ohne Tausenderzeichen. Leer lassen, wenn es keine Zahl gibt.`,
       qualifier: "Wie sicher ist die Zahl?",
+      spread: {
+        title: "Intervall und Zahl dahinter",
+        help: "Nur wenn die Quelle sie nennt.",
+        lower: "Untere Grenze",
+        upper: "Obere Grenze",
+        n: "Personen oder Fälle hinter der Zahl",
+        nHelp: "Wie viele geantwortet haben, oder der Nenner einer Rate oder eines Anteils.",
+      },
       source: "Quelle",
       sourceHelp: "Die Adresse oder der Name des Dokuments.",
       note: "Anmerkung",

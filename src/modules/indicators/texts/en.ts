@@ -40,6 +40,9 @@ const problems: Readonly<Record<FigureProblemCode, (problem: FigureProblem) => s
     hint === "0"
       ? `A count cannot be ${value}.`
       : `A share of ${value} per cent cannot be; it lies between 0 and 100.`,
+  "half-interval": () => "An interval has two bounds. Write both, or neither.",
+  "bad-interval": ({ hint }) => `The figure does not lie within its interval, ${hint}.`,
+  "bad-n": ({ value }) => `${value} is not a number of people or cases. Write digits only.`,
   "no-period": () => "There is no period.",
   "unknown-period": ({ value }) =>
     `The period “${value}” is in no form that we know. Write it like 2024, 2023/24, autumn 2024 or 31 March 2024. If the source itself is unclear, give the year as you read it.`,
@@ -167,6 +170,14 @@ export const en = {
       valueHelp: (unit: string) =>
         `In ${unit}. Digits with a decimal point, no thousands sign. Leave it empty where there is no figure.`,
       qualifier: "How sure is it?",
+      spread: {
+        title: "Interval and number behind the figure",
+        help: "Only if the source prints them.",
+        lower: "Lower bound",
+        upper: "Upper bound",
+        n: "People or cases it rests on",
+        nHelp: "How many answered, or the denominator of a rate or share.",
+      },
       source: "Source",
       sourceHelp: "The address, or the name of the document.",
       note: "Note",

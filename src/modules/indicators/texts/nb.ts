@@ -36,6 +36,9 @@ export const nb = {
       hint === "0"
         ? `Et antall kan ikke være ${value}.`
         : `En andel kan ikke være ${value} prosent; den ligger mellom 0 og 100.`,
+    "half-interval": () => "Et intervall har to grenser. Skriv begge, eller ingen.",
+    "bad-interval": ({ hint }) => `Tallet ligger ikke innenfor intervallet sitt, ${hint}.`,
+    "bad-n": ({ value }) => `${value} er ikke et antall personer eller saker. Skriv bare sifre.`,
     "no-period": () => "Perioden mangler.",
     "unknown-period": ({ value }) =>
       `Vi kjenner ikke formen på perioden «${value}». Skriv den som 2024, 2023/24, autumn 2024 eller 31 March 2024. Er kilden selv uklar, så oppgi året slik du leser den.`,
@@ -143,6 +146,14 @@ export const nb = {
       valueHelp: (unit) =>
         `I ${unit}. Sifre med desimalpunktum, uten skilletegn for tusen. La feltet stå tomt hvis det ikke finnes noe tall.`,
       qualifier: "Hvor sikkert er det?",
+      spread: {
+        title: "Intervall og hvor mange tallet bygger på",
+        help: "Bare når kilden oppgir det.",
+        lower: "Nedre grense",
+        upper: "Øvre grense",
+        n: "Antall personer eller saker bak tallet",
+        nHelp: "Hvor mange som svarte, eller nevneren i en rate eller andel.",
+      },
       source: "Kilde",
       sourceHelp: "Adressen, eller navnet på dokumentet.",
       note: "Merknad",

@@ -7,7 +7,13 @@ import { heading, paragraph, type Writing, writtenAt } from "./writing.ts";
 
 export function methodChapter(writing: Writing): readonly Block[] {
   const text = writtenAt(writing, { right: null, part: "method" }, 2);
-  return text.length === 0 ? [] : [heading(1, "method", [writing.texts.parts.method]), ...text];
+  const chance = writing.snapshot.chance?.[writing.language];
+  if (text.length === 0 && chance === undefined) return [];
+  return [
+    heading(1, "method", [writing.texts.parts.method]),
+    ...text,
+    ...(chance === undefined ? [] : [paragraph([chance])]),
+  ];
 }
 
 type Retrieval = { readonly on: LocalDate | null; readonly licences: readonly string[] };

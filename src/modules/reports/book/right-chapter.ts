@@ -79,6 +79,9 @@ function indicatorBlocks(writing: Writing, indicator: SnapshotIndicator): readon
       worded(writing, indicator.indicator.name),
     ),
     paragraph([indicator.sentences[writing.language]]),
+    ...(indicator.verdicts === undefined
+      ? []
+      : [paragraph([indicator.verdicts[writing.language]])]),
     ...(indicator.series.some(({ figures }) => figures.length > 0) ? writing.draw(indicator) : []),
   ];
 }

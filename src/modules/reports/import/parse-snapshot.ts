@@ -39,6 +39,7 @@ const indicator = z.looseObject({
   indicator: z.unknown(),
   series: z.unknown(),
   sentences: z.record(language, z.string()),
+  verdicts: z.record(language, z.string()).optional(),
 });
 
 const recommendation: z.ZodType<Recommendation> = z.object({
@@ -111,6 +112,7 @@ const snapshot = z.object({
     }),
   ),
   indicators: z.array(indicator),
+  chance: z.record(language, z.string()).optional(),
   highlights: z.array(z.string()),
   followed: z.array(recommendation),
   recommendations: z.array(recommendation),
@@ -120,14 +122,15 @@ const snapshot = z.object({
 export function parseSnapshot(text: string, sha256: string): Snapshot {
   const json: unknown = JSON.parse(text);
   if (textHash(json) !== sha256) throw new Error("A frozen edition is not what was frozen");
-  const { indicators, ...rest } = snapshot.parse(json);
+  const { indicators, chance, ...rest } = snapshot.parse(json);
   const released = thawReleased(indicators);
   return {
     ...rest,
+    ...(chance === undefined ? {} : { chance }),
     indicators: released.map((one, at) => {
-      const sentences = indicators[at]?.sentences;
+      const { sentences, verdicts } = indicators[at] ?? {};
       if (sentences === undefined) throw new Error("A frozen indicator has no sentences");
-      return { ...one, sentences };
+      return { ...one, sentences, ...(verdicts === undefined ? {} : { verdicts }) };
     }),
   };
 }

@@ -10,6 +10,7 @@ import {
   seriesInUse,
   sparkOf,
   valueInWords,
+  verdictInBrief,
 } from "../../indicators/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import type { View } from "../view.ts";
@@ -17,7 +18,7 @@ import { Worded } from "./worded.tsx";
 
 type ListProps = { readonly view: View; readonly indicators: readonly ReleasedIndicator[] };
 
-/** Each with its whole sentence and who published it. */
+/** Each with its whole sentence, the computed verdict in a few words, and who published it. */
 export function IndicatorList({ view, indicators }: ListProps): VNode {
   return (
     <ActionList
@@ -25,7 +26,12 @@ export function IndicatorList({ view, indicators }: ListProps): VNode {
         title: <Worded view={view} wording={released.indicator.name} />,
         href: addressOf(view, released),
         text: sentenceOf(released, view.language),
-        meta: <Publisher view={view} released={released} />,
+        meta: (
+          <>
+            <Trend view={view} released={released} />
+            <Publisher view={view} released={released} />
+          </>
+        ),
         picture: <Spark view={view} released={released} />,
       }))}
     />
@@ -71,6 +77,12 @@ export function Latest({ view, released }: OneProps): VNode | null {
 export function Spark({ view, released }: OneProps): VNode | null {
   const spark = sparkOf(released, view.language);
   return spark === undefined ? null : <SparkLine {...spark} />;
+}
+
+/** The computed verdict in a few words, before the publisher; nothing where there is none. */
+function Trend({ view, released }: OneProps): VNode | null {
+  const verdict = verdictInBrief(released, view.language);
+  return verdict === undefined ? null : <>{verdict} · </>;
 }
 
 /** Who published the series in use. */

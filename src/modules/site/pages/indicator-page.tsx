@@ -8,7 +8,12 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Thread } from "../../../design/thread.tsx";
 import { printDay } from "../../../kernel/local-date.ts";
-import { figureParts, type ReleasedIndicator, sentenceOf } from "../../indicators/index.ts";
+import {
+  figureParts,
+  type ReleasedIndicator,
+  sentenceOf,
+  verdictParts,
+} from "../../indicators/index.ts";
 import type { Recommendation } from "../../recommendations/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { plain, type View } from "../view.ts";
@@ -58,7 +63,10 @@ export function IndicatorPage(props: IndicatorPageProps): VNode {
         lead={sentence}
       />
       {hasFigures(released) ? (
-        <Figures view={view} released={released} />
+        <>
+          <Verdict view={view} released={released} />
+          <Figures view={view} released={released} />
+        </>
       ) : (
         <EmptyState title={t.indicators.none}>{t.indicators.noneHelp}</EmptyState>
       )}
@@ -93,10 +101,27 @@ export function IndicatorPage(props: IndicatorPageProps): VNode {
   );
 }
 
+/** What the figures bear over the years, as computed: its label says so, and what stands behind it opens on demand. */
+function Verdict({ view, released }: Pick<IndicatorPageProps, "view" | "released">): VNode | null {
+  const verdict = verdictParts(released, view.language);
+  if (verdict === undefined) return null;
+  const { label, sentence, meaning } = verdict;
+  return (
+    <>
+      <p id="verdict">
+        <strong>{label}</strong> {sentence}
+      </p>
+      <Disclosure summary={meaning.title}>
+        <Blocks id="verdict-meaning" blocks={meaning.blocks} language={view.language} />
+      </Disclosure>
+    </>
+  );
+}
+
 /** The chart where there is one, the groups behind it, and every figure as a table with its source. */
 function Figures({ view, released }: Pick<IndicatorPageProps, "view" | "released">): VNode {
   const t = siteTexts(view.language).indicator;
-  const { chart, table, sources } = figureParts(released, view.language);
+  const { chart, table, yardsticks, sources } = figureParts(released, view.language);
   const rows = table.rows.length;
   return (
     <Section id="figures" title={t.chartTitle}>
@@ -112,6 +137,7 @@ function Figures({ view, released }: Pick<IndicatorPageProps, "view" | "released
           <Blocks id="table" blocks={[table]} language={view.language} />
         </Disclosure>
       )}
+      <Blocks id="yardsticks" blocks={yardsticks} language={view.language} />
       <Blocks id="sources" blocks={sources} language={view.language} />
     </Section>
   );

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
-import type { ReleasedIndicator } from "../../indicators/index.ts";
+import { chanceSentence, type ReleasedIndicator } from "../../indicators/index.ts";
 import type { Right } from "../../rights/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { plain, type View } from "../view.ts";
@@ -18,6 +18,7 @@ export type IndicatorsPageProps = {
 export function IndicatorsPage({ view, rights, indicators }: IndicatorsPageProps): VNode {
   const t = siteTexts(view.language).indicators;
   const shown = indicators.filter(hasFigures);
+  const chance = chanceSentence(shown, view.language);
   const parts = [
     ...rights.map((right) => ({
       id: right.slug,
@@ -52,6 +53,7 @@ export function IndicatorsPage({ view, rights, indicators }: IndicatorsPageProps
           </p>
         </nav>
       )}
+      {chance !== undefined && <p>{chance}</p>}
       {parts.map(({ id, title, more, indicators: own }) => (
         <Section id={id} title={title} {...(more === undefined ? {} : { more })}>
           <IndicatorList view={view} indicators={own} />

@@ -132,6 +132,8 @@ export const de = {
       `Die Zahl für ${earlier} stammt aus einer anderen Jahreszeit und wird nicht verglichen.`,
     overlapping: (earlier) =>
       `Der Zeitraum überschneidet sich mit ${earlier}; eine Veränderung nennen wir daher nicht.`,
+    break: (earlier) =>
+      `Seit ${earlier} wird anders gezählt; die beiden Zahlen werden daher nicht verglichen.`,
   },
   onlyOfSeries: "Es ist die einzige Zahl dieser Reihe; sie zeigt keine Richtung.",
   statuses: {

@@ -69,6 +69,8 @@ const obstacles: Readonly<Record<Obstacle, (earlier: string) => string>> = {
   "different-season": (earlier) =>
     `The figure for ${earlier} is from another time of the year and is not compared.`,
   overlapping: (earlier) => `The period overlaps with ${earlier}, so no change is given.`,
+  break: (earlier) =>
+    `The way of counting has changed since ${earlier}, so the two figures are not compared.`,
 };
 
 export const en = {

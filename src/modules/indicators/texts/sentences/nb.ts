@@ -107,6 +107,8 @@ export const nb = {
     "different-season": (earlier) =>
       `Tallet for ${earlier} er fra en annen tid på året og er ikke sammenlignet.`,
     overlapping: (earlier) => `Tidsrommet overlapper med ${earlier}, så vi oppgir ingen endring.`,
+    break: (earlier) =>
+      `Måten å telle på er endret siden ${earlier}, så de to tallene er ikke sammenlignet.`,
   },
   onlyOfSeries: "Det er det eneste tallet i serien, så det viser ingen retning.",
   statuses: {
