@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePeriod, periodYear, printPeriod } from "./period.ts";
+import { parsePeriod, periodYear, printPeriod, readPeriods } from "./period.ts";
 
 function read(printed: string, yearStarts = 4) {
   const result = parsePeriod(printed, yearStarts);
@@ -27,6 +27,44 @@ describe("parsePeriod", () => {
     ["year to December 2024", "2024-01-01/2024-12-31"],
     ["2024-Q2", "2024-04-01/2024-06-30"],
     ["2024-05-17", "2024-05-17/2024-05-17"],
+    ["2010.000000", "2010-01-01/2010-12-31"],
+    ["2014-15", "2014-04-01/2015-03-31"],
+    ["2015/2016", "2015-04-01/2016-03-31"],
+    ["2011_2013", "2011-01-01/2013-12-31"],
+    ["2005 to 2007", "2005-01-01/2007-12-31"],
+    ["2007/08 to 2008/09", "2007-04-01/2009-03-31"],
+    ["2016/17-2018/19", "2016-04-01/2019-03-31"],
+    ["2014–2016 (baseline)", "2014-01-01/2016-12-31"],
+    ["2016/17 [Note 2]", "2016-04-01/2017-03-31"],
+    ["2022*", "2022-01-01/2022-12-31"],
+    ["2015 Q1", "2015-01-01/2015-03-31"],
+    ["Q4 2015", "2015-10-01/2015-12-31"],
+    ["2022K1", "2022-01-01/2022-03-31"],
+    ["1. kvartal 2022", "2022-01-01/2022-03-31"],
+    ["2. Quartal 2022", "2022-04-01/2022-06-30"],
+    ["2019-S1", "2019-01-01/2019-06-30"],
+    ["2019H2", "2019-07-01/2019-12-31"],
+    ["1. halvår 2019", "2019-01-01/2019-06-30"],
+    ["second half of 2019", "2019-07-01/2019-12-31"],
+    ["2. tertial 2019", "2019-05-01/2019-08-31"],
+    ["2022M02", "2022-02-01/2022-02-28"],
+    ["2020-02", "2020-02-01/2020-02-29"],
+    ["2011-12", "2011-12-01/2011-12-31"],
+    ["januar 2021", "2021-01-01/2021-01-31"],
+    ["März 2021", "2021-03-01/2021-03-31"],
+    ["Jänner 2021", "2021-01-01/2021-01-31"],
+    ["2021 Dec", "2021-12-01/2021-12-31"],
+    ["2020-W05", "2020-01-27/2020-02-02"],
+    ["2021W01", "2021-01-04/2021-01-10"],
+    ["uke 53 2020", "2020-12-28/2021-01-03"],
+    ["31.12.2015", "2015-12-31/2015-12-31"],
+    ["1. mai 2015", "2015-05-01/2015-05-01"],
+    ["31/12/2015", "2015-12-31/2015-12-31"],
+    ["12/31/2015", "2015-12-31/2015-12-31"],
+    ["2015-03-31T00:00:00", "2015-03-31/2015-03-31"],
+    ["1 April 2014 to 31 March 2015", "2014-04-01/2015-03-31"],
+    ["Apr 2014 to Mar 2015", "2014-04-01/2015-03-31"],
+    ["2024 (part year)", "2024-01-01/2024-12-31 partial"],
   ])("reads %s as %s", (printed, interval) => {
     expect(read(printed)).toBe(interval);
   });
@@ -47,9 +85,52 @@ describe("parsePeriod", () => {
     "20x5",
     "value in the 2024 report",
     "undated statute",
+    "9999",
+    "2014/16",
+    "2015 Q5",
+    "2015 (Q1)",
+    "2022M13",
+    "2021-W53",
+    "03/04/2015",
+    "2015/16 to 2014/15",
+    "There is no data for this indicator yet",
     '"last year" in an April 2021 article',
   ])("refuses %s instead of guessing", (printed) => {
     expect(read(printed)).toBe("unknown-period");
+  });
+});
+
+describe("readPeriods", () => {
+  const column = (printed: readonly string[], yearStarts?: number) =>
+    readPeriods(printed, yearStarts === undefined ? {} : { yearStarts }).map((one) =>
+      "refused" in one
+        ? one.refused
+        : `${one.period.start}/${one.period.end}${one.assumed ? " assumed" : ""}`,
+    );
+
+  test("takes a year and two digits for what another cell of the column must be", () => {
+    expect(column(["2011-12", "2017-18"])[0]).toBe("2011-04-01/2012-03-31 assumed");
+    expect(column(["2011-12", "2010-11"])[0]).toBe("ambiguous-period");
+    expect(column(["2011-12", "2011-05"])[0]).toBe("2011-12-01/2011-12-31");
+    expect(column(["2011-12"])).toEqual(["ambiguous-period"]);
+    expect(column(["2011-12"], 8)).toEqual(["2011-08-01/2012-07-31"]);
+  });
+
+  test("takes a date with slashes for what another cell of the column must be", () => {
+    expect(column(["03/04/2015", "31/12/2015"])[0]).toBe("2015-04-03/2015-04-03");
+    expect(column(["03/04/2015", "12/31/2015"])[0]).toBe("2015-03-04/2015-03-04");
+    expect(column(["03/04/2015"])).toEqual(["ambiguous-period"]);
+    expect(column(["31/12/2015", "12/31/2015", "03/04/2015"])[2]).toBe("ambiguous-period");
+    expect(column(["05/05/2015"])).toEqual(["2015-05-05/2015-05-05"]);
+  });
+
+  test("says when it had to assume the month in which split years begin", () => {
+    expect(column(["2014/15", "2007/08 to 2008/09", "2014"])).toEqual([
+      "2014-04-01/2015-03-31 assumed",
+      "2007-04-01/2009-03-31 assumed",
+      "2014-01-01/2014-12-31",
+    ]);
+    expect(column(["2014/15"], 9)).toEqual(["2014-09-01/2015-08-31"]);
   });
 });
 

@@ -4,147 +4,156 @@
  */
 import type { Language } from "./language.ts";
 import { LOCALES } from "./language.ts";
-import { daysBetween, type LocalDate, lastDayOfMonth, localDate, yearOf } from "./local-date.ts";
+import { daysBetween, type LocalDate, yearOf } from "./local-date.ts";
+import {
+  type FormKind,
+  type FormReading,
+  monthsOf,
+  type Period,
+  readForm,
+  readingsOf,
+} from "./period-forms.ts";
 import type { Refusal } from "./refusal.ts";
 
-/** From the first to the last day, both included. */
-export type Period = { readonly start: LocalDate; readonly end: LocalDate };
+export type { Period };
 
 /** A period as its source printed it. `partial`: the source says that the period was not over when it counted. */
 export type ReadPeriod = { readonly period: Period; readonly partial: boolean };
 
-const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
+/** What may be known of a column of periods beforehand. */
+export type PeriodHints = {
+  /** The month in which split years such as 2014/15 begin (1 to 12). */
+  readonly yearStarts?: number;
 };
-const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
-  spring: [3, 5],
-  summer: [6, 8],
-  autumn: [9, 11],
-};
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const YEAR = "((?:19|20)\\d{2})";
-const DASH = "\\s*[-–—]\\s*";
 
-function monthOf(name: string | undefined): number {
-  return MONTHS[(name ?? "").slice(0, 3).toLowerCase()] ?? Number.NaN;
-}
-
-function months(fromYear: number, fromMonth: number, toYear: number, toMonth: number): Period {
-  return { start: localDate(fromYear, fromMonth, 1), end: lastDayOfMonth(toYear, toMonth) };
-}
-
-/** Twelve months that begin in a month of a year. */
-function yearFrom(year: number, month: number): Period {
-  const last = month === 1 ? 12 : month - 1;
-  return months(year, month, month === 1 ? year : year + 1, last);
-}
-
-type Reader = (groups: readonly (string | undefined)[], yearStarts: number) => Period | undefined;
-
-/** A printed form; capital letters make no difference. */
-function form(pattern: string): RegExp {
-  return new RegExp(pattern, "i");
-}
-
-const ONE_MONTH = form(`^${MONTH} ${YEAR}$`);
-const MONTHS_OF_A_YEAR = form(`^${MONTH}${DASH}${MONTH} ${YEAR}$`);
-
-const FORMS: readonly (readonly [printedForm: RegExp, read: Reader])[] = [
-  [form(`^(?:calendar )?${YEAR}$`), ([year]) => yearPeriod(Number(year))],
-  [
-    form(`^${YEAR}/(\\d{2}|\\d{4})$`),
-    ([year, next], yearStarts) => {
-      const start = Number(year);
-      const follows = (start + 1) % (next?.length === 2 ? 100 : 10_000) === Number(next);
-      return follows ? yearFrom(start, yearStarts === 1 ? 4 : yearStarts) : undefined;
-    },
-  ],
-  [
-    form(`^${YEAR}${DASH}${YEAR}(?: (?:total|average|two years|three years))?$`),
-    ([from, to]) =>
-      Number(from) < Number(to) ? months(Number(from), 1, Number(to), 12) : undefined,
-  ],
-  [
-    MONTHS_OF_A_YEAR,
-    ([from, to, year]) =>
-      monthOf(from) <= monthOf(to)
-        ? months(Number(year), monthOf(from), Number(year), monthOf(to))
-        : undefined,
-  ],
-  [
-    ONE_MONTH,
-    ([month, year]) => months(Number(year), monthOf(month), Number(year), monthOf(month)),
-  ],
-  [
-    form(`^(\\d{1,2}) ${MONTH} ${YEAR}$`),
-    ([day, month, year]) => oneDay(Number(year), monthOf(month), Number(day)),
-  ],
-  [
-    /^(\d{4})-(\d{2})-(\d{2})$/,
-    ([year, month, day]) => oneDay(Number(year), Number(month), Number(day)),
-  ],
-  [
-    /^(\d{4})-?Q([1-4])$/i,
-    ([year, quarter]) =>
-      months(Number(year), Number(quarter) * 3 - 2, Number(year), Number(quarter) * 3),
-  ],
-  [
-    form(`^(spring|summer|autumn) ${YEAR}$`),
-    ([season, year]) => {
-      const [first, last] = SEASONS[(season ?? "").toLowerCase()] ?? [1, 12];
-      return months(Number(year), first, Number(year), last);
-    },
-  ],
-  [
-    form(`^year to ${MONTH} ${YEAR}$`),
-    ([month, year]) => {
-      const last = monthOf(month);
-      return last === 12 ? yearPeriod(Number(year)) : yearFrom(Number(year) - 1, last + 1);
-    },
-  ],
-];
-
-function oneDay(year: number, month: number, day: number): Period | undefined {
-  const exists =
-    month >= 1 && month <= 12 && day >= 1 && day <= Number(lastDayOfMonth(year, month).slice(8));
-  if (!exists) return undefined;
-  const date = localDate(year, month, day);
-  return { start: date, end: date };
-}
+/** One period of a column. `assumed`: it is a split year, and nothing said in which month that begins. */
+export type ColumnPeriod = ReadPeriod & { readonly assumed: boolean };
 
 /** The calendar year. */
 export function yearPeriod(year: number): Period {
-  return months(year, 1, year, 12);
+  return monthsOf(year, 1, year, 12);
 }
+
+/** British, Norwegian and Canadian public accounts run from April, the most common of split years in the files we know. */
+const SPLIT_YEAR_STARTS = 4;
 
 /**
  * Reads a period's printed form: 2017, 2013/14, 2010-2012, Apr-Sep 2018, autumn 2015, 31 March 2019, April 2020, year to March 2024,
- * 2024-Q1, each also with "part-year". `yearStarts` is the month in which the source's split years (2013/14) begin.
+ * 2024-Q1, 2024K1, 2024M05, 2024-05, 2020-W05, 2007/08 to 2008/09 and their like in Norwegian and German, each also with a note behind it
+ * ("(baseline)", "[Note 2]", "*") or "part-year". `yearStarts` is the month in which the source's split years (2013/14) begin. A year and
+ * two digits are a month wherever they can be one, as ISO 8601 and SDMX write it; where files mix it with split years, read the whole
+ * column with `readPeriods`.
  */
 export function parsePeriod(
   printed: string,
   yearStarts: number,
 ): ReadPeriod | Refusal<"unknown-period"> {
-  const text = printed.trim().replace(/\s+/g, " ");
-  const whole = text.replace(/ part-year$/i, "");
-  for (const [printedForm, read] of FORMS) {
-    const match = printedForm.exec(whole);
-    const period = match === null ? undefined : read(match.slice(1), yearStarts);
-    if (period !== undefined) return { period, partial: whole !== text };
+  const { text, partial } = bare(printed);
+  const read = readStretch(text, { yearStarts, dashed: "month" });
+  return read === undefined ? { refused: "unknown-period" } : { period: read.period, partial };
+}
+
+/**
+ * Reads all the periods of one column together, because 2011-12 and 03/04/2015 can each mean two things: the column's other cells decide,
+ * and where they don't, the cell is refused. Gives one answer a cell, in their order.
+ */
+export function readPeriods(
+  printed: readonly string[],
+  { yearStarts }: PeriodHints,
+): readonly (ColumnPeriod | Refusal<"unknown-period" | "ambiguous-period">)[] {
+  const cells = printed.map(bare);
+  const stretches = cells.flatMap(({ text }) => [text, ...text.split(RANGE)]);
+  // Whoever says when the split years begin says that there are some.
+  const dashed =
+    decided(stretches, "dashed", ["month", "split-year"] as const) ??
+    (yearStarts === undefined ? undefined : "split-year");
+  const slashed = decided(stretches, "slashed", ["day-first", "month-first"] as const);
+  const reading = {
+    yearStarts: yearStarts ?? SPLIT_YEAR_STARTS,
+    ...(dashed === undefined ? {} : { dashed }),
+    ...(slashed === undefined ? {} : { slashed }),
+  };
+  const stated = yearStarts !== undefined && yearStarts !== 1;
+  return cells.map(({ text, partial }) => {
+    const read = readStretch(text, reading);
+    if (read !== undefined) return { period: read.period, partial, assumed: read.split && !stated };
+    const another = readStretch(text, { ...reading, dashed: "month", slashed: "day-first" });
+    return { refused: another === undefined ? "unknown-period" : "ambiguous-period" };
+  });
+}
+
+const RANGE = /\s(?:to|til|till|bis|-)\s|_/;
+
+/** The one reading that every cell of the column allows, when some cell allows no other. */
+function decided<Reading extends string>(
+  texts: readonly string[],
+  kind: FormKind,
+  readings: readonly [Reading, Reading],
+): Reading | undefined {
+  const found = texts.map(readingsOf).filter((one) => one?.kind === kind);
+  const certain = new Set(
+    found.filter((one) => one?.allows.length === 1).flatMap((one) => one?.allows),
+  );
+  const left = readings.filter((one) => certain.has(one));
+  return left.length === 1 ? left[0] : undefined;
+}
+
+const MARKS = /(?:\s*(?:[*†‡¹²³⁴-⁹]|\^\d|\((?:\d{1,2}|[a-z][a-z .,]*)\)|\[[a-z0-9 .,]{1,40}\]))+$/u;
+const PART =
+  /\s*[(,-]?\s*(?:part[- ]?year|part of (?:the )?year|partial(?: year)?|deler av året|del av året|hittil i år|year to date|ytd|teil des jahres)\)?$/u;
+/** In brackets behind a year these are a part of the period, not a remark on it. */
+const MEANING =
+  /\b(?:[qk][1-4]|[hs][12]|half|quarter|kvartal|quartal|halvår|halbjahr|tertial|to|til|bis)\b|jan|feb|mar|mär|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[csz]|spring|summer|autumn|winter|høst|vår|herbst/u;
+
+/** Without what stands behind a period as a remark: notes, stars, and that it was not over. */
+function bare(printed: string): { readonly text: string; readonly partial: boolean } {
+  const text = printed
+    .trim()
+    .toLowerCase()
+    .replace(/[\u00a0\u2007\u202f]/g, " ")
+    .replace(/[‐-―−]/g, "-")
+    .replace(/\s+/g, " ");
+  const whole = text.replace(PART, "");
+  const partial = whole !== text;
+  const marks = MARKS.exec(whole)?.[0] ?? "";
+  return {
+    text: MEANING.test(marks) ? whole : whole.slice(0, whole.length - marks.length),
+    partial,
+  };
+}
+
+type Stretch = { readonly period: Period; readonly split: boolean };
+
+/** One form, or two with a word or a hyphen between them: from the first day of one to the last day of the other. */
+function readStretch(text: string, reading: FormReading): Stretch | undefined {
+  const one = readForm(text, reading);
+  if (one !== undefined) return { period: one.period, split: isSplit(text, one) };
+  for (const between of text.matchAll(/\s+(?:to|til|till|bis|-)\s+|[-_]/g)) {
+    const [first, second] = [
+      text.slice(0, between.index),
+      text.slice(between.index + between[0].length),
+    ];
+    const from = readForm(first, reading);
+    const to = from === undefined ? undefined : readForm(second, reading);
+    if (from === undefined || to === undefined || from.period.start > to.period.start) continue;
+    if (from.period.end >= to.period.end) continue;
+    return {
+      period: { start: from.period.start, end: to.period.end },
+      split: isSplit(first, from) || isSplit(second, to),
+    };
   }
-  return { refused: "unknown-period" };
+  return undefined;
+}
+
+function isSplit(
+  text: string,
+  { kind, period }: { readonly kind: FormKind; readonly period: Period },
+): boolean {
+  return (
+    kind === "split" ||
+    (kind === "dashed" && text.slice(5) !== period.start.slice(5, 7)) ||
+    (kind === "dashed" && period.start.slice(0, 4) !== period.end.slice(0, 4))
+  );
 }
 
 /** The year that people name a period by: the one in which it ends. */
@@ -166,6 +175,11 @@ export function overlaps(a: Period, b: Period): boolean {
 export function comparePeriods(a: Period, b: Period): number {
   return a.end.localeCompare(b.end) || a.start.localeCompare(b.start);
 }
+
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const ONE_MONTH = new RegExp(`^${MONTH} (\\d{4})$`, "i");
+const MONTHS_OF_A_YEAR = new RegExp(`^${MONTH}\\s*[-–—]\\s*${MONTH} (\\d{4})$`, "i");
 
 /** A period's printed form for readers of another language: known words are translated, all else stays as the source has it. */
 export function printPeriod(printed: string, period: Period, language: Language): string {

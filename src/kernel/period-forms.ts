@@ -1,0 +1,236 @@
+/**
+ * The forms in which statistics offices and cities print a period, in English, Norwegian, Danish, Swedish and German, each with the stretch
+ * of days it means. After ISO 8601 (dates, weeks), SDMX 2.1 section 4.2 (TIME_PERIOD), PxWeb's time codes, and the files of real sites.
+ */
+import {
+  addDays,
+  type LocalDate,
+  lastDayOfMonth,
+  localDate,
+  parseLocalDate,
+} from "./local-date.ts";
+import { MONTH_PATTERN, monthNamed } from "./month-names.ts";
+
+/** From the first to the last day, both included. */
+export type Period = { readonly start: LocalDate; readonly end: LocalDate };
+
+/** How the forms that can mean two things are to be read. What is not said stays unread. */
+export type FormReading = {
+  /** The month in which split years (2014/15) begin. */
+  readonly yearStarts: number;
+  /** 2011-12: December 2011, or the split year. */
+  readonly dashed?: "month" | "split-year";
+  /** 03/04/2015: the third of April, or the fourth of March. */
+  readonly slashed?: "day-first" | "month-first";
+};
+
+/** What a form was: `split` years depend on the month they begin in; `dashed` and `slashed` can be read in two ways. */
+export type FormKind = "plain" | "split" | "dashed" | "slashed";
+
+export type FormRead = { readonly period: Period; readonly kind: FormKind };
+
+type Groups = readonly string[];
+type Reader = (groups: Groups, reading: FormReading) => Period | undefined;
+type Form = { readonly pattern: RegExp; readonly kind: FormKind; readonly read: Reader };
+
+const YEAR = "((?:1[6-9]|20|21)\\d{2})";
+const TO = "\\s*(?:-|_|\\bto\\b|\\btil\\b|\\btill\\b|\\bbis\\b)\\s*";
+const ORDINAL = "(?:\\.|st|nd|rd|th)?";
+
+export function monthsOf(fromYear: number, fromMonth: number, toYear: number, toMonth: number) {
+  return {
+    start: localDate(fromYear, fromMonth, 1),
+    end: lastDayOfMonth(toYear, toMonth),
+  } satisfies Period;
+}
+
+/** Twelve months that begin in a month of a year. */
+function yearFrom(year: number, month: number): Period {
+  const last = month === 1 ? 12 : month - 1;
+  return monthsOf(year, month, month === 1 ? year : year + 1, last);
+}
+
+function splitYear(year: string, next: string, yearStarts: number): Period | undefined {
+  const follows = (Number(year) + 1) % (next.length === 2 ? 100 : 10_000) === Number(next);
+  // A year that begins in January is not split; offices that split theirs mostly begin it in April.
+  return follows ? yearFrom(Number(year), yearStarts === 1 ? 4 : yearStarts) : undefined;
+}
+
+function part(year: string, number: string, monthsLong: number): Period | undefined {
+  const last = Number(number) * monthsLong;
+  if (last < monthsLong || last > 12) return undefined;
+  return monthsOf(Number(year), last - monthsLong + 1, Number(year), last);
+}
+
+function month(year: string, number: number): Period | undefined {
+  return number >= 1 && number <= 12
+    ? monthsOf(Number(year), number, Number(year), number)
+    : undefined;
+}
+
+function day(year: string, monthNumber: number, dayNumber: string): Period | undefined {
+  const two = (number: number) => String(number).padStart(2, "0");
+  const date = parseLocalDate(`${year}-${two(monthNumber)}-${two(Number(dayNumber))}`);
+  return date === undefined ? undefined : { start: date, end: date };
+}
+
+/** ISO 8601: week 1 is the one with 4 January in it, and weeks begin on Monday. */
+function week(year: string, number: string): Period | undefined {
+  const fourth = localDate(Number(year), 1, 4);
+  const weekday = (new Date(`${fourth}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const start = addDays(fourth, (Number(number) - 1) * 7 - weekday);
+  const thursday = addDays(start, 3);
+  if (Number(number) < 1 || thursday.slice(0, 4) !== year) return undefined;
+  return { start, end: addDays(start, 6) };
+}
+
+const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  vår: [3, 5],
+  våren: [3, 5],
+  sommer: [6, 8],
+  sommeren: [6, 8],
+  høst: [9, 11],
+  høsten: [9, 11],
+  frühling: [3, 5],
+  frühjahr: [3, 5],
+  herbst: [9, 11],
+};
+
+function plain(pattern: string, read: Reader): Form {
+  return { pattern: new RegExp(`^${pattern}$`, "u"), kind: "plain", read };
+}
+
+const FORMS: readonly Form[] = [
+  plain(`(?:calendar |år |jahr |year |cy ?)?${YEAR}(?:\\.0+)?(?:-?a1?)?`, ([year = ""]) =>
+    yearFrom(Number(year), 1),
+  ),
+  {
+    pattern: new RegExp(`^(?:fy ?|ay ?)?${YEAR}/(\\d{2}|\\d{4})$`),
+    kind: "split",
+    read: ([year = "", next = ""], { yearStarts }) => splitYear(year, next, yearStarts),
+  },
+  {
+    pattern: new RegExp(`^${YEAR}-(\\d{2})$`),
+    kind: "dashed",
+    read: ([year = "", two = ""], { dashed, yearStarts }) => {
+      const asMonth = month(year, Number(two));
+      const asYear = splitYear(year, two, yearStarts);
+      if (asMonth === undefined || asYear === undefined) return asMonth ?? asYear;
+      return dashed === undefined ? undefined : dashed === "month" ? asMonth : asYear;
+    },
+  },
+  plain(`${YEAR}${TO}${YEAR}(?: (?:total|average|two years|three years))?`, ([from, to]) =>
+    Number(from) < Number(to) ? monthsOf(Number(from), 1, Number(to), 12) : undefined,
+  ),
+  // Quarters
+  plain(`${YEAR}[ -]?(?:q|k|kv|quarter |quartal |kvartal )([1-4])`, ([y = "", n = ""]) =>
+    part(y, n, 3),
+  ),
+  plain(`q([1-4])[ /-]?${YEAR}`, ([n = "", y = ""]) => part(y, n, 3)),
+  plain(
+    `([1-4])${ORDINAL} ?(?:quarter|quartal|kvartal|kv\\.?|qtr\\.?)(?: of)? ${YEAR}`,
+    ([n = "", y = ""]) => part(y, n, 3),
+  ),
+  plain(`${YEAR} ([1-4])${ORDINAL} ?(?:quarter|quartal|kvartal)`, ([y = "", n = ""]) =>
+    part(y, n, 3),
+  ),
+  // Half years, and thirds of a year by their Nordic name
+  plain(`${YEAR}[ -]?(?:s|h)0?([12])`, ([y = "", n = ""]) => part(y, n, 6)),
+  plain(`h([12])[ /-]?${YEAR}`, ([n = "", y = ""]) => part(y, n, 6)),
+  plain(
+    `([12])${ORDINAL} ?(?:half|halvår|halbjahr)(?: year)?(?: of)? ${YEAR}`,
+    ([n = "", y = ""]) => part(y, n, 6),
+  ),
+  plain(`(first|second) half(?: of)? ${YEAR}`, ([n = "", y = ""]) =>
+    part(y, n === "first" ? "1" : "2", 6),
+  ),
+  plain(`([1-3])${ORDINAL} ?tertial ${YEAR}`, ([n = "", y = ""]) => part(y, n, 4)),
+  // Months
+  plain(`${YEAR}[ -]?m(\\d{1,2})`, ([y = "", n = ""]) => month(y, Number(n))),
+  plain(`(\\d{1,2})[./]${YEAR}`, ([n = "", y = ""]) => month(y, Number(n))),
+  plain(`${MONTH_PATTERN}[ ,/-]*${YEAR}`, ([name = "", y = ""]) => month(y, monthNamed(name))),
+  plain(`${YEAR}[ -]?${MONTH_PATTERN}`, ([y = "", name = ""]) => month(y, monthNamed(name))),
+  plain(`${MONTH_PATTERN}${TO}${MONTH_PATTERN} ${YEAR}`, ([from = "", to = "", y = ""]) =>
+    monthNamed(from) <= monthNamed(to)
+      ? monthsOf(Number(y), monthNamed(from), Number(y), monthNamed(to))
+      : undefined,
+  ),
+  // Weeks
+  plain(`${YEAR}[ -]?[wu](\\d{1,2})`, ([y = "", n = ""]) => week(y, n)),
+  plain(`(?:week|uke|uge|vecka|v\\.|kw|woche) ?(\\d{1,2})[ /,-]+${YEAR}`, ([n = "", y = ""]) =>
+    week(y, n),
+  ),
+  // Days
+  plain(
+    `(\\d{4})-(\\d{2})-(\\d{2})(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?z?)?`,
+    ([y = "", m = "", d = ""]) => day(y, Number(m), d),
+  ),
+  plain(`${YEAR}([01]\\d)([0-3]\\d)`, ([y = "", m = "", d = ""]) => day(y, Number(m), d)),
+  plain(`${YEAR}/(\\d{1,2})/(\\d{1,2})`, ([y = "", m = "", d = ""]) => day(y, Number(m), d)),
+  plain(`(\\d{1,2})\\. ?(\\d{1,2})\\. ?${YEAR}`, ([d = "", m = "", y = ""]) =>
+    day(y, Number(m), d),
+  ),
+  plain(`(\\d{1,2})${ORDINAL} ?${MONTH_PATTERN},? ${YEAR}`, ([d = "", name = "", y = ""]) =>
+    day(y, monthNamed(name), d),
+  ),
+  plain(`${MONTH_PATTERN} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, ([name = "", d = "", y = ""]) =>
+    day(y, monthNamed(name), d),
+  ),
+  {
+    pattern: new RegExp(`^(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}$`),
+    kind: "slashed",
+    read: ([a = "", b = "", y = ""], { slashed }) => {
+      const dayFirst = day(y, Number(b), a);
+      const monthFirst = day(y, Number(a), b);
+      if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst;
+      if (a === b) return dayFirst;
+      return slashed === undefined ? undefined : slashed === "day-first" ? dayFirst : monthFirst;
+    },
+  },
+  // Seasons and years that end in a month
+  plain(`(${Object.keys(SEASONS).join("|")}) ${YEAR}`, ([name = "", y = ""]) => {
+    const [first, last] = SEASONS[name] ?? [1, 12];
+    return monthsOf(Number(y), first, Number(y), last);
+  }),
+  plain(
+    `(?:12 months|year|ye) ?(?:to|ending|ended)? (?:\\d{1,2} )?${MONTH_PATTERN} ${YEAR}`,
+    ([name = "", y = ""]) => {
+      const last = monthNamed(name);
+      return last === 12 ? yearFrom(Number(y), 1) : yearFrom(Number(y) - 1, last + 1);
+    },
+  ),
+];
+
+/** Reads one form, printed in lower case with single blanks and plain hyphens; undefined where it is none, or could be two. */
+export function readForm(text: string, reading: FormReading): FormRead | undefined {
+  for (const { pattern, kind, read } of FORMS) {
+    const match = pattern.exec(text);
+    const period = match === null ? undefined : read(match.slice(1), reading);
+    if (period !== undefined) return { period, kind };
+  }
+  return undefined;
+}
+
+/** Whether a text has a form that can be read in two ways, and if so which readings it allows. */
+export function readingsOf(
+  text: string,
+): { readonly kind: "dashed" | "slashed"; readonly allows: readonly string[] } | undefined {
+  for (const { pattern, kind, read } of FORMS) {
+    const match = kind === "dashed" || kind === "slashed" ? pattern.exec(text) : null;
+    if (match === null || (kind !== "dashed" && kind !== "slashed")) continue;
+    const groups = match.slice(1);
+    const [a = "", b = "", y = ""] = groups;
+    const allows =
+      kind === "dashed"
+        ? [...(month(a, Number(b)) ? ["month"] : []), ...(splitYear(a, b, 4) ? ["split-year"] : [])]
+        : [
+            ...(day(y, Number(b), a) ? ["day-first"] : []),
+            ...(day(y, Number(a), b) ? ["month-first"] : []),
+          ];
+    if (read(groups, { yearStarts: 4 }) !== undefined || allows.length > 0) return { kind, allows };
+  }
+  return undefined;
+}
