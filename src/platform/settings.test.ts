@@ -11,6 +11,7 @@ describe("readSettings", () => {
       smtpUrl: undefined,
       mailFrom: "Rosario <rosario@localhost>",
       timeZone: "Europe/Oslo",
+      fetchAllow: ["data.ssb.no", "statistikdatabasen.scb.se", "ec.europa.eu"],
       logLevel: "warn",
     });
   });
@@ -25,6 +26,7 @@ describe("readSettings", () => {
       MAIL_FROM: "rights@city.org",
       TIME_ZONE: "Europe/London",
       LOG_LEVEL: "info",
+      FETCH_ALLOW: "Data.ssb.no,  pxdata.stat.fi:8443",
     };
     expect(Object.keys(variables).sort()).toEqual([...SETTING_NAMES].sort());
     expect(readSettings({ ...variables, NODE_ENV: "production", HOME: "/root" })).toEqual({
@@ -35,6 +37,7 @@ describe("readSettings", () => {
       smtpUrl: "smtps://user:secret@mail.city.org",
       mailFrom: "rights@city.org",
       timeZone: "Europe/London",
+      fetchAllow: ["data.ssb.no", "pxdata.stat.fi:8443"],
       logLevel: "info",
     });
   });
@@ -73,6 +76,13 @@ describe("readSettings", () => {
       expect(readSettings({ BASE_URL: address })).toMatchObject({
         problems: ["BASE_URL: an address without a path, such as https://rights.city.org"],
       });
+    },
+  );
+
+  test.each(["10.0.0.8", "https://data.ssb.no", "*.ssb.no", "data.ssb.no/api", "[::1]"])(
+    "refuses to fetch from %s, which is no name of a host",
+    (hosts) => {
+      expect(readSettings({ FETCH_ALLOW: hosts })).toMatchObject({ refused: "settings" });
     },
   );
 

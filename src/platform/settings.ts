@@ -20,6 +20,10 @@ const shape = {
     .string()
     .refine(isTimeZone, "not the name of a time zone, such as Europe/Oslo")
     .default("Europe/Oslo"),
+  FETCH_ALLOW: z
+    .string()
+    .refine(areHosts, "host names with commas between them, such as data.ssb.no, ec.europa.eu")
+    .default("data.ssb.no,statistikdatabasen.scb.se,ec.europa.eu"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info"]).default("warn"),
 } as const;
 
@@ -38,6 +42,8 @@ export type Settings = {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly timeZone: string;
+  /** The servers that figures may be fetched from; nothing else is ever asked. */
+  readonly fetchAllow: readonly string[];
   readonly logLevel: "silent" | "error" | "warn" | "info";
 };
 
@@ -62,6 +68,7 @@ export function readSettings(
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     timeZone: values.TIME_ZONE,
+    fetchAllow: hostsOf(values.FETCH_ALLOW),
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -70,6 +77,19 @@ export function readSettings(
 function isAddressAlone(text: string): boolean {
   const url = URL.parse(text);
   return url?.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
+}
+
+function hostsOf(text: string): readonly string[] {
+  return text
+    .split(",")
+    .map((host) => host.trim().toLowerCase())
+    .filter((host) => host !== "");
+}
+
+/** Names, with a port where it is not 443; never an address by number, a path or a pattern. `none` allows nobody. */
+function areHosts(text: string): boolean {
+  const name = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:\d{1,5})?$/;
+  return hostsOf(text).every((host) => name.test(host) && !/^[\d.]+(:\d+)?$/.test(host));
 }
 
 function isTimeZone(name: string): boolean {
