@@ -1,0 +1,55 @@
+/** A pattern with its proof: what a reader cannot work out from it, and for each cell that must not be found out a witness. */
+import { findMove } from "./find-move.ts";
+import { moveFinder, workspaceFor } from "./moves.ts";
+import type { Reader } from "./reader.ts";
+import { guardedCells, optionalCells, readingOf, type Situation, undecided } from "./situation.ts";
+import { witnessesOf } from "./witnesses.ts";
+
+/** How many tries it may take to mend a former witness. */
+const ADAPTIONS = 10;
+
+export type Protection = {
+  readonly reader: Reader;
+  /** The guarded cells that the pattern does not protect. */
+  readonly lacking: readonly number[];
+  /** Publishes cell after cell, the most wanted first, unless a guarded one would lose its last witness or the demand fails. */
+  publish(cells: (cell: number) => boolean, demand?: () => boolean): void;
+};
+
+export function protectionOf(situation: Situation, hidden: Uint8Array): Protection {
+  const { table, demands, tries, isPlain, cubesAt } = situation;
+  const reader = readingOf(situation, hidden);
+  const cubes = isPlain
+    ? cubesAt({
+        priceOf: (cell) => (reader.isUnknown(cell) ? 0 : Number.POSITIVE_INFINITY),
+        spare: demands.spare,
+      })
+    : null;
+  const guarded = guardedCells(situation).filter(reader.isUnknown);
+  const optional = optionalCells(situation);
+  const workspace = workspaceFor(table.cells.length);
+  let finder = moveFinder(reader, demands.spare, workspace);
+  const witnesses = witnessesOf({
+    guarded,
+    find: (cell, before) =>
+      cubes?.free(cell) ??
+      (before && finder.adapt(cell, before, ADAPTIONS)) ??
+      findMove(reader, finder, cell, demands.spare, tries),
+    prepare: () => {
+      finder = moveFinder(reader, demands.spare, workspace);
+    },
+    optional,
+  });
+  return {
+    reader,
+    lacking: [...reader.found(), ...witnesses.missing()],
+    publish: (isMeant, demand = () => true) => {
+      const isOpen = (cell: number) => optional[cell] === 1 && reader.isUnknown(cell);
+      for (const cell of undecided(situation, (one) => isOpen(one) && isMeant(one))) {
+        const isTold = reader.mayTell(cell, () => witnesses.doWithout(cell) && demand());
+        // Readers only ever learn more: what gives too much away now does so later.
+        if (!isTold) optional[cell] = 0;
+      }
+    },
+  };
+}
