@@ -18,7 +18,11 @@ const partial = ".partial-";
 type Output = Map<string, Uint8Array>;
 
 /** The entry points of the program, by the name that each has in dist/. */
-const programs = { cli: "src/cli.ts", "typst-worker": "src/platform/typst/worker.ts" };
+const programs = {
+  cli: "src/cli.ts",
+  "solver-worker": "src/platform/solver/worker.ts",
+  "typst-worker": "src/platform/typst/worker.ts",
+};
 
 async function bundlePrograms(output: Output): Promise<void> {
   const { outputFiles } = await build({

@@ -3,6 +3,9 @@ import type { Amount, TrendTexts } from "./sentence-texts.ts";
 
 const PERCENT = /^(%|per ?cent|percentage|pct\.?|prosent|prozent)$/i;
 const TOO_LONG = 1e15;
+const TOO_SMALL = 1e-7;
+/** Whether a number would fill the line with zeros. */
+const isEndless = (size: number) => size >= TOO_LONG || (size > 0 && size < TOO_SMALL);
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -16,7 +19,7 @@ function print(locale: string, value: number, options: Intl.NumberFormatOptions)
 /** A figure as it was given, with four digits at most where it is no whole number. */
 function printFigure(texts: TrendTexts, value: number): string {
   const size = Math.abs(value);
-  if (size >= TOO_LONG) return print(texts.locale, value, { notation: "scientific" });
+  if (isEndless(size)) return print(texts.locale, value, { notation: "scientific" });
   return size >= 1000 || Number.isInteger(value)
     ? print(texts.locale, value, { maximumFractionDigits: 0 })
     : print(texts.locale, value, { maximumSignificantDigits: 4 });
@@ -26,7 +29,7 @@ function printFigure(texts: TrendTexts, value: number): string {
 export function printEstimate(texts: TrendTexts, value: number, signed = false): string {
   const size = Math.abs(value);
   const sign = signed ? ({ signDisplay: "exceptZero" } as const) : {};
-  if (size >= TOO_LONG) return print(texts.locale, value, { notation: "scientific", ...sign });
+  if (isEndless(size)) return print(texts.locale, value, { notation: "scientific", ...sign });
   return size >= 100
     ? print(texts.locale, value, { maximumFractionDigits: 0, ...sign })
     : print(texts.locale, value, { maximumSignificantDigits: 2, ...sign });

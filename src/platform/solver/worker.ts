@@ -1,0 +1,104 @@
+/** The thread that solves linear programs with HiGHS. It keeps the last program loaded, so that the next objective starts from its solution. */
+import { parentPort } from "node:worker_threads";
+import loader, { type Highs, type Model, type ModelData } from "highs";
+import type { LinearProgram, Objective, Optimum } from "../../statistics/audit/linear-program.ts";
+
+export type Order = {
+  readonly order: number;
+  /** Absent where the program is the one of the order before. */
+  readonly program?: LinearProgram;
+  readonly objectives: readonly Objective[];
+  readonly limitSeconds: number;
+};
+export type Delivery =
+  | { readonly order: number; readonly optima: readonly Optimum[] }
+  | { readonly order: number; readonly failed: string };
+
+// The package is an ES module that types itself as CommonJS: what TypeScript takes for a namespace is the function.
+const highs = await (loader as unknown as () => Promise<Highs>)();
+let loaded: { readonly model: Model; readonly program: LinearProgram } | undefined;
+
+function load(program: LinearProgram): void {
+  loaded?.model.dispose();
+  loaded = undefined;
+  const model = highs.createModel(dataOf(program));
+  model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 });
+  loaded = { model, program };
+}
+
+function dataOf({ columns, rows, most, upper, whole }: LinearProgram): ModelData {
+  const starts = new Int32Array(rows.length + 1);
+  for (const [index, row] of rows.entries())
+    starts[index + 1] = (starts[index] ?? 0) + row.columns.length;
+  const equals = Float64Array.from(rows, (row) => row.equals);
+  const kind = highs.constants.variableType.integer;
+  return {
+    numCols: columns,
+    numRows: rows.length,
+    colCost: new Float64Array(columns),
+    colLower: new Float64Array(columns),
+    colUpper: Float64Array.from({ length: columns }, (_, column) => upper?.[column] ?? most),
+    rowLower: equals,
+    rowUpper: equals,
+    matrix: {
+      format: "csr",
+      numCols: columns,
+      numRows: rows.length,
+      starts,
+      indices: Int32Array.from(rows.flatMap((row) => row.columns)),
+      values: Float64Array.from(rows.flatMap((row) => row.coefficients)),
+    },
+    ...(whole ? { integrality: Array.from({ length: columns }, () => kind) } : {}),
+  };
+}
+
+function solve({ program, objectives, limitSeconds }: Order): readonly Optimum[] {
+  if (program !== undefined) load(program);
+  if (loaded === undefined) throw new Error("There is no program to solve");
+  const { model, program: solved } = loaded;
+  return objectives.map((objective) => optimumOf(model, solved, objective, limitSeconds));
+}
+
+function optimumOf(
+  model: Model,
+  { columns }: LinearProgram,
+  objective: Objective,
+  limitSeconds: number,
+): Optimum {
+  const { objectiveSense, modelStatus } = highs.constants;
+  const costs = new Float64Array(columns);
+  for (const [index, column] of objective.columns.entries())
+    costs[column] = objective.coefficients[index] ?? 0;
+  if (columns > 0) model.changeColsCost({ kind: "range", from: 0, to: columns - 1 }, costs);
+  model.changeObjectiveSense(
+    objective.goal === "least" ? objectiveSense.minimize : objectiveSense.maximize,
+  );
+  model.zeroAllClocks();
+  model.options.set("time_limit", limitSeconds);
+  model.run();
+  const status = model.getModelStatus();
+  if (status === modelStatus.empty)
+    return { status: "optimal", value: 0, point: new Float64Array(columns) };
+  if (status === modelStatus.optimal)
+    return {
+      status: "optimal",
+      value: model.getObjectiveValue(),
+      point: model.getSolution().colValue,
+    };
+  if (status === modelStatus.infeasible) return { status: "infeasible" };
+  if (status === modelStatus.unbounded) return { status: "unbounded" };
+  return { status: "gave-up" };
+}
+
+parentPort?.on("message", (order: Order) => {
+  let delivery: Delivery;
+  try {
+    delivery = { order: order.order, optima: solve(order) };
+  } catch (error) {
+    delivery = {
+      order: order.order,
+      failed: error instanceof Error ? error.message : String(error),
+    };
+  }
+  parentPort?.postMessage(delivery);
+});
