@@ -1,6 +1,8 @@
 /** The program on the terminal: `rosario <command>`. The same modules as the web application, without HTTP. */
 import { parseArgs } from "node:util";
+import { auditCommand } from "./commands/audit-command.ts";
 import { rakeCommand } from "./commands/rake-command.ts";
+import { suppressCommand } from "./commands/suppress-command.ts";
 import { trendCommand } from "./commands/trend-command.ts";
 import { demoCommand } from "./demo/demo-command.ts";
 import { listCities } from "./modules/city/index.ts";
@@ -16,6 +18,8 @@ const GLOBAL_OPTIONS = { data: { type: "string" }, ...HELP } as const;
 export const commands: readonly Command[] = [
   serveCommand,
   demoCommand,
+  suppressCommand,
+  auditCommand,
   rakeCommand,
   trendCommand,
   ...modules.flatMap((module) => module.commands ?? []),

@@ -4,13 +4,18 @@ import { readGivenFile } from "../platform/given-file.ts";
 
 export type GivenTable = { readonly columns: readonly string[]; readonly rows: readonly CsvRow[] };
 
-/** The table of a CSV file, or what is wrong with the file, a sentence for each problem. */
+/**
+ * The table of a CSV file, or what is wrong with the file, a sentence for each problem. With `western` a file that is not in UTF-8 is read
+ * in the Windows alphabet of Western Europe, in which spreadsheets and statistics offices still write.
+ */
 export async function readGivenTable(
   path: string,
+  { western = false }: { readonly western?: boolean } = {},
 ): Promise<GivenTable | { readonly refused: "unreadable"; readonly sentences: readonly string[] }> {
   const read = await readGivenFile(path);
   if ("refused" in read) return { refused: "unreadable", sentences: [read.sentence] };
-  const decoded = decodeText(read.bytes);
+  const utf = decodeText(read.bytes);
+  const decoded = "refused" in utf && western ? (westernText(read.bytes) ?? utf) : utf;
   if ("refused" in decoded) {
     const sentence = `${path}, line ${decoded.line}: not in UTF-8. Save the file as UTF-8 and try again.`;
     return { refused: "unreadable", sentences: [sentence] };
@@ -19,6 +24,12 @@ export async function readGivenTable(
   if (problems.length === 0) return { columns, rows };
   const sentences = problems.map((problem) => `${path}, line ${problem.line}: ${told(problem)}`);
   return { refused: "unreadable", sentences };
+}
+
+/** Undefined for what is no text: a control sign other than a tab or the end of a line. */
+function westernText(bytes: Uint8Array): { readonly text: string } | undefined {
+  const isText = bytes.every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
+  return isText ? { text: new TextDecoder("windows-1252").decode(bytes) } : undefined;
 }
 
 function told(problem: CsvProblem): string {

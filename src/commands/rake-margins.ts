@@ -40,7 +40,23 @@ export function readMargins(
       });
     }
   }
-  return margins;
+  return withOneTotal(margins);
+}
+
+/** Counts that were rounded or made of shares add up to the same people but for the last digits; those would keep raking from its end. */
+const SAME_TOTAL = 1e-6;
+
+function withOneTotal(margins: readonly Margin[]): readonly Margin[] {
+  const totals = margins.map(({ targets }) => targets.reduce((sum, { target }) => sum + target, 0));
+  const [first = 0] = totals;
+  return margins.map((margin, i) => {
+    const factor = first / (totals[i] ?? first);
+    if (factor === 1 || !(Math.abs(factor - 1) <= SAME_TOTAL)) return margin;
+    const scaled = margin.targets.map(({ category, target }) => {
+      return { category, target: target * factor };
+    });
+    return { ...margin, targets: scaled };
+  });
 }
 
 function targetsOf(
