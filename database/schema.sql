@@ -158,6 +158,202 @@ alter table city.profile force row level security;
 create policy own_city on city.profile for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select, update on city.profile to rosario_app;
 
+create schema datasets;
+grant usage on schema datasets to rosario_app;
+
+create table datasets.area_map (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  name jsonb not null,
+  source text not null,
+  licence text not null,
+  areas jsonb not null,
+  defined_at timestamp with time zone not null,
+  defined_by uuid,
+  constraint area_map_pkey PRIMARY KEY (city_id, id),
+  constraint area_map_city_id_slug_key UNIQUE (city_id, slug),
+  constraint area_map_areas_check CHECK (jsonb_typeof(areas) = 'array'::text AND jsonb_array_length(areas) > 0)
+);
+alter table datasets.area_map enable row level security;
+alter table datasets.area_map force row level security;
+create policy own_city on datasets.area_map for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on datasets.area_map to rosario_app;
+
+create table datasets.data_set (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  title jsonb not null,
+  kind text not null,
+  unit text not null,
+  source text not null,
+  licence text not null,
+  rules jsonb not null,
+  defined_at timestamp with time zone not null,
+  defined_by uuid,
+  constraint data_set_pkey PRIMARY KEY (city_id, id),
+  constraint data_set_city_id_slug_key UNIQUE (city_id, slug),
+  constraint data_set_kind_check CHECK (kind = ANY (ARRAY['count'::text, 'rate'::text, 'share'::text, 'mean'::text, 'index'::text]))
+);
+alter table datasets.data_set enable row level security;
+alter table datasets.data_set force row level security;
+create policy own_city on datasets.data_set for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on datasets.data_set to rosario_app;
+
+create table datasets.drawing (
+  city_id uuid not null,
+  data_set_id uuid not null,
+  area_map_id uuid,
+  dimension text,
+  at timestamp with time zone not null,
+  drawn_by uuid,
+  constraint drawing_pkey PRIMARY KEY (city_id, data_set_id),
+  constraint drawing_city_id_area_map_id_fkey FOREIGN KEY (city_id, area_map_id) REFERENCES datasets.area_map(city_id, id),
+  constraint drawing_city_id_data_set_id_fkey FOREIGN KEY (city_id, data_set_id) REFERENCES datasets.data_set(city_id, id),
+  constraint drawing_check CHECK ((area_map_id IS NULL) = (dimension IS NULL))
+);
+alter table datasets.drawing enable row level security;
+alter table datasets.drawing force row level security;
+create policy own_city on datasets.drawing for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on datasets.drawing to rosario_app;
+
+create table datasets.import (
+  city_id uuid not null,
+  id uuid not null,
+  data_set_id uuid not null,
+  number integer not null,
+  at timestamp with time zone not null,
+  imported_by uuid,
+  origin text not null,
+  sha256 bytea not null,
+  nonce bytea not null,
+  format text not null,
+  observations integer not null,
+  retrieved_at timestamp with time zone,
+  content jsonb not null,
+  answers jsonb not null,
+  constraint import_pkey PRIMARY KEY (city_id, id),
+  constraint import_city_id_data_set_id_number_key UNIQUE (city_id, data_set_id, number),
+  constraint import_city_id_data_set_id_fkey FOREIGN KEY (city_id, data_set_id) REFERENCES datasets.data_set(city_id, id),
+  constraint import_nonce_check CHECK (octet_length(nonce) = 32),
+  constraint import_number_check CHECK (number > 0),
+  constraint import_observations_check CHECK (observations > 0),
+  constraint import_sha256_check CHECK (octet_length(sha256) = 32)
+);
+alter table datasets.import enable row level security;
+alter table datasets.import force row level security;
+create policy own_city on datasets.import for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on datasets.import to rosario_app;
+
+create table datasets.import_period (
+  city_id uuid not null,
+  import_id uuid not null,
+  "position" integer not null,
+  data_set_id uuid not null,
+  import_number integer not null,
+  period_start date,
+  period_end date,
+  printed text not null,
+  constraint import_period_pkey PRIMARY KEY (city_id, import_id, "position"),
+  constraint import_period_city_id_import_id_fkey FOREIGN KEY (city_id, import_id) REFERENCES datasets.import(city_id, id),
+  constraint import_period_check CHECK ((period_start IS NULL) = (period_end IS NULL)),
+  constraint import_period_check1 CHECK (period_start <= period_end),
+  constraint import_period_position_check CHECK ("position" >= 0)
+);
+CREATE INDEX import_period_latest ON datasets.import_period USING btree (city_id, data_set_id, period_start, period_end, import_number DESC);
+alter table datasets.import_period enable row level security;
+alter table datasets.import_period force row level security;
+create policy own_city on datasets.import_period for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on datasets.import_period to rosario_app;
+
+create table datasets.observation_block (
+  city_id uuid not null,
+  import_id uuid not null,
+  "position" integer not null,
+  length integer not null,
+  columns bytea not null,
+  constraint observation_block_pkey PRIMARY KEY (city_id, import_id, "position"),
+  constraint observation_block_city_id_import_id_fkey FOREIGN KEY (city_id, import_id) REFERENCES datasets.import(city_id, id),
+  constraint observation_block_length_check CHECK (length > 0),
+  constraint observation_block_position_check CHECK ("position" >= 0)
+);
+alter table datasets.observation_block enable row level security;
+alter table datasets.observation_block force row level security;
+create policy own_city on datasets.observation_block for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on datasets.observation_block to rosario_app;
+
+create table datasets.recipe (
+  city_id uuid not null,
+  data_set_id uuid not null,
+  address text not null,
+  query jsonb not null,
+  hints jsonb not null,
+  set_at timestamp with time zone not null,
+  set_by uuid,
+  constraint recipe_pkey PRIMARY KEY (city_id, data_set_id),
+  constraint recipe_city_id_data_set_id_fkey FOREIGN KEY (city_id, data_set_id) REFERENCES datasets.data_set(city_id, id)
+);
+alter table datasets.recipe enable row level security;
+alter table datasets.recipe force row level security;
+create policy own_city on datasets.recipe for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on datasets.recipe to rosario_app;
+
+create table datasets.release (
+  city_id uuid not null,
+  id uuid not null,
+  data_set_id uuid not null,
+  number integer not null,
+  at timestamp with time zone not null,
+  released_by uuid,
+  import_number integer not null,
+  rules jsonb not null,
+  plan jsonb not null,
+  audit jsonb not null,
+  hash bytea not null,
+  cells integer not null,
+  content jsonb not null,
+  constraint release_pkey PRIMARY KEY (city_id, id),
+  constraint release_city_id_data_set_id_number_key UNIQUE (city_id, data_set_id, number),
+  constraint release_city_id_data_set_id_fkey FOREIGN KEY (city_id, data_set_id) REFERENCES datasets.data_set(city_id, id),
+  constraint release_cells_check CHECK (cells > 0),
+  constraint release_hash_check CHECK (octet_length(hash) = 32),
+  constraint release_number_check CHECK (number > 0)
+);
+alter table datasets.release enable row level security;
+alter table datasets.release force row level security;
+create policy own_city on datasets.release for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on datasets.release to rosario_app;
+
+create table datasets.released_block (
+  city_id uuid not null,
+  release_id uuid not null,
+  "position" integer not null,
+  length integer not null,
+  columns bytea not null,
+  constraint released_block_pkey PRIMARY KEY (city_id, release_id, "position"),
+  constraint released_block_city_id_release_id_fkey FOREIGN KEY (city_id, release_id) REFERENCES datasets.release(city_id, id),
+  constraint released_block_length_check CHECK (length > 0),
+  constraint released_block_position_check CHECK ("position" >= 0)
+);
+alter table datasets.released_block enable row level security;
+alter table datasets.released_block force row level security;
+create policy own_city on datasets.released_block for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on datasets.released_block to rosario_app;
+
+create table datasets.taken_back (
+  city_id uuid not null,
+  import_id uuid not null,
+  at timestamp with time zone not null,
+  taken_back_by uuid,
+  constraint taken_back_pkey PRIMARY KEY (city_id, import_id),
+  constraint taken_back_city_id_import_id_fkey FOREIGN KEY (city_id, import_id) REFERENCES datasets.import(city_id, id)
+);
+alter table datasets.taken_back enable row level security;
+alter table datasets.taken_back force row level security;
+create policy own_city on datasets.taken_back for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on datasets.taken_back to rosario_app;
+
 create schema indicators;
 grant usage on schema indicators to rosario_app;
 
@@ -175,11 +371,21 @@ create table indicators.indicator (
   does_not_show jsonb not null,
   data_owner text not null,
   calculation jsonb,
+  target_aim text,
+  target_value numeric,
+  target_on date,
+  target_source text,
+  target_wording jsonb,
+  data_set text,
   constraint indicator_pkey PRIMARY KEY (city_id, id),
   constraint indicator_city_id_slug_key UNIQUE (city_id, slug),
+  constraint indicator_city_id_data_set_fkey FOREIGN KEY (city_id, data_set) REFERENCES datasets.data_set(city_id, slug) NOT VALID,
   constraint indicator_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id),
+  constraint indicator_check CHECK ((target_aim IS NULL) = (target_value IS NULL) AND (target_aim IS NULL) = (target_source IS NULL)),
+  constraint indicator_check1 CHECK (target_aim IS NOT NULL OR target_on IS NULL AND target_wording IS NULL),
   constraint indicator_direction_check CHECK (direction = ANY (ARRAY['up'::text, 'down'::text, 'none'::text, 'ambiguous'::text])),
   constraint indicator_kind_check CHECK (kind = ANY (ARRAY['count'::text, 'rate'::text, 'share'::text, 'mean'::text, 'gap'::text])),
+  constraint indicator_target_aim_check CHECK (target_aim = ANY (ARRAY['at-least'::text, 'at-most'::text])),
   constraint indicator_type_check CHECK (type = ANY (ARRAY['structural'::text, 'process'::text, 'outcome'::text]))
 );
 alter table indicators.indicator enable row level security;
@@ -205,11 +411,18 @@ create table indicators.observation (
   licence text,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  lower numeric,
+  upper numeric,
+  n integer,
   constraint observation_pkey PRIMARY KEY (city_id, id),
   constraint observation_city_id_series_id_period_start_period_end_revis_key UNIQUE (city_id, series_id, period_start, period_end, revision),
   constraint observation_city_id_series_id_fkey FOREIGN KEY (city_id, series_id) REFERENCES indicators.series(city_id, id),
   constraint observation_check CHECK (period_start <= period_end),
   constraint observation_check1 CHECK ((value IS NOT NULL) = (status = 'given'::text)),
+  constraint observation_check2 CHECK ((lower IS NULL) = (upper IS NULL)),
+  constraint observation_check3 CHECK (lower IS NULL OR lower <= upper),
+  constraint observation_check4 CHECK (status = 'given'::text OR lower IS NULL AND n IS NULL),
+  constraint observation_n_check CHECK (n >= 0),
   constraint observation_period_basis_check CHECK (period_basis = ANY (ARRAY['stated'::text, 'context'::text])),
   constraint observation_qualifier_check CHECK (qualifier = ANY (ARRAY['exact'::text, 'at-least'::text, 'at-most'::text, 'about'::text, 'estimate'::text, 'part-year'::text, 'provisional'::text])),
   constraint observation_revision_check CHECK (revision > 0),
@@ -262,10 +475,12 @@ create table indicators.series (
   file_name text not null,
   file_breakdown text not null,
   file_geography text not null,
+  breaks jsonb default '[]'::jsonb not null,
   constraint series_pkey PRIMARY KEY (city_id, id),
   constraint series_city_id_file_name_file_breakdown_file_geography_unit_key UNIQUE (city_id, file_name, file_breakdown, file_geography, unit),
   constraint series_city_id_indicator_id_slug_key UNIQUE (city_id, indicator_id, slug),
   constraint series_city_id_indicator_id_fkey FOREIGN KEY (city_id, indicator_id) REFERENCES indicators.indicator(city_id, id),
+  constraint series_breaks_check CHECK (jsonb_typeof(breaks) = 'array'::text),
   constraint series_year_starts_check CHECK (year_starts >= 1 AND year_starts <= 12)
 );
 CREATE UNIQUE INDEX series_primary ON indicators.series USING btree (city_id, indicator_id) WHERE is_primary;

@@ -2,6 +2,7 @@
 import type { Env } from "./design/environment.ts";
 import { accounts } from "./modules/accounts/module.ts";
 import { city } from "./modules/city/module.ts";
+import { datasets } from "./modules/datasets/module.ts";
 import { indicators } from "./modules/indicators/module.ts";
 import { ledger } from "./modules/ledger/module.ts";
 import { recommendations } from "./modules/recommendations/module.ts";
@@ -15,6 +16,7 @@ export const modules: readonly Module<Env>[] = [
   accounts,
   rights,
   city,
+  datasets,
   indicators,
   recommendations,
   reports,

@@ -1,10 +1,11 @@
 /** `figures check`: reads a file of figures without storing anything, and says what was read, what is wrong, and what to ask about it. */
+import { createReadStream } from "node:fs";
 import { isLanguage, LANGUAGES, type Language } from "../../../kernel/language.ts";
 import { dayOf } from "../../../kernel/local-date.ts";
 import type { CommandInput, FileCommand, Terminal } from "../../../platform/command.ts";
 import { readGivenFile } from "../../../platform/given-file.ts";
 import type { ReadFigures } from "../import/observations.ts";
-import { type PrintedRow, rowPrinter } from "../import/printed-row.ts";
+import { rowTexts } from "../import/printed-row.ts";
 import { askAbout } from "../import/questions/ask.ts";
 import type { Question } from "../import/questions/question.ts";
 import { type FigureFile, type FigureHints, readFigures } from "../import/read-figures.ts";
@@ -43,18 +44,21 @@ export const checkCommand: FileCommand = {
       return 2;
     }
     if (hints === undefined || language === undefined) return 2;
-    const given = await givenFiles(terminal, [file, input.values.metadata, input.values.against]);
-    if (given === undefined) return 2;
-    const [bytes, metadata, before] = given;
-    if (bytes === undefined) return 2;
-    const read = described(await readFigures(bytes, hints), metadata);
+    const metadata = await givenBytes(terminal, input.values.metadata);
+    if (metadata === "unreadable") return 2;
+    const figures = await givenFigures(terminal, file, hints);
+    if (figures === undefined) return 2;
+    const read = described(figures, metadata);
     if (read === "no-metadata") {
       terminal.complain(
         `${String(input.values.metadata)} does not describe an indicator of Open SDG.`,
       );
       return 2;
     }
-    const earlier = before === undefined ? undefined : await readFigures(before, hints);
+    const before = input.values.against;
+    const earlier =
+      typeof before === "string" ? await givenFigures(terminal, before, hints) : undefined;
+    if (typeof before === "string" && earlier === undefined) return 2;
     if (earlier !== undefined && earlier.figures === null) {
       for (const line of errorLines(earlier, language))
         terminal.complain(`${String(input.values.against)}: ${line}`);
@@ -72,25 +76,34 @@ function ask(figures: ReadFigures, earlier: ReadFigures | undefined): readonly Q
   return askAbout(figures, earlier, today);
 }
 
-/** The bytes of the files that were named; undefined where one can't be read, which is complained about. */
-async function givenFiles(
+/** So much of a file is read at a time. */
+const PIECE = 1 << 18;
+
+/** What the named file holds, read piece by piece; undefined where it can't be read, which is complained about. */
+async function givenFigures(
   terminal: Terminal,
-  names: readonly (CommandInput["values"][string] | undefined)[],
-): Promise<readonly (Uint8Array | undefined)[] | undefined> {
-  const files: (Uint8Array | undefined)[] = [];
-  for (const name of names) {
-    if (typeof name !== "string") {
-      files.push(undefined);
-      continue;
-    }
-    const read = await readGivenFile(name);
-    if ("refused" in read) {
-      terminal.complain(read.sentence);
-      return undefined;
-    }
-    files.push(read.bytes);
+  path: string,
+  hints: FigureHints,
+): Promise<FigureFile | undefined> {
+  try {
+    return await readFigures(createReadStream(path, { highWaterMark: PIECE }), hints);
+  } catch (error) {
+    const unreadable = await readGivenFile(path);
+    if (!("refused" in unreadable)) throw error;
+    terminal.complain(unreadable.sentence);
+    return undefined;
   }
-  return files;
+}
+
+async function givenBytes(
+  terminal: Terminal,
+  path: CommandInput["values"][string],
+): Promise<Uint8Array | undefined | "unreadable"> {
+  if (typeof path !== "string") return undefined;
+  const read = await readGivenFile(path);
+  if (!("refused" in read)) return read.bytes;
+  terminal.complain(read.sentence);
+  return "unreadable";
 }
 
 function hintsOf(terminal: Terminal, { values }: CommandInput): FigureHints | undefined {
@@ -197,12 +210,12 @@ function printJson(
 }
 
 function printRows(terminal: Terminal, figures: ReadFigures, words: FigureFile["words"]): void {
-  const printed = rowPrinter(figures, words);
+  const printed = rowTexts(figures, words);
   const { length } = figures.observations;
   for (let start = 0; start < length; start += BATCH) {
-    const rows: PrintedRow[] = [];
+    const rows: string[] = [];
     for (let row = start; row < Math.min(length, start + BATCH); row++) rows.push(printed(row));
-    const text = rows.map((row) => JSON.stringify(row)).join(",\n");
+    const text = rows.join(",\n");
     terminal.print(start + BATCH < length ? `${text},` : text);
   }
 }

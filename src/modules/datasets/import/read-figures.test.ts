@@ -290,11 +290,6 @@ describe("what is wrong is told with its row", () => {
     ["words for a number", "Year,Value\n2014,about ten\n", ["not-a-number 2"]],
     ["too many digits", "Year,Value\n2014,123456789012345678901\n", ["number-too-large 2"]],
     ["an unknown status", "Year,Observation status,Value\n2014,Strange,1\n", ["unknown-status 2"]],
-    [
-      "a figure that should be hidden",
-      "Year,Observation status,Value\n2014,Missing value; suppressed,5\n",
-      ["value-and-status 2"],
-    ],
     ["no figures", "Kommune,Navn\nA,B\nC,D\n", ["no-value-column"]],
     [
       "two alphabets",

@@ -105,11 +105,10 @@ function fromJson(reading: ReturnType<typeof readJsonFigures>): FigureFile {
 function fromTable(reading: TableReading, format: "text" | "xlsx", hints: FigureHints): FigureFile {
   const besides = {
     reader: format === "xlsx" ? "sheet" : "text",
-    remarks: [],
     words: NO_WORDS,
   } as const;
   if (reading.table === null)
-    return { figures: null, errors: reading.errors, passedOver: [], ...besides };
+    return { figures: null, errors: reading.errors, passedOver: [], remarks: [], ...besides };
   return { ...figuresOfTable(reading.table, format, hints), ...besides };
 }
 

@@ -139,6 +139,7 @@ const GSS: Marks = {
 const LOOSE: Marks = {
   "*": "suppressed",
   "**": "suppressed",
+  "(*)": "suppressed",
   "***": "suppressed",
   x: "suppressed",
   s: "suppressed",
@@ -233,6 +234,7 @@ const WORDS: Marks = {
   "missing value data cannot exist": "not-applicable",
   missing: "missing",
   "missing value": "missing",
+  "value missing": "missing",
   "missing data": "missing",
   "no data": "missing",
   "not available": "missing",
@@ -323,9 +325,11 @@ export function statusOf(
   return statesTogether(text, vocabulary);
 }
 
-/** Several flags in one cell: by blanks, commas or semicolons, or as letters that stand together. */
+/** Several flags in one cell: words by semicolons, signs by blanks or commas too, or letters that stand together. */
 function statesTogether(text: string, vocabulary: StatusVocabulary): ObservationState | undefined {
-  const parts = text.split(/[\s,;|]+/).filter((part) => part !== "");
+  const split = (by: RegExp) => text.split(by).filter((part) => part.trim() !== "");
+  const phrases = split(/[;|]|, /);
+  const parts = phrases.length > 1 ? phrases : split(/[\s,]+/);
   if (parts.length > 1) {
     const states = parts.map((part) => statusOf(part, vocabulary));
     return states.every((state) => state !== undefined) ? gravest(states) : undefined;

@@ -34,6 +34,13 @@ export function findCodeChanges(
   });
 }
 
+/** Other countries number their places with four digits too: so many must be Norwegian ones for a number to be one. */
+const MOSTLY = 0.4;
+const KNOWN = new Set([
+  ...FORMER_CODES.keys(),
+  ...[...FORMER_CODES.values()].flatMap(({ successors }) => successors),
+]);
+
 type Change = {
   readonly category: number;
   readonly old: string;
@@ -48,6 +55,8 @@ function findFormer({ id, categories }: ReadDimension, column: Int32Array): read
     ({ code, label }) => NORWEGIAN.exec(code)?.[1] ?? NORWEGIAN.exec(label)?.[1],
   );
   const there = new Set(numbers);
+  const four = numbers.filter((number) => number !== undefined);
+  if (four.filter((number) => KNOWN.has(number)).length < MOSTLY * four.length) return [];
   const changes = numbers.flatMap((number, category): readonly Change[] => {
     const former = FORMER_CODES.get(number ?? "");
     if (former === undefined || number === undefined) return [];
@@ -115,6 +124,8 @@ function findMovedNames(
   );
   const moves = [...names].flatMap(([name, same]) => {
     if (same.length < 2 || name === "") return [];
+    // Two spellings of a name are no two codes.
+    if (same.every((one) => categories[one]?.code === categories[one]?.label)) return [];
     const inTime = [...same].sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0));
     const follow = inTime.every(
       (one, n) => n === 0 || (first[one] ?? 0) > (last[inTime[n - 1] ?? 0] ?? 0),

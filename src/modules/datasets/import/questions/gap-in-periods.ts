@@ -9,7 +9,7 @@ const LEAST_PERIODS = 5;
 const REGULAR = 0.7;
 
 export function findGaps({ figures, months }: Evidence): readonly Finding[] {
-  const used = new Set(figures.observations.period);
+  const used = usedPeriods(figures);
   const lengths = Map.groupBy(
     [...used].filter((place) => place >= 0),
     (place) => months[place] ?? 0,
@@ -39,6 +39,22 @@ export function findGaps({ figures, months }: Evidence): readonly Finding[] {
     };
     return [{ kind: "gap-in-periods", facts, observations: [], about: facts.missing }];
   });
+}
+
+/** The periods between the first and the last with a value: a target year without one, far ahead, opens no gap. */
+function usedPeriods({ observations, periods }: Evidence["figures"]): ReadonlySet<number> {
+  const used = new Set(observations.period);
+  const valued = new Set<number>();
+  for (let n = 0; n < observations.length; n++)
+    if (!Number.isNaN(observations.value[n])) valued.add(observations.period[n] ?? -1);
+  const starts = [...valued].map((place) => periods[place]?.period.start ?? "").sort();
+  const [first = "", last = ""] = [starts[0], starts.at(-1)];
+  return new Set(
+    [...used].filter((place) => {
+      const start = periods[place]?.period.start ?? "";
+      return start >= first && start <= last;
+    }),
+  );
 }
 
 function mostFrequent(steps: readonly number[]): number {

@@ -30,6 +30,8 @@ const POISSON = 5;
 /** A slip of the decimal point is a factor of 10, 100 or 1,000, give or take what the series moves. */
 const SLIPS = [10, 100, 1000] as const;
 const SLIP_WIDTH = Math.log(1.25);
+/** What is off by ten from a calm series is off by five from each of its values. */
+const LEAST_SLIP = 5;
 /** A slip is this many robust deviations of the other values away: what moves tenfold anyhow is no slip. */
 const SLIP_DEVIATIONS = 5;
 /** Neighbours this close to each other leave only the value between them to explain. */
@@ -101,10 +103,14 @@ function stretches(evidence: Evidence, members: Int32Array): readonly (readonly 
 }
 
 function lookAt(values: readonly number[], isCount: boolean): readonly Seen[] {
-  const decimals = values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
+  let unit = 0;
+  const lastDigits = () => {
+    if (unit === 0) unit = 10 ** -values.reduce((most, one) => Math.max(most, decimalsOf(one)), 0);
+    return LEAST_UNITS * unit;
+  };
   // Whether two values may lie so far apart by rounding, or by chance where they are counts (Poisson).
   const isNoise = (a: number, b: number) =>
-    Math.abs(a - b) < (isCount ? POISSON * Math.sqrt(a + b) : LEAST_UNITS * 10 ** -decimals);
+    Math.abs(a - b) < (isCount ? POISSON * Math.sqrt(a + b) : lastDigits());
   const slips = values.flatMap((_, place) => slipAt(values, place, isCount, isNoise));
   if (slips.length > 0 || values.length < LEAST_VALUES) return slips;
   const shift = findShift(values);
@@ -125,6 +131,8 @@ function slipAt(
   if (before === undefined || after === undefined) return slipAtEnd(values, place);
   if (before * after <= 0 || Math.abs(Math.log(before / after)) > CALM) return [];
   const usual = before < 0 ? -Math.sqrt(before * after) : Math.sqrt(before * after);
+  // Almost every value of almost every file: near its neighbours, and of their sign.
+  if (value * usual > 0 && Math.abs(Math.log(value / usual)) < LEAST_JUMP) return [];
   const others = values.filter((_, n) => n !== place);
   if (value === 0) {
     const never = isCount
@@ -152,6 +160,9 @@ function slipAt(
 
 /** The first or last value, off by a power of ten from a series that otherwise keeps still. */
 function slipAtEnd(values: readonly number[], place: number): readonly Seen[] {
+  const neighbour = values[place === 0 ? 1 : place - 1] ?? 0;
+  const near = (values[place] ?? 0) / neighbour;
+  if (near > 1 / LEAST_SLIP && near < LEAST_SLIP) return [];
   const others = values.filter((_, n) => n !== place);
   const value = values[place] ?? 0;
   const usual = median(others);
@@ -184,6 +195,7 @@ function findShift(values: readonly number[]): readonly Seen[] {
 /** Steps of the logarithm far outside those of the series. */
 function findSteps(values: readonly number[], isNoise: IsNoise): readonly Seen[] {
   const steps = values.slice(1).map((value, n) => Math.log(value / (values[n] ?? value)));
+  if (steps.every((step) => Math.abs(step) < LEAST_JUMP)) return [];
   const middle = median(steps);
   const spread = Math.max(
     LEAST_SPREAD,

@@ -35,7 +35,7 @@ const COUNT =
   /\b(persons?|people|personer|personen|antall|anzahl|number of|counts?|households|husholdninger|haushalte|pupils|elever|children|residents)\b/i;
 /** What is spoken of in thousands, as a mean or as a balance is no plain count. */
 const NO_COUNT =
-  /average|mean|median|gjennomsnitt|snitt|durchschnitt|mittel|index|indeks|per |pr\.? |income|inntekt|einkommen|kroner|euro|£|\$|€|thousand|'?000|tusen|tausend|million|net |netto|balance|saldo|change|endring|veränderung|growth|vekst|tilvekst|zuwachs|difference|satisf|years|hours|fte|årsverk|vollzeit/i;
+  /average|mean|proportion|share of|andel|anteil|median|gjennomsnitt|snitt|durchschnitt|mittel|index|indeks|per |pr\.? |income|inntekt|einkommen|kroner|euro|£|\$|€|thousand|'?000|tusen|tausend|million|net |netto|balance|saldo|change|endring|veränderung|growth|vekst|tilvekst|zuwachs|difference|satisf|years|hours|fte|årsverk|vollzeit/i;
 /** Names of dimensions that carry a unit although the reader could not be sure of it. */
 const CARRIER =
   /^(data\.)?(units?|unit measure|series|enhet|måltall|maaltall|einheit|maßeinheit|measure|statistikkvariabel)$/i;

@@ -5,10 +5,15 @@ export type Column = {
   readonly name: string;
   /** Each different cell once, as written. */
   readonly texts: readonly string[];
+  /** Where the file gives codes beside their names: the code of each of `texts`, and what the column is called in words. */
+  readonly own?: readonly string[];
+  readonly label?: string;
   /** For every row the place of its cell in `texts`. */
   readonly codes: Int32Array;
   /** A program typed these numbers: a point in them is a decimal point. */
   readonly typed: boolean;
+  /** The texts that are such numbers where others of the column are not. */
+  readonly numbers?: ReadonlySet<string>;
 };
 
 export type CellTable = {

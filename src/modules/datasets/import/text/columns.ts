@@ -4,11 +4,12 @@
  * lists the columns, never a guess.
  */
 import type { ReadDimension, ReadingHints } from "../observations.ts";
-import { type StatusVocabulary, statusOf } from "../statuses.ts";
+import type { StatusVocabulary } from "../statuses.ts";
 import type { CellTable, Column } from "./cell-table.ts";
-import { isCode, isNumeric, isRowNumber, type Profile, profileOf } from "./column-profile.ts";
+import { isNumeric, isRowNumber, type Profile, profileOf } from "./column-profile.ts";
 import { languageOf, plainName } from "./header-words.ts";
 import type { Findings } from "./problems.ts";
+import { statusColumnOf } from "./status-choice.ts";
 import {
   areOneToOne,
   listed,
@@ -18,8 +19,9 @@ import {
   timeColumnOf,
   wideColumns,
 } from "./time-choice.ts";
+import { valueColumnsOf } from "./value-choice.ts";
 
-export type TableLayout = "open-sdg" | "rosario" | "eurostat" | "free";
+export type TableLayout = "open-sdg" | "rosario" | "eurostat" | "sdmx" | "free";
 
 export type Roles = {
   readonly layout: TableLayout;
@@ -27,9 +29,9 @@ export type Roles = {
   /** The column of the period, and one with the part of the year where that stands apart. */
   readonly time: Column | null;
   readonly timePart: Column | null;
-  /** One column of values; several where every period has its own (`wide`). */
+  /** One column of values; several where every period or every measure has its own. */
   readonly values: readonly Column[];
-  readonly wide: boolean;
+  readonly wide: "periods" | "measures" | null;
   readonly status: Column | null;
   readonly dimensions: readonly { readonly column: Column; readonly role: ReadDimension["role"] }[];
   readonly title: string | null;
@@ -43,11 +45,12 @@ function layoutOf(columns: readonly Column[]): TableLayout {
   if (has("indicator", "value", "period", "qualifier", "unit")) return "rosario";
   if (names[0] === "year" && names.at(-1) === "value") return "open-sdg";
   if (has("freq", "geo") || has("obs flag")) return "eurostat";
+  if (has("obs value")) return "sdmx";
   return "free";
 }
 
 function vocabularyOf(layout: TableLayout, columns: readonly Column[]): StatusVocabulary {
-  if (layout === "rosario" || layout === "eurostat" || layout === "open-sdg") return layout;
+  if (layout !== "free") return layout;
   const language = languageOf(columns.map(({ name }) => name));
   return language === "nordic" ? "px" : language === "german" ? "german" : "any";
 }
@@ -69,23 +72,38 @@ export function rolesOf(table: CellTable, hints: ReadingHints, found: Findings):
     ({ column }) => column !== time && column !== timePart && !wide.includes(column),
   );
   const status = statusColumnOf(others, vocabulary);
-  const free = others.filter(({ column }) => column !== status);
-  const value = wide.length > 0 ? null : valueColumnOf(free, named.value, layout, found);
-  if (value === undefined) return undefined;
-  const rest = free.filter(({ column }) => column !== value);
+  const free = others.filter(({ column }) => !status.from.includes(column));
+  const values = valuesOf(wide, free, named, [time, timePart], layout, found);
+  if (values === undefined) return undefined;
+  const rest = free.filter(({ column }) => !values.includes(column));
+  const isWide = wide.length > 0 ? "periods" : values.length > 1 ? "measures" : null;
   return {
     layout,
     vocabulary,
     time,
     timePart,
-    values: value === null ? wide : [value],
-    wide: value === null,
-    status,
-    dimensions: dimensionsOf(rest, time, layout, value === null, found),
+    values,
+    wide: isWide,
+    status: status.column,
+    dimensions: dimensionsOf(rest, time, layout, isWide !== null, found),
     title: table.title ?? onlyText(rest, "title"),
     source: table.source ?? onlyText(rest, "source"),
     updated: onlyText(rest, "updated"),
   };
+}
+
+function valuesOf(
+  wide: readonly Column[],
+  free: readonly Profile[],
+  named: Named,
+  time: readonly (Column | null)[],
+  layout: TableLayout,
+  found: Findings,
+): readonly Column[] | undefined {
+  if (wide.length > 0) return wide;
+  if (named.value !== null) return [named.value];
+  const told = time.filter((column) => column !== null);
+  return valueColumnsOf(free, told, layout === "open-sdg", found);
 }
 
 function hinted(table: CellTable, hints: ReadingHints, found: Findings): Named | undefined {
@@ -103,48 +121,6 @@ function hinted(table: CellTable, hints: ReadingHints, found: Findings): Named |
   return time === undefined || value === undefined ? undefined : { time, value };
 }
 
-function statusColumnOf(others: readonly Profile[], vocabulary: StatusVocabulary): Column | null {
-  const sure = others.find(({ meaning }) => meaning === "status");
-  if (sure !== undefined) return sure.column;
-  const perhaps = others.find(({ meaning, column }) => {
-    if (meaning !== "status-perhaps") return false;
-    const texts = column.texts.filter((text) => text.trim() !== "");
-    const known = texts.filter(
-      (text) => (statusOf(text, vocabulary) ?? statusOf(text, "any")) !== undefined,
-    );
-    return texts.length > 0 && known.length * 2 > texts.length;
-  });
-  return perhaps?.column ?? null;
-}
-
-/** The column of the figures; undefined where it can't be told. */
-function valueColumnOf(
-  free: readonly Profile[],
-  named: Column | null,
-  layout: TableLayout,
-  found: Findings,
-): Column | undefined {
-  if (named !== null) return named;
-  const by = (meaning: Profile["meaning"]) => free.filter((one) => one.meaning === meaning);
-  const sure =
-    layout === "open-sdg"
-      ? free.filter(({ column }) => plainName(column.name) === "value")
-      : by("value");
-  const measured = by("measured").filter((one) => isNumeric(one));
-  const numeric = free.filter((one) => one.meaning === undefined && isNumeric(one) && !isCode(one));
-  for (const candidates of [sure, measured, measured.length === 0 ? numeric : []]) {
-    if (candidates.length === 1) return candidates[0]?.column;
-    if (candidates.length > 1) {
-      found.wrong("several-value-columns", {
-        found: listed(candidates.map(({ column }) => column)),
-      });
-      return undefined;
-    }
-  }
-  found.wrong("no-value-column", { found: listed(free.map(({ column }) => column)) });
-  return undefined;
-}
-
 /** What is left: dimensions, and what is no part of the figures. */
 function dimensionsOf(
   rest: readonly Profile[],
@@ -155,8 +131,13 @@ function dimensionsOf(
 ): Roles["dimensions"] {
   return rest.flatMap((one) => {
     const { column } = one;
+    const isBlank = layout !== "open-sdg" && column.texts.every((text) => text.trim() === "");
     const role =
-      layout === "rosario" ? ROSARIO_ROLES[plainName(column.name)] : roleOf(one, time, wide);
+      layout === "rosario"
+        ? ROSARIO_ROLES[plainName(column.name)]
+        : isBlank
+          ? undefined
+          : roleOf(one, time, wide);
     if (role === undefined) {
       found.passOver("column", null, column.name || "(no name)");
       return [];
@@ -174,6 +155,9 @@ const ROSARIO_ROLES: Readonly<Record<string, ReadDimension["role"] | undefined>>
   geography: "place",
 };
 
+/** A period as a number to sort by: 20160000. */
+const SORTABLE = /^(?:19|20)\d{2}(?:\d{2}){0,2}$/;
+
 function roleOf(
   one: Profile,
   time: Column | null,
@@ -184,10 +168,13 @@ function roleOf(
     return undefined;
   if (meaning === "place" || meaning === "unit" || meaning === "measure") return meaning;
   if (meaning === "aside" || meaning === "source" || meaning === "updated") return undefined;
+  // Another column of figures than the one that was chosen.
+  if (meaning === "value") return undefined;
   if ((meaning === "measured" || meaning === "aside-if-number") && isNumeric(one)) return undefined;
   // A second time that says nothing of its own, and measurements beside the value, are no groups.
   const tellsTime =
     meaning === "time" ||
+    (meaning === undefined && column.texts.every((text) => SORTABLE.test(text.trim()))) ||
     (filled > 0 && one.periods === filled && column.texts.every(looksLikeYear));
   if (tellsTime && time !== null && areOneToOne(time, column) && column.texts.length > 1)
     return undefined;

@@ -7,27 +7,29 @@ export type DimensionColumn = { readonly dimension: ReadDimension; readonly code
 
 /** `blankIsTotal`: an empty cell means "all of them", as in Open SDG and in Rosario's own files. */
 export function dimensionOf(
-  { name, texts, codes }: Column,
+  { name, label = name, texts, own: given = texts, codes }: Column,
   role: ReadDimension["role"],
   blankIsTotal: boolean,
 ): DimensionColumn {
   const places = new Int32Array(texts.length).fill(-1);
   const labels: string[] = [];
+  const ids: string[] = [];
   const own = new Int32Array(codes.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? 0;
     if ((places[code] ?? -1) < 0) {
       places[code] = labels.length;
       labels.push(texts[code] ?? "");
+      ids.push(given[code] ?? "");
     }
     own[row] = places[code] ?? 0;
   }
   return {
     dimension: {
       id: name,
-      label: name,
+      label,
       role,
-      categories: labels.map((label) => ({ code: label, label })),
+      categories: labels.map((one, place) => ({ code: ids[place] ?? one, label: one })),
       total: totalOf(labels, blankIsTotal),
       sums: [],
     },

@@ -13,7 +13,9 @@ import { type Roles, rolesOf } from "./columns.ts";
 import { dimensionOf } from "./dimension-of.ts";
 import { isExport, readExport } from "./export-layout.ts";
 import type { DecimalSign } from "./numbers.ts";
-import { type Findings, findings, type PassedOver } from "./problems.ts";
+import { type Findings, findings, type PassedOver, type TextError } from "./problems.ts";
+import { sdmxColumns } from "./sdmx-csv.ts";
+import { looksLikeYear } from "./time-choice.ts";
 import { readTime, type TimeColumn } from "./time-column.ts";
 import { readValueCells, type ValueCells } from "./value-cells.ts";
 import { unpivoted } from "./wide-table.ts";
@@ -24,7 +26,10 @@ export type TableHints = ReadingHints & {
   readonly decimalSign?: DecimalSign;
 };
 
-export type TableFigures = FileReading & { readonly passedOver: readonly PassedOver[] };
+export type TableFigures = FileReading & {
+  readonly passedOver: readonly PassedOver[];
+  readonly remarks: readonly TextError[];
+};
 
 export function figuresOfTable(
   table: CellTable,
@@ -35,26 +40,28 @@ export function figuresOfTable(
   const figures = read(table, format, hints, found);
   const passedOver = [...table.passedOver, ...found.passedOver];
   return figures === undefined || found.errors.length > 0
-    ? { figures: null, errors: found.errors, passedOver }
-    : { figures, errors: [], passedOver };
+    ? { figures: null, errors: found.errors, passedOver, remarks: found.remarks }
+    : { figures, errors: [], passedOver, remarks: found.remarks };
 }
 
 function read(
-  whole: CellTable,
+  given: CellTable,
   format: "text" | "xlsx",
   hints: TableHints,
   found: Findings,
 ): ReadFigures | undefined {
-  if (!checkNames(whole.columns, found)) return undefined;
+  const named = withNames(given);
+  if (!checkNames(named.columns, found)) return undefined;
+  const whole = withoutPrefixes(named);
   if (whole.length === 0) {
     found.wrong("no-rows");
     return undefined;
   }
   if (isExport(whole)) return readExport(whole, found);
-  const parted = partedKeys(whole);
+  const parted = sdmxColumns(partedKeys(whole), found);
   const roles = rolesOf(parted, hints, found);
   if (roles === undefined) return undefined;
-  if (roles.wide) {
+  if (roles.wide !== null) {
     const long = unpivoted(parted, roles, found);
     return figuresOf(long.table, long.roles, format, hints, found);
   }
@@ -75,6 +82,27 @@ function partedKeys(table: CellTable): CellTable {
     return { name, texts, codes: first.codes.map((code) => places[code] ?? 0), typed: false };
   });
   return { ...table, columns: [...keys, ...others] };
+}
+
+/** Columns on the left of all headings name the rows; the first may be a counter and stays as it is. */
+function withNames(table: CellTable): CellTable {
+  const first = table.columns.findIndex(({ name }) => name !== "");
+  const columns = table.columns.map((column, at) =>
+    at > 0 && at < first ? { ...column, name: `Column ${at + 1}` } : column,
+  );
+  return { ...table, columns };
+}
+
+/** Statistik Austria's open data repeat the name of a column in its cells: `A10-2019` below `C-A10-0`. */
+function withoutPrefixes(table: CellTable): CellTable {
+  const columns = table.columns.map((column) => {
+    const prefix = `${/^C-([A-Z0-9]+)-\d+$/.exec(column.name)?.[1]}-`;
+    const texts = column.texts.map((text) => text.slice(prefix.length));
+    const isTime =
+      column.texts.every((text) => text.startsWith(prefix)) && texts.every(looksLikeYear);
+    return isTime ? { ...column, texts } : column;
+  });
+  return { ...table, columns };
 }
 
 function checkNames(columns: readonly Column[], found: Findings): boolean {
@@ -164,9 +192,16 @@ function observe(
   const statuses: PrintedStatus[] = [];
   const known = new Map<string, number>();
   const column = roles.status;
-  const states = column?.texts.map(
-    (text) => statusOf(text, roles.vocabulary) ?? statusOf(text, "any"),
-  );
+  const read = (text: string) => statusOf(text, roles.vocabulary) ?? statusOf(text, "any");
+  const states = column?.texts.map(read);
+  // Where nobody knows whose flags they are, a letter beside a figure speaks of it, as in SDMX, and does not take it away.
+  const beside =
+    roles.vocabulary === "any"
+      ? column?.texts.map((text) => {
+          const state = statusOf(text, "sdmx");
+          return state === undefined || isAbsent(state) ? read(text) : state;
+        })
+      : states;
   // A status column and the marks in the value column meet in few pairs.
   const pairs = new Map<number, number>();
   for (let row = 0; row < table.length; row++) {
@@ -187,31 +222,35 @@ function observe(
     if (place === undefined || place < 0) {
       const paired = pairOf(own, mark);
       place = typeof paired === "number" ? paired : -1;
-      if (typeof paired !== "number") {
-        found.wrong(paired, {
-          row: table.rows[row] ?? 0,
-          column: column?.name ?? value.name,
-          found: column?.texts[own]?.trim() ?? "",
-        });
-      }
+      if (typeof paired !== "number") found.wrong(paired, whereIn(row, own));
       pairs.set(pair, place);
       if (place < 0) continue;
     }
     status[row] = place;
+    // A figure that its own status takes back is not read: it may be one that was to be hidden.
+    if (!Number.isNaN(values[row]) && isAbsent(statuses[place]?.state ?? "normal")) {
+      found.remark("value-and-status", whereIn(row, own));
+      values[row] = Number.NaN;
+    }
   }
 
-  function pairOf(
-    own: number,
-    mark: number,
-  ): number | "unknown-status" | "value-and-status" | "too-many-statuses" {
-    const state = states === undefined ? "normal" : states[own];
-    if (state === undefined) return "unknown-status";
+  function whereIn(row: number, own: number) {
+    return {
+      row: table.rows[row] ?? 0,
+      column: column?.name ?? value.name,
+      found: column?.texts[own]?.trim() ?? "",
+    };
+  }
+
+  function pairOf(own: number, mark: number): number | "unknown-status" | "too-many-statuses" {
     const {
       printed,
       state: marked,
       absent,
     } = cells.marks[mark] ?? { printed: "", state: "normal" as const, absent: false };
-    if (!absent && isAbsent(state)) return "value-and-status";
+    const meanings = absent ? states : beside;
+    const state = meanings === undefined ? "normal" : meanings[own];
+    if (state === undefined) return "unknown-status";
     const together = absent && printed === "" && isAbsent(state) ? state : gravest([state, marked]);
     const words = [column?.texts[own]?.trim() ?? "", printed].filter((one) => one !== "").join(" ");
     const key = `${together}|${words}`;

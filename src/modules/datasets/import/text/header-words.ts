@@ -44,7 +44,7 @@ const MEANINGS: readonly (readonly [HeaderMeaning, RegExp])[] = [
   [
     "value",
     whole(
-      "value|values|obs value|obsvalue|observation value|observation|data value|verdi|verdien|verdiar|verdier|wert|werte|messwert|värde|värden|værdi|vaerdi|tabellvariabel|figure|figures|v4 \\d|value \\[value\\]",
+      "value|values|obs value|obsvalue|observation value|observation|data value|verdi|verdien|verdiar|verdier|wert|werte|messwert|värde|värden|værdi|vaerdi|tabellvariabel|figure|figures|factvaluenumeric|numeric|numeric value|v4 \\d|value \\[value\\]",
     ),
   ],
   [
@@ -68,7 +68,7 @@ const MEANINGS: readonly (readonly [HeaderMeaning, RegExp])[] = [
   [
     "status",
     whole(
-      "observation status|obs status|obsstatus|obs flag|observation flag|data marking|data markings|marking|qualifier|status code|conf status|confidentiality|obs conf|observation value status|statuskode|datastatus|status flag|flags|flagg|obs status name",
+      "observation status|obs status|obsstatus|obs flag|flag codes?|observation flag|data marking|data markings|marking|qualifier|status code|conf status|confidentiality|obs conf|observation value status|statuskode|datastatus|status flag|flags|flagg|obs status name",
     ),
   ],
   [
@@ -83,7 +83,7 @@ const MEANINGS: readonly (readonly [HeaderMeaning, RegExp])[] = [
   [
     "aside",
     whole(
-      "note|notes|comment|comments|footnote|footnotes|kommentar|kommentarer|anmerkung|anmerkungen|bemerkung|fotnote|fotnoter|remark|remarks|retrieved|licence|license|lisens|lizenz|vector|coordinate|uom id|scalar id|scalar factor|decimals|terminated|dataflow|structure|structure id|action|year basis|dguid|objectid|fid",
+      "note|notes|comment|comments|footnote|footnotes|kommentar|kommentarer|anmerkung|anmerkungen|bemerkung|fotnote|fotnoter|remark|remarks|retrieved|licence|license|lisens|lizenz|vector|coordinate|uom id|scalar id|scalar factor|decimals|terminated|dataflow|structure|structure id|structure name|action|record offset|record count|upperbound|lowerbound|lat|latitude|lon|lng|longitude|breitengrad|längengrad|geometry|the geom|wkt|shape|shape length|shape area|globalid|geo point 2d|geo shape|geoinfourl|value note|recent trend|new data|time period sortable|time period range|year basis|dguid|objectid|fid",
     ),
   ],
   [
@@ -92,7 +92,7 @@ const MEANINGS: readonly (readonly [HeaderMeaning, RegExp])[] = [
       "target|target year|sort|sortorder|sort order|rank|id|row|row id|record id|index|base|n|unweighted n",
     ),
   ],
-  ["aside", /^(?:sort|sortering|sortier)/u],
+  ["aside", /^(?:sort|sortering|sortier|compared to |factvaluenumeric(?:low|high))/u],
   [
     "aside",
     /^(?:lower|upper|low|high)(?: \d+%?)?(?: (?:ci|cl|limit|bound|confidence.*|\d.*))$|confidence interval|confidence limit|^(?:lci|uci|ci low(?:er)?|ci upp?(?:er)?|se|standard error|std err|cv|coefficient of variation|margin of error|moe|nedre (?:grense|konf.*)|øvre (?:grense|konf.*)|konfidens.*|standardfehler|numerator|denominator|teller|nevner|zähler|nenner|sample size|unweighted (?:base|count))$/u,
@@ -104,6 +104,15 @@ const MEANINGS: readonly (readonly [HeaderMeaning, RegExp])[] = [
     ),
   ],
 ];
+
+const GROUPS = starting(
+  "age|ages|age group|sex|gender|grade|class|level|alder|aldersgruppe|ålder|kjonn|kjønn|kön|køn|klasse|trinn|klassetrinn|steg|alter|altersgruppe|altersjahr|geschlecht|klassenstufe|schulstufe|stufe",
+);
+
+/** A heading of groups, which many files name by numbers. */
+export function isGroupWord(name: string): boolean {
+  return GROUPS.test(plainName(name));
+}
 
 const PARTS_OF_A_YEAR = whole(
   "month|quarter|week|half|half year|måned|maned|månad|kvartal|uke|uge|vecka|halvår|monat|quartal|woche|halbjahr|tertial|mnd|mnd nr",

@@ -101,25 +101,31 @@ export function headerOf(records: readonly SampleRecord[]): Header | "no-columns
   const index = fitting >= 0 && records[fitting]?.cells.every(mayName) === true ? fitting : named;
   const header = records[index];
   if (header === undefined || (fitting >= 0 && index > fitting)) return "no-header";
-  const preamble = records.slice(0, index).filter(({ cells }) => filled(cells) > 0);
-  const second = records[index + 1];
-  if (
-    second !== undefined &&
-    isSecondHeader(header.cells, second.cells, records[index + 2]?.cells)
-  ) {
-    return {
-      before: index + 2,
-      names: joinedNames(header.cells, second.cells),
-      line: header.line,
-      preamble,
-    };
+  const above = records[index - 1];
+  const isNamedAbove = above !== undefined && namesTheRest(above.cells, header.cells);
+  let names: readonly string[] = header.cells.map((name, at) =>
+    name.trim() === "" && isNamedAbove ? (above.cells[at] ?? "").trim() : name.trim(),
+  );
+  let below = index + 1;
+  for (; below - index < MOST_HEADINGS; below++) {
+    const next = records[below]?.cells;
+    if (next === undefined || !isSecondHeader(names, next, records[below + 1]?.cells)) break;
+    names = joinedNames(names, next);
   }
-  return {
-    before: index + 1,
-    names: header.cells.map((name) => name.trim()),
-    line: header.line,
-    preamble,
-  };
+  const preamble = records
+    .slice(0, isNamedAbove ? index - 1 : index)
+    .filter(({ cells }) => filled(cells) > 0);
+  return { before: below, names, line: header.line, preamble };
+}
+
+/** Tables of several dimensions set their headings one below the other. */
+const MOST_HEADINGS = 4;
+
+/** Years stand in a record of their own and the names of the other columns above it. */
+function namesTheRest(above: readonly string[], header: readonly string[]): boolean {
+  const blanks = header.flatMap((cell, at) => (cell.trim() === "" ? [at] : []));
+  const named = blanks.filter((at) => (above[at] ?? "").trim() !== "");
+  return named.length >= 2 && named.length === blanks.length && above.every(mayName);
 }
 
 /** Numbers are no names, unless they are years. */
@@ -130,7 +136,7 @@ function mayName(cell: string): boolean {
   return read !== undefined && "period" in read;
 }
 
-/** Below headings that span several columns stands a row of words, and below that the first numbers. */
+/** Below headings that span several columns or repeat stands a row of words, and below that the first numbers or more words. */
 function isSecondHeader(
   first: readonly string[],
   second: readonly string[],
@@ -139,14 +145,28 @@ function isSecondHeader(
   const gap = first.findIndex(
     (cell, at) => at > 0 && cell.trim() === "" && (second[at] ?? "").trim() !== "",
   );
-  if (gap < 0 || third === undefined) return false;
-  if (first.slice(0, gap).every((cell) => cell.trim() === "")) return false;
+  if (third === undefined) return false;
+  const repeats = repeatedBefore(first, second);
+  const spans = gap >= 0 && first.slice(0, gap).some((cell) => cell.trim() !== "");
+  if (!spans && !repeats) return false;
   const words = second.filter((cell) => cell.trim() !== "");
+  if (repeats && words.length >= 2 && words.every((cell) => !looksLikeNumber(cell))) return true;
   return (
     words.length >= 2 &&
     words.every(mayName) &&
     words.some((cell) => !looksLikeNumber(cell)) &&
     third.some(looksLikeNumber)
+  );
+}
+
+/** One heading over several columns, and no name for the columns on the left, neither here nor below: the headings go on. */
+function repeatedBefore(first: readonly string[], second: readonly string[]): boolean {
+  const names = first.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const left = first.findIndex((cell) => cell.trim() !== "");
+  return (
+    left > 0 &&
+    new Set(names).size < names.length &&
+    second.slice(0, left).every((cell) => cell.trim() === "")
   );
 }
 

@@ -111,9 +111,16 @@ export function readNumbers(
   texts: readonly string[],
   {
     typed,
+    numbers,
     pointed = false,
     decimal,
-  }: { readonly typed: boolean; readonly pointed?: boolean; readonly decimal?: DecimalSign },
+  }: {
+    readonly typed: boolean;
+    /** Those of the texts that a program wrote, where it did not write all. */
+    readonly numbers?: ReadonlySet<string>;
+    readonly pointed?: boolean;
+    readonly decimal?: DecimalSign;
+  },
 ): NumberColumn {
   const values = new Float64Array(texts.length).fill(Number.NaN);
   const flags = new Map<number, string>();
@@ -122,6 +129,10 @@ export function readNumbers(
   let comma = -1;
   for (let at = 0; at < texts.length; at++) {
     const text = (texts[at] ?? "").trim();
+    if (!typed && numbers?.has(text) === true) {
+      values[at] = Number(text);
+      continue;
+    }
     const fast = quick(text);
     if (fast !== undefined) {
       values[at] = fast.value;

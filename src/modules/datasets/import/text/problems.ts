@@ -63,6 +63,9 @@ export function textError(code: TextErrorCode, where: Where = {}): TextError {
 export type Findings = {
   readonly errors: readonly TextError[];
   readonly passedOver: readonly PassedOver[];
+  /** Contradictions that leave a row readable: told, and answered by taking the reading that gives least away. */
+  readonly remarks: readonly TextError[];
+  remark(code: TextErrorCode, where?: Where): void;
   wrong(code: TextErrorCode, where?: Where): void;
   passOver(kind: PassedOver["kind"], row: number | null, text: string): void;
 };
@@ -70,9 +73,14 @@ export type Findings = {
 export function findings(): Findings {
   const errors: TextError[] = [];
   const passedOver: PassedOver[] = [];
+  const remarks: TextError[] = [];
   return {
     errors,
     passedOver,
+    remarks,
+    remark: (code, where) => {
+      if (remarks.length < MOST) remarks.push(textError(code, where));
+    },
     wrong: (code, where) => {
       if (errors.length < MOST) errors.push(textError(code, where));
     },

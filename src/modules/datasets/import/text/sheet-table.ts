@@ -111,13 +111,15 @@ function columnOf(
 ): Column {
   const known = new Map<string, number>();
   let typed = true;
+  const numbers = new Set<string>();
   const codes = Int32Array.from(lines, (line) => {
     const value = cell(line);
     const text = textOf(value);
     if (typeof value === "string" && /\d/.test(value)) typed = false;
+    else if (typeof value === "object" && value !== null && "digits" in value) numbers.add(text);
     const code = known.get(text) ?? known.size;
     known.set(text, code);
     return code;
   });
-  return { name, texts: [...known.keys()], codes, typed };
+  return { name, texts: [...known.keys()], codes, typed, ...(typed ? {} : { numbers }) };
 }

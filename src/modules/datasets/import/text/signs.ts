@@ -9,7 +9,7 @@ export function looksLikeNumber(text: string): boolean {
 }
 
 const FOOTNOTE =
-  /^(?:\*+\s*\S|†|‡|[¹²³]|\(?\d{1,2}[).:]\s|\[\d{1,2}\]|\[?note\b|notes?\b|noter\b|footnotes?\b|fotnoter?\b|fußnoten?\b|merknad(?:er)?\b|anmerkung(?:en)?\b|anm\.|sources?\s*:|kilder?\s*:|quellen?\s*:|källa\s*:|kilde\b|quelle\b|©|copyright\b|licen[cs]e\b|lizenz\b|lisens\b|last updated?\b|latest update\b|sist oppdatert\b|updated\b|stand:|contact\b|kontakt\b)/i;
+  /^(?:_{3,}|={3,}|-{5,}|\*+\s*\S|†|‡|[¹²³]|\(?\d{1,2}[).:]\s|\[\d{1,2}\]|\[?note\b|notes?\b|noter\b|footnotes?\b|fotnoter?\b|fußnoten?\b|merknad(?:er)?\b|anmerkung(?:en)?\b|anm\.|sources?\s*:|kilder?\s*:|quellen?\s*:|källa\s*:|kilde\b|quelle\b|©|copyright\b|licen[cs]e\b|lizenz\b|lisens\b|last updated?\b|latest update\b|sist oppdatert\b|updated\b|stand:|contact\b|kontakt\b)/i;
 
 /** A cell that opens a line below the table: a note, a source, a licence. */
 export function looksLikeFootnote(text: string): boolean {

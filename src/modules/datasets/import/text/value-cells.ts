@@ -19,6 +19,8 @@ export type ValueCells = {
   readonly problems: readonly { readonly code: TextErrorCode; readonly text: number }[];
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Reads the texts of one value column, or of several that belong together: their numbers are written alike. */
 export function readValueCells(
   columns: readonly Column[],
@@ -29,6 +31,7 @@ export function readValueCells(
     columns.length === 1 ? (columns[0]?.texts ?? []) : columns.flatMap(({ texts: own }) => own);
   const { values, flags, problems } = readNumbers(texts, {
     typed: columns.every(({ typed }) => typed),
+    numbers: columns.map(({ numbers }) => numbers ?? NONE).find(({ size }) => size > 0) ?? NONE,
     pointed,
     ...(decimal === undefined ? {} : { decimal }),
   });

@@ -1,6 +1,6 @@
 /**
- * A table in which every period has a column of its own, made long: one row a figure. A heading may name what is measured beside the
- * period ("Personer 2015"): that becomes a dimension. Rows without any figure or name part the table for the eye and are passed over.
+ * A table in which every period or every measure has a column of its own, made long: one row a figure. A heading may name what is measured
+ * beside the period ("Personer 2015"): that becomes a dimension. Rows without any figure or name part the table for the eye and are passed over.
  */
 import { type CellTable, type Column, cellOf } from "./cell-table.ts";
 import type { Roles } from "./columns.ts";
@@ -14,7 +14,12 @@ export function unpivoted(
   found: Findings,
 ): { readonly table: CellTable; readonly roles: Roles } {
   const wide = roles.values;
-  const headings = wide.map(({ name }) => periodOfHeader(name) ?? { printed: name, measure: "" });
+  const byMeasure = roles.wide === "measures";
+  const headings = wide.map(({ name }) =>
+    byMeasure
+      ? { printed: "", measure: name }
+      : (periodOfHeader(name) ?? { printed: name, measure: "" }),
+  );
   const rows = rowsWithFigures(table, roles, found);
   const length = rows.length * wide.length;
   const stretched = (column: Column): Column => {
@@ -26,11 +31,14 @@ export function unpivoted(
   const lines = new Int32Array(length);
   for (let at = 0; at < rows.length; at++)
     lines.fill(table.rows[rows[at] ?? 0] ?? 0, at * wide.length, (at + 1) * wide.length);
-  const time = cycled(
-    "Period",
-    headings.map(({ printed }) => printed),
-    rows.length,
-  );
+  const maybe = (column: Column | null) => (column === null ? null : stretched(column));
+  const time = byMeasure
+    ? maybe(roles.time)
+    : cycled(
+        "Period",
+        headings.map(({ printed }) => printed),
+        rows.length,
+      );
   const value = together(wide, rows);
   const dimensions = roles.dimensions.map(({ column, role }) => ({
     column: named(stretched(column)),
@@ -43,12 +51,13 @@ export function unpivoted(
     ...table,
     length,
     rows: lines,
-    columns: [...dimensions.map(({ column }) => column), time, value],
+    columns: [...dimensions.map(({ column }) => column), ...(time === null ? [] : [time]), value],
   };
-  const status = roles.status === null ? null : stretched(roles.status);
+  const status = maybe(roles.status);
+  const timePart = maybe(roles.timePart);
   return {
     table: long,
-    roles: { ...roles, time, timePart: null, values: [value], wide: false, status, dimensions },
+    roles: { ...roles, time, timePart, values: [value], wide: null, status, dimensions },
   };
 }
 
@@ -82,7 +91,10 @@ function together(wide: readonly Column[], rows: Int32Array): Column {
     for (let column = 0; column < wide.length; column++)
       codes[at * wide.length + column] =
         places[column]?.[wide[column]?.codes[rows[at] ?? 0] ?? 0] ?? 0;
-  return { name: "Value", texts, codes, typed: wide.every(({ typed }) => typed) };
+  const numbers = new Set(
+    wide.flatMap(({ typed, texts: own, numbers: some }) => (typed ? own : [...(some ?? [])])),
+  );
+  return { name: "Value", texts, codes, typed: wide.every(({ typed }) => typed), numbers };
 }
 
 /** The rows that name something and have a figure or a mark; and none of the remarks that stand below the table behind a blank row. */

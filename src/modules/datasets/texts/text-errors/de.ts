@@ -73,5 +73,5 @@ export const de: TextErrorTexts = {
   "unknown-status": (error) =>
     `„${found(error)}“ ist kein Status, den Rosario kennt${column(error)}.`,
   "value-and-status": (error) =>
-    `Hier steht eine Zahl, der Status sagt aber, dass es keine gibt: „${found(error)}“.`,
+    `Hier steht eine Zahl, der Status sagt aber, dass es keine gibt: „${found(error)}“. Die Zahl wurde nicht gelesen.`,
 };

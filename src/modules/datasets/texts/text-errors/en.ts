@@ -66,5 +66,5 @@ export const en: TextErrorTexts = {
     `“${found(error)}” is written with another decimal sign than the rest${column(error)}.`,
   "unknown-status": (error) => `“${found(error)}” is no status that Rosario knows${column(error)}.`,
   "value-and-status": (error) =>
-    `There is a figure here, but the status says that there is none: “${found(error)}”.`,
+    `There is a figure here, but the status says that there is none: “${found(error)}”. The figure was not read.`,
 };

@@ -68,5 +68,5 @@ export const nb: TextErrorTexts = {
     `«${found(error)}» er skrevet med et annet desimaltegn enn resten${column(error)}.`,
   "unknown-status": (error) => `«${found(error)}» er ingen status vi kjenner${column(error)}.`,
   "value-and-status": (error) =>
-    `Her står det et tall, men statusen sier at det ikke finnes noe: «${found(error)}».`,
+    `Her står det et tall, men statusen sier at det ikke finnes noe: «${found(error)}». Tallet ble ikke lest.`,
 };

@@ -33,7 +33,8 @@ function cubeOf(document: JsonObject, found: Findings): Cube | undefined {
     return undefined;
   }
   const inside = document.id === undefined && Array.isArray(dimension.id);
-  const { id, size, role } = inside ? dimension : document;
+  const { id, size: given, role } = inside ? dimension : document;
+  const size = inside ? countedSizes(given) : given;
   const named = inside
     ? Object.fromEntries(
         Object.entries(dimension).filter(([key]) => !["id", "size", "role"].includes(key)),
@@ -80,6 +81,14 @@ function cubeOf(document: JsonObject, found: Findings): Cube | undefined {
     vocabulary: vocabularyOf(document),
     statusWords: wordsOf(objectAt(objectAt(objectAt(document, "extension"), "status"), "label")),
   };
+}
+
+/** Ireland's Central Statistics Office printed the sizes of version 1 as texts. */
+function countedSizes(size: unknown): unknown {
+  if (!Array.isArray(size)) return size;
+  return size.map((one: unknown) =>
+    typeof one === "string" && /^\d{1,9}$/.test(one) ? Number(one) : one,
+  );
 }
 
 function isSizes(size: unknown): size is readonly number[] {
