@@ -28,7 +28,8 @@ const ESCAPED_CONTROL = /%(?:[01][0-9a-f]|7f)/i;
 const LANGUAGE_COOKIE = "rosario_language";
 
 /** Pages whose forms take files; all others are small. */
-const TAKES_FILES = /\/figures\/import(\/|$)/;
+const TAKES_FILES =
+  /\/(figures|work\/data-sets\/[^/]+)\/import(\/|$)|\/work\/area-maps\/upload(\/|$)/;
 
 export type App = Hono<Env>;
 

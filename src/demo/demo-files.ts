@@ -67,6 +67,7 @@ const indicatorsFile = z.array(
     doesNotShow: wording,
     dataOwner: z.string(),
     calculation: wording.nullable(),
+    dataSet: z.string().optional(),
     series: z.array(
       z.object({
         slug: z.string(),
@@ -141,11 +142,51 @@ const recommendationsFile = z.array(
   }),
 );
 
+/** Official tables as the office published them, each in a file of its own beside this one. */
+const dataSetsFile = z.array(
+  z.object({
+    slug: z.string(),
+    title: wording,
+    kind: z.enum(["count", "rate", "share", "mean", "index"]),
+    unit: z.string(),
+    source: z.string(),
+    licence: z.string(),
+    recipe: z
+      .object({
+        query: z.object({
+          way: z.literal("pxwebapi-2"),
+          address: z.string(),
+          table: z.string(),
+          selection: z.record(z.string(), z.array(z.string())),
+          codeLists: z.record(z.string(), z.string()),
+          language: z.string().nullable(),
+        }),
+        hints: z.object({}),
+      })
+      .nullable(),
+    file: z.string(),
+    /** Where the file was found. */
+    origin: z.string(),
+    /** By the question's id: a note, or null where the figures are accepted as they are. */
+    answers: z.record(z.string(), z.string().nullable()),
+  }),
+);
+
 async function read<File>(city: DemoCity, name: string, shape: z.ZodType<File>): Promise<File> {
   const path = programPath("demo", city, name);
   const parsed = shape.safeParse(JSON.parse(await readFile(path, "utf8")));
   if (!parsed.success) throw new Error(`demo/${city}/${name}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
+}
+
+async function readDataSets(city: DemoCity) {
+  const described = await read(city, "data-sets.json", dataSetsFile);
+  return Promise.all(
+    described.map(async ({ file, ...one }) => ({
+      ...one,
+      bytes: new Uint8Array(await readFile(programPath("demo", city, file))),
+    })),
+  );
 }
 
 /** Everything that demo/ holds about one city. */
@@ -155,6 +196,7 @@ export async function readDemoCity(city: DemoCity) {
     rights: await read(city, "rights.json", rightsFile),
     indicators: await read(city, "indicators.json", indicatorsFile),
     figures: new Uint8Array(await readFile(programPath("demo", city, "figures.csv"))),
+    dataSets: await readDataSets(city),
     editions: await read(city, "editions.json", editionsFile),
     recommendations: await read(city, "recommendations.json", recommendationsFile),
   };

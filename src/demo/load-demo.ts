@@ -10,6 +10,12 @@ import {
   listEvents,
   recordEvent,
 } from "../modules/city/index.ts";
+import {
+  DEFAULT_RULES,
+  defineDataSet,
+  importDataSet,
+  releaseDataSet,
+} from "../modules/datasets/index.ts";
 import { defineIndicator, importFigures, releaseFigures } from "../modules/indicators/index.ts";
 import {
   adoptRecommendation,
@@ -56,6 +62,7 @@ export async function loadDemoCity(
   const cityId = known?.id ?? (await found(context, files));
   say(`${name}: rights, indicators and figures`);
   await loadRights(context, cityId, files);
+  await loadDataSets(context, cityId, files);
   await loadFigures(context, cityId, files);
   say(`${name}: recommendations and their answers`);
   await loadRecommendations(context, cityId, files);
@@ -100,12 +107,38 @@ async function loadRights(
   }
 }
 
+/** Official tables are released as delivered: their offices have protected them, and the audit says whether that is enough. */
+async function loadDataSets(
+  context: Context,
+  cityId: Id<"City">,
+  { dataSets }: DemoFiles,
+): Promise<void> {
+  for (const { bytes, origin, answers, ...words } of dataSets) {
+    const { slug } = words;
+    const rules = { ...DEFAULT_RULES, mode: "as-delivered" } as const;
+    must(slug, await defineDataSet(context, cityId, HOST, { ...words, rules }));
+    must(
+      slug,
+      await importDataSet(context, cityId, HOST, {
+        dataSet: slug,
+        files: [bytes],
+        origin,
+        hints: {},
+        retrievedAt: null,
+        answers,
+        dryRun: false,
+      }),
+    );
+    must(slug, await releaseDataSet(context, cityId, HOST, { dataSet: slug, dryRun: false }));
+  }
+}
+
 async function loadFigures(
   context: Context,
   cityId: Id<"City">,
   { indicators, figures }: DemoFiles,
 ): Promise<void> {
-  for (const [position, indicator] of indicators.entries()) {
+  for (const [position, { dataSet, ...indicator }] of indicators.entries()) {
     const series = indicator.series.map(({ unit = indicator.unit, ...one }, place) => ({
       ...one,
       unit,
@@ -113,7 +146,12 @@ async function loadFigures(
     }));
     must(
       indicator.slug,
-      await defineIndicator(context, cityId, HOST, { ...indicator, position, series }),
+      await defineIndicator(context, cityId, HOST, {
+        ...indicator,
+        ...(dataSet === undefined ? {} : { dataSet }),
+        position,
+        series,
+      }),
     );
   }
   const imported = must(

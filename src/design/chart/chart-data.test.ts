@@ -32,6 +32,16 @@ describe("runs", () => {
     );
   });
 
+  test("never go across a period whose figure is not told", () => {
+    const given = [2019, 2020, 2022, 2023].map((year) => aPoint(year, 10));
+    const gaps = [localDate(2021, 1, 1)];
+    const found = runs({ points: given, gaps }).map((run) => run.points.map(({ label }) => label));
+    expect(found).toEqual([
+      ["2019", "2020"],
+      ["2022", "2023"],
+    ]);
+  });
+
   test("are dotted exactly where one end is unsettled", () => {
     fc.assert(
       fc.property(points, (given) => {

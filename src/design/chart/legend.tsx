@@ -1,4 +1,4 @@
-/** The list below a chart: which line is which, and what hollow marks, dotted lines, bands and breaks mean. */
+/** The list below a chart: which line is which, and what hollow marks, dotted lines, bands, breaks and gaps mean. */
 import type { VNode } from "preact";
 import type { Language } from "../../kernel/language.ts";
 import { designTexts } from "../texts/index.ts";
@@ -42,8 +42,11 @@ function explanations(series: readonly ChartSeries[], language: Language): reado
   if (ranged.some((one) => one.bands.some(({ length }) => length === 1))) {
     entries.push({ sample: undefined, words: texts.whisker });
   }
-  for (const { label } of breaksWithin(series)) {
+  for (const label of new Set(breaksWithin(series).map((one) => one.label))) {
     entries.push({ sample: <BreakSample />, words: label });
+  }
+  if (series.some(({ gaps = [] }) => gaps.length > 0)) {
+    entries.push({ sample: undefined, words: texts.gap });
   }
   return entries;
 }

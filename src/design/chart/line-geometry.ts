@@ -121,8 +121,8 @@ export function geometry(
 }
 
 /**
- * The printed periods under the axis: the last one always, and before it as many as fit. Only periods that have a figure
- * are named, so that no reader takes 2013/14 for 2014.
+ * The printed periods under the axis: the last one always, and before it every one, every second, every third … whichever fits. Only
+ * periods that have a figure are named, so that no reader takes 2013/14 for 2014.
  */
 function periodTicks(
   series: readonly ChartSeries[],
@@ -136,14 +136,27 @@ function periodTicks(
   const named = all
     .sort((a, b) => b.at - a.at)
     .filter((tick, index, list) => index === 0 || (list[index - 1]?.at ?? 0) - tick.at > 2);
+  const asManyAsFit = fitting(named, size, width);
+  for (let step = 1; step < named.length; step += 1) {
+    const wanted = named.filter((_, index) => index % step === 0);
+    const shown = fitting(wanted, size, width);
+    // Where periods lie unevenly, an even choice of them would name too few.
+    if (wanted.length * 2 < asManyAsFit.length) break;
+    if (shown.length === wanted.length) return shown.toReversed();
+  }
+  return asManyAsFit.toReversed();
+}
+
+/** From the last one on, those that do not touch the one after them. */
+function fitting(ticks: readonly Tick[], size: number, width: number): readonly Tick[] {
   const shown: Tick[] = [];
   let free = width + 1;
-  for (const tick of named) {
-    const half = textWidth(tick.label, size) / 2;
-    const at = Math.min(tick.at, width - half);
-    if (at + half > free || at - half < 0) continue;
-    shown.push({ at, label: tick.label });
+  for (const { at: wanted, label } of ticks) {
+    const half = textWidth(label, size) / 2;
+    const at = Math.max(half, Math.min(wanted, width - half));
+    if (at + half > free) continue;
+    shown.push({ at, label });
     free = at - half - size * 0.7;
   }
-  return shown.reverse();
+  return shown;
 }

@@ -4,7 +4,7 @@
  */
 import { extent, ticks } from "d3-array";
 
-export const MOST_CLASSES = 5;
+const MOST_CLASSES = 5;
 
 /** From `from` up to, not including, `to`; the last class includes it. */
 export type MapClass = { readonly from: number; readonly to: number };

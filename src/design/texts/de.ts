@@ -52,6 +52,7 @@ export const de = {
     axisStartsAt: (value: string): string => `Die Achse beginnt bei ${value}, nicht bei null.`,
     band: "Schattiert: der Bereich, in dem die Zahlen liegen können",
     whisker: "Dünner Strich: der Bereich, in dem die Zahl liegen kann",
+    gap: "Lücke in der Linie: keine Zahl; warum, steht in der Tabelle",
     qualifiers: {
       "at-least": "mindestens",
       "at-most": "höchstens",

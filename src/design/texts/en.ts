@@ -51,6 +51,7 @@ export const en = {
     axisStartsAt: (value: string): string => `The axis starts at ${value}, not at zero.`,
     band: "Shaded: the range the figures may lie in",
     whisker: "Thin bar: the range the figure may lie in",
+    gap: "Gap in a line: there is no figure; the table says why",
     qualifiers: {
       "at-least": "at least",
       "at-most": "at most",

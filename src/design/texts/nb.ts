@@ -52,6 +52,7 @@ export const nb = {
     axisStartsAt: (value: string): string => `Aksen starter på ${value}, ikke på null.`,
     band: "Skyggelagt: området tallene kan ligge i",
     whisker: "Tynn strek: området tallet kan ligge i",
+    gap: "Hull i linja: det finnes ikke noe tall, og tabellen sier hvorfor",
     qualifiers: {
       "at-least": "minst",
       "at-most": "høyst",

@@ -155,6 +155,7 @@ describe("defineIndicator", () => {
     ["unknown-kind", { kind: "number" as "count" }],
     ["unknown-direction", { direction: "left" as "up" }],
     ["unknown-right", { right: "nowhere" }],
+    ["unknown-data-set", { dataSet: "nowhere" }],
     ["no-primary-series", { series: [seriesInput({ primary: false })] }],
     ["no-primary-series", { series: [] }],
     [

@@ -5,6 +5,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { actorRole, may } from "../accounts/index.ts";
+import { listDataSets } from "../datasets/index.ts";
 import { record } from "../ledger/index.ts";
 import { listRights } from "../rights/index.ts";
 import type { IndicatorInput } from "./definition.ts";
@@ -94,6 +95,7 @@ async function readDefined(tx: CityTransaction): Promise<Defined> {
   const rights = await listRights(tx);
   return {
     rights,
+    dataSets: (await listDataSets(tx)).map(({ slug }) => slug),
     indicators: await listIndicators(tx, rights),
     series: await listSeries(tx),
     measured: new Set((await store.listMeasuredSeries(tx)).map(({ id }) => id)),
@@ -111,6 +113,7 @@ async function write(tx: CityTransaction, plan: Plan): Promise<void> {
     targetOn: target?.on ?? null,
     targetSource: target?.source ?? null,
     targetWording: target?.wording ?? null,
+    dataSet: indicator.dataSet ?? null,
   });
   if (movesUse) await store.updateNonePrimary(tx, { indicator: indicator.id });
   await store.updateFileNamesAside(tx, { series: series.map(({ id }) => id) });

@@ -83,6 +83,7 @@ export function definitionDifferences(
     ...wording("doesNotShow", t.limits),
     plain("dataOwner", t.dataOwner),
     ...wording("calculation", t.calculation),
+    plain("dataSet", t.dataSet),
     { field: "targetAim", label: t.target.aim, shown: aimIn },
     plain("targetValue", t.target.value),
     plain("targetOn", t.target.on),

@@ -57,6 +57,8 @@ export function fieldOf(
       return "kind";
     case "unknown-direction":
       return "direction";
+    case "unknown-data-set":
+      return "dataSet";
     case "no-unit":
       return "unit";
     case "unit-in-use":
@@ -99,6 +101,7 @@ export function fieldOf(
 
 const ORDER = [
   ...["name-", "slug", "right", "type", "kind", "unit", "direction", "doesNotShow-", "dataOwner"],
+  "dataSet",
   ...["targetAim", "targetValue", "targetOn", "targetSource"],
 ];
 

@@ -27,7 +27,13 @@ const ids = {
 function defined(inputs: readonly IndicatorInput[]): Defined {
   const slugs = [...new Set(inputs.flatMap(({ right }) => right ?? []))];
   const rights = slugs.map((slug) => ({ ...aRight({ slug }), id: slug as Id<"Right"> }));
-  let state: Defined = { rights, indicators: [], series: [], measured: new Set() };
+  let state: Defined = {
+    rights,
+    dataSets: ["rough-sleeping-yorkshire", "used-dwelling-prices"],
+    indicators: [],
+    series: [],
+    measured: new Set(),
+  };
   for (const input of inputs) state = planned(state, input).after;
   return state;
 }

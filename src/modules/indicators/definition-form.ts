@@ -72,6 +72,7 @@ export function definitionValues(
     ...wordingValues("doesNotShow", doesNotShow),
     dataOwner,
     ...wordingValues("calculation", calculation ?? {}),
+    dataSet: indicator.dataSet ?? "",
     ...targetValues(indicator.target),
     use: series.find(({ primary }) => primary)?.slug ?? "",
     ...Object.assign({}, ...series.map((one) => seriesValues(one, indicator))),
@@ -155,6 +156,7 @@ export function sentDefinition(
     doesNotShow: sentWording("doesNotShow", values, languages),
     dataOwner: text("dataOwner"),
     calculation: orNull(sentWording("calculation", values, languages)),
+    ...(text("dataSet") === "" ? {} : { dataSet: text("dataSet") }),
     ...sentTarget(values, languages),
     series: [
       ...edited.map((one) => ({

@@ -16,6 +16,8 @@ export type OwnedSeries = Series & { readonly indicator: Id<"Indicator"> };
 /** What a city has defined, and which of its series have figures. */
 export type Defined = {
   readonly rights: readonly Pick<Right, "id" | "slug" | "name">[];
+  /** The slugs of its data sets. */
+  readonly dataSets: readonly string[];
   readonly indicators: readonly Indicator[];
   readonly series: readonly OwnedSeries[];
   readonly measured: ReadonlySet<Id<"Series">>;
@@ -23,7 +25,13 @@ export type Defined = {
 
 export type PlanRefusal =
   | DefinitionProblem
-  | Refusal<"unknown-right" | "no-primary-series" | "slug-taken" | "changed-meanwhile">
+  | Refusal<
+      | "unknown-right"
+      | "unknown-data-set"
+      | "no-primary-series"
+      | "slug-taken"
+      | "changed-meanwhile"
+    >
   /** `series`: its place in the list that was handed in. */
   | (Refusal<"series-taken" | "unit-in-use"> & { readonly series: number });
 
@@ -53,6 +61,9 @@ export function planDefinition(
   if (problem !== undefined) return problem;
   const right = defined.rights.find(({ slug }) => slug === input.right);
   if (input.right !== null && right === undefined) return { refused: "unknown-right" };
+  if (input.dataSet !== undefined && !defined.dataSets.includes(input.dataSet)) {
+    return { refused: "unknown-data-set" };
+  }
   const known = defined.indicators.find(({ slug }) => slug === input.slug);
   const own = defined.series.filter(({ indicator }) => indicator === known?.id);
   if (basedOn === null && known !== undefined) return { refused: "slug-taken" };
@@ -123,7 +134,7 @@ function conflictOf(
 /** Tells two states of an indicator and its series apart; the public record keeps it. */
 export function definitionVersion(indicator: Indicator, series: readonly Series[]): string {
   const { slug, right, position, name, type, kind, unit, direction } = indicator;
-  const { doesNotShow, dataOwner, calculation, target } = indicator;
+  const { doesNotShow, dataOwner, calculation, target, dataSet } = indicator;
   return textHash({
     slug,
     right: right?.id ?? null,
@@ -137,6 +148,7 @@ export function definitionVersion(indicator: Indicator, series: readonly Series[
     dataOwner,
     calculation,
     ...(target === undefined ? {} : { target }),
+    ...(dataSet === undefined ? {} : { dataSet }),
     series: series.map(factsOf).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
   });
 }

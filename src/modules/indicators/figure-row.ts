@@ -2,6 +2,7 @@
 import type { Id } from "../../kernel/id.ts";
 import { type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
 import { type Period, parsePeriod, periodYear, yearPeriod } from "../../kernel/period.ts";
+import { markSign } from "./figure-mark.ts";
 import type { FigureProblem } from "./figure-problem.ts";
 import {
   BASIS_WORDS,
@@ -115,7 +116,10 @@ function readQualifier(row: FileRow, report: Report) {
 const MOST_DIGITS = 15;
 
 function readValue(row: FileRow, { kind, unit }: KnownSeries, status: Status, report: Report) {
-  if (status !== "given") return row.value === "" ? null : report("value", "unexpected-value");
+  if (status !== "given") {
+    const isBlank = row.value === "" || row.value === markSign(status);
+    return isBlank ? null : report("value", "unexpected-value");
+  }
   if (row.value === "") return report("value", "no-value");
   const value = readDigits(row, "value", report);
   if (value === undefined) return undefined;

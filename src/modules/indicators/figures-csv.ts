@@ -2,6 +2,7 @@
 import { said } from "../../kernel/language.ts";
 import { periodYear } from "../../kernel/period.ts";
 import { writeCsv } from "../../platform/csv.ts";
+import { markSign } from "./figure-mark.ts";
 import {
   BASIS_WORDS,
   COLUMNS,
@@ -28,7 +29,7 @@ export function figuresCsv(released: readonly ReleasedIndicator[], city: string)
               : (said(indicator.right.name, ["en"])?.text ?? indicator.right.slug),
           indicator: fileName,
           year: `${periodYear(figure.period)}`,
-          value: figure.value === null ? "" : figure.value.toFixed(figure.decimals),
+          value: valueCell(figure),
           unit,
           source: figure.source,
           period: figure.printedPeriod,
@@ -54,6 +55,12 @@ export function figuresCsv(released: readonly ReleasedIndicator[], city: string)
 
 function isSpread(column: FileColumn): boolean {
   return SPREAD_COLUMNS.some((spread) => spread === column);
+}
+
+/** Never empty: in place of a value stands the sign that says why there is none. */
+function valueCell({ value, decimals, status }: Observation): string {
+  if (value !== null) return value.toFixed(decimals);
+  return status === "given" ? "" : markSign(status);
 }
 
 function certaintyWord({ status, qualifier }: Observation): string {

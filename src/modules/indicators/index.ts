@@ -6,6 +6,7 @@ export {
 } from "./change.ts";
 export { defineIndicator } from "./define-indicator.ts";
 
+export { markInWords, markWord } from "./figure-mark.ts";
 export { addressOf, sourceInline } from "./figure-source.ts";
 export { periodInWords, valueInDigits, valueInWords } from "./figure-words.ts";
 export { figuresCsv } from "./figures-csv.ts";
@@ -20,6 +21,7 @@ export { findReleased, listReleased } from "./list-released.ts";
 export { releaseFigures } from "./release-figures.ts";
 export { thawReleased } from "./released-figure.ts";
 export { sentenceOf, seriesInUse } from "./sentence.ts";
+export { unitText } from "./texts/units/index.ts";
 export {
   chanceSentence,
   verdictInBrief,

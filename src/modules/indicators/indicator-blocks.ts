@@ -5,6 +5,7 @@ import { printNumber } from "../../design/number-format.ts";
 import { type Language, said, type Wording } from "../../kernel/language.ts";
 import { printDay } from "../../kernel/local-date.ts";
 import type { Block, Inline } from "../../platform/document.ts";
+import { markInWords } from "./figure-mark.ts";
 import { sourceCell, sourceInline } from "./figure-source.ts";
 import { intervalInWords, periodInWords, valueInDigits } from "./figure-words.ts";
 import type {
@@ -147,7 +148,7 @@ function valueCell(
 ): string {
   const texts = indicatorTexts(language);
   const { value, qualifier, status } = figure;
-  if (value === null) return status === "given" ? "" : texts.statuses[status];
+  if (value === null) return status === "given" ? "" : markInWords(status, language);
   const digits = valueInDigits({ ...figure, value }, series.unit, language);
   const told = withUnit ? unitText(series.unit, language).quantity(digits, value === 1) : digits;
   const remark = qualifier === "exact" ? undefined : texts.remarks[qualifier];

@@ -9,8 +9,16 @@ import { type Language, said } from "../../kernel/language.ts";
 import { printDay, yearOf } from "../../kernel/local-date.ts";
 import { periodDays } from "../../kernel/period.ts";
 import { type GivenFigure, givenFigures } from "./change.ts";
+import { markInWords } from "./figure-mark.ts";
 import { periodInWords, printAmount, valueInDigits } from "./figure-words.ts";
-import type { Kind, ReleasedIndicator, ReleasedSeries, Series } from "./indicator.ts";
+import type {
+  Kind,
+  ReleasedFigure,
+  ReleasedIndicator,
+  ReleasedSeries,
+  Series,
+  Status,
+} from "./indicator.ts";
 import { sentenceOf, seriesInUse } from "./sentence.ts";
 import { indicatorTexts } from "./texts/index.ts";
 import { unitText } from "./texts/units/index.ts";
@@ -124,7 +132,10 @@ function chartSeries({ from, figures }: Drawn, dash: number, language: Language)
   const { series } = from;
   const unit = unitText(series.unit, language);
   const { breaks = [] } = series;
+  // No line goes across a period that has a mark in place of a figure.
+  const gaps = unknownFigures(from).map(({ period }) => period.start);
   return {
+    ...(gaps.length === 0 ? {} : { gaps }),
     ...(breaks.length === 0
       ? {}
       : { breaks: breaks.map((one) => ({ on: one.on, label: breakInWords(one, language) })) }),
@@ -142,6 +153,12 @@ function chartSeries({ from, figures }: Drawn, dash: number, language: Language)
         : { low: figure.interval.lower, high: figure.interval.upper }),
     })),
   };
+}
+
+type UnknownFigure = ReleasedFigure & { readonly status: Exclude<Status, "given"> };
+
+function unknownFigures({ figures }: ReleasedSeries): readonly UnknownFigure[] {
+  return figures.filter((figure): figure is UnknownFigure => figure.status !== "given");
 }
 
 /** Bars compare one moment, so only figures of the same period as the series in use stand side by side. */
@@ -209,7 +226,13 @@ function marksInWords(
     }),
   );
   const { target } = released.indicator;
+  const gaps = unknownFigures(from).map(
+    (figure) => `${periodInWords(figure, language)} ${markInWords(figure.status, language)}`,
+  );
   return [
+    ...(gaps.length === 0 || figures.length < 2
+      ? []
+      : [indicatorTexts(language).chart.gaps(gaps)]),
     ...(figures.some(({ interval }) => interval !== undefined) ? [texts.intervalInChart] : []),
     ...within.map(({ on }) => texts.breaks.inChart(printDay(on, language))),
     ...(target === undefined || from.series.unit !== released.indicator.unit

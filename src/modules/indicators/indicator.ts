@@ -76,6 +76,8 @@ export type Indicator = {
   readonly dataOwner: string;
   readonly calculation: Wording | null;
   readonly target?: Target;
+  /** The slug of the data set that breaks it down by group and place. */
+  readonly dataSet?: string;
 };
 
 export type Series = {

@@ -70,6 +70,7 @@ export function indicatorOf(row: Row, rights: readonly Named[]): Indicator {
     dataOwner: row.data_owner,
     calculation: row.calculation,
     ...targetOf(row),
+    ...(row.data_set === null ? {} : { dataSet: row.data_set }),
   };
 }
 

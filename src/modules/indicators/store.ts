@@ -51,11 +51,12 @@ const indicator = {
   target_on: nullable(date()),
   target_source: nullable(text()),
   target_wording: nullable(json<Wording>()),
+  data_set: nullable(text()),
 };
 
 export const listIndicatorRows = rows(indicator)`
   select id, slug, right_id, position, name, type, kind, unit, direction, does_not_show, data_owner, calculation,
-    target_aim, target_value::float8 as target_value, target_on, target_source, target_wording
+    target_aim, target_value::float8 as target_value, target_on, target_source, target_wording, data_set
   from indicators.indicator
   where city_id = ${city}
     and (${{ slug: nullable(text()) }}::text is null or slug = ${{ slug: nullable(text()) }})
@@ -171,19 +172,21 @@ export const listMeasuredSeries = rows({ id: seriesId })`
 export const insertOrUpdateIndicator = command`
   insert into indicators.indicator
     (city_id, id, slug, right_id, position, name, type, kind, unit, direction, does_not_show, data_owner, calculation,
-     target_aim, target_value, target_on, target_source, target_wording)
+     target_aim, target_value, target_on, target_source, target_wording, data_set)
   values (${city}, ${{ id: indicatorId }}, ${{ slug: text() }}, ${{ right: nullable(uuid<"Right">()) }},
     ${{ position: integer() }}, ${{ name: json<Wording>() }}, ${{ type: text<IndicatorType>() }},
     ${{ kind: text<Kind>() }}, ${{ unit: text() }}, ${{ direction: text<Direction>() }},
     ${{ doesNotShow: json<Wording>() }}, ${{ dataOwner: text() }}, ${{ calculation: nullable(json<Wording>()) }},
     ${{ targetAim: nullable(text<Aim>()) }}, ${{ targetValue: nullable(real()) }}::float8, ${{ targetOn: nullable(date()) }},
-    ${{ targetSource: nullable(text()) }}, ${{ targetWording: nullable(json<Wording>()) }})
+    ${{ targetSource: nullable(text()) }}, ${{ targetWording: nullable(json<Wording>()) }},
+    ${{ dataSet: nullable(text()) }})
   on conflict (city_id, slug) do update set
     right_id = excluded.right_id, position = excluded.position, name = excluded.name, type = excluded.type,
     kind = excluded.kind, unit = excluded.unit, direction = excluded.direction,
     does_not_show = excluded.does_not_show, data_owner = excluded.data_owner, calculation = excluded.calculation,
     target_aim = excluded.target_aim, target_value = excluded.target_value, target_on = excluded.target_on,
-    target_source = excluded.target_source, target_wording = excluded.target_wording`;
+    target_source = excluded.target_source, target_wording = excluded.target_wording,
+    data_set = excluded.data_set`;
 
 /** Only one series of an indicator is in use, so the old one steps back before another steps forward. */
 export const updateNonePrimary = command`

@@ -5,6 +5,7 @@ const OF_ONE: Readonly<Record<string, string>> = {
   indicator: "indicators",
   right: "rights",
   edition: "reports",
+  dataset: "data-sets",
 };
 const OF_ALL: Readonly<Record<string, string>> = {
   declaration: "/declaration",

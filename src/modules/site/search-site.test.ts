@@ -11,6 +11,7 @@ const all = {
       { figures: [{ period: "2022", value: 9 }] },
     ),
   ],
+  dataSets: [],
   recommendations: [
     aRecommendation({ reference: "YORK-2025-01", topic: { de: "Größere Wohnungen" } }),
   ],
@@ -30,5 +31,10 @@ test("accents, capitals and signs do not matter", () => {
 });
 
 test("an empty query finds nothing", () => {
-  expect(searchSite(all, " … ")).toEqual({ rights: [], indicators: [], recommendations: [] });
+  expect(searchSite(all, " … ")).toEqual({
+    rights: [],
+    indicators: [],
+    dataSets: [],
+    recommendations: [],
+  });
 });

@@ -1,5 +1,6 @@
-/** Finds a city's rights, figures and recommendations by words. The words of all languages are searched. */
+/** Finds a city's rights, figures, data sets and recommendations by words. The words of all languages are searched. */
 import type { Wording } from "../../kernel/language.ts";
+import type { ListedDataSet } from "../datasets/index.ts";
 import type { ReleasedIndicator } from "../indicators/index.ts";
 import type { Recommendation } from "../recommendations/index.ts";
 import type { Right } from "../rights/index.ts";
@@ -7,6 +8,7 @@ import type { Right } from "../rights/index.ts";
 export type Searched = {
   readonly rights: readonly Right[];
   readonly indicators: readonly ReleasedIndicator[];
+  readonly dataSets: readonly ListedDataSet[];
   readonly recommendations: readonly Recommendation[];
 };
 
@@ -29,6 +31,9 @@ export function searchSite(all: Searched, query: string): Searched {
         ...of(indicator.name),
         ...series.flatMap(({ series: one }) => [one.source, one.geography, ...of(one.name)]),
       ),
+    ),
+    dataSets: all.dataSets.filter(({ slug, title, source, unit }) =>
+      matches(slug, source, unit, ...of(title)),
     ),
     recommendations: all.recommendations.filter(({ reference, topic, text, addressee }) =>
       matches(reference, ...of(topic), ...of(text), ...of(addressee)),

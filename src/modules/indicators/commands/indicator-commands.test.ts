@@ -5,6 +5,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
 import { programPath } from "../../../platform/program.ts";
+import { defineDataSet } from "../../datasets/index.ts";
+import { dataSetInput } from "../../datasets/testing.ts";
 import { listEntries } from "../../ledger/index.ts";
 import { defineRight } from "../../rights/index.ts";
 import { aRight } from "../../rights/testing.ts";
@@ -142,6 +144,9 @@ describe("indicators list", () => {
       for (const { id } of [here, there]) {
         for (const slug of ["equality", "education", "housing", "health", "standard-of-living"]) {
           await defineRight(context, id, terminal, aRight({ slug }));
+        }
+        for (const slug of ["rough-sleeping-yorkshire", "used-dwelling-prices"]) {
+          await defineDataSet(context, id, terminal, dataSetInput({ slug }));
         }
       }
       const first = await here.run("indicators define", {}, path);

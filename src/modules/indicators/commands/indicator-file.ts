@@ -36,6 +36,7 @@ const indicatorFile = z.array(
     doesNotShow: wording,
     dataOwner: z.string(),
     calculation: wording.nullable().default(null),
+    dataSet: z.string().optional(),
     target: z
       .strictObject({
         aim: z.enum(AIMS),
@@ -80,10 +81,11 @@ export function parseIndicators(
     };
   }
   return {
-    inputs: parsed.data.map(({ position: place, target, series, ...words }) => ({
+    inputs: parsed.data.map(({ position: place, target, dataSet, series, ...words }) => ({
       ...words,
       ...(place === undefined ? {} : { position: place }),
       ...(target === undefined ? {} : { target: targetOf(target) }),
+      ...(dataSet === undefined ? {} : { dataSet }),
       series: series.map(({ position: inside, unit, breaks = [], ...one }) => ({
         ...one,
         ...(inside === undefined ? {} : { position: inside }),

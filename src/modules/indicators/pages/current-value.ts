@@ -1,5 +1,6 @@
 /** A figure of the working pages in words: drafts and released ones alike. */
 import type { Language } from "../../../kernel/language.ts";
+import { markInWords } from "../figure-mark.ts";
 import { valueInDigits } from "../figure-words.ts";
 import type { CurrentFigure } from "../list-current.ts";
 import { indicatorTexts } from "../texts/index.ts";
@@ -14,7 +15,7 @@ export function currentValue(
 ): string {
   const texts = indicatorTexts(language);
   const { value, status, qualifier } = figure;
-  if (value === null) return status === "given" ? "" : texts.statuses[status];
+  if (value === null) return status === "given" ? "" : markInWords(status, language);
   const digits = valueInDigits({ ...figure, value }, unit, language);
   const told = withoutUnit ? digits : unitText(unit, language).quantity(digits, value === 1);
   const remark = texts.remarks[qualifier];

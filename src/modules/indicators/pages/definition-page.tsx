@@ -35,6 +35,8 @@ export type DefinitionPageProps = {
   readonly indicator: Indicator | undefined;
   readonly series: readonly Series[];
   readonly rights: readonly { readonly slug: string; readonly name: Wording }[];
+  /** The city's data sets, one of which may break the indicator down. */
+  readonly dataSets: readonly { readonly slug: string; readonly title: Wording }[];
   readonly languages: readonly Language[];
   readonly values: Values;
   readonly errors: FieldErrors;
@@ -104,7 +106,7 @@ export function DefinitionPage(props: DefinitionPageProps): VNode {
 }
 
 function MeasuredFields(props: DefinitionPageProps): VNode {
-  const { frame, indicator, rights, languages, values, errors } = props;
+  const { frame, indicator, rights, dataSets, languages, values, errors } = props;
   const t = definitionTexts(frame.language);
   const wording = { languages, values, errors };
   const field = (name: string) => ({ name, value: values[name], error: errors[name] });
@@ -157,6 +159,17 @@ function MeasuredFields(props: DefinitionPageProps): VNode {
         help={t.calculationHelp}
         rows={2}
       />
+      {dataSets.length > 0 && (
+        <Select
+          {...field("dataSet")}
+          label={t.dataSet}
+          help={t.dataSetHelp}
+          options={dataSets.map(({ slug, title }) => ({
+            value: slug,
+            label: said(title, [frame.language, ...languages])?.text ?? slug,
+          }))}
+        />
+      )}
       <TargetFields {...props} />
     </>
   );

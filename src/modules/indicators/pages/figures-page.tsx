@@ -26,6 +26,8 @@ export type FiguresPageProps = {
   readonly frame: Frame;
   /** The address of this page. */
   readonly href: string;
+  /** The address of the working list of data sets. */
+  readonly dataSetsHref: string;
   readonly indicators: readonly ListedIndicator[];
   readonly mayDefine: boolean;
   readonly mayImport: boolean;
@@ -37,6 +39,7 @@ export type FiguresPageProps = {
 export function FiguresPage({
   frame,
   href,
+  dataSetsHref,
   indicators,
   mayDefine,
   mayImport,
@@ -78,6 +81,7 @@ export function FiguresPage({
               variant={indicators.length === 0 ? "primary" : "secondary"}
             />
           )}
+          {mayImport && <a href={dataSetsHref}>{texts.dataSets}</a>}
         </div>
       )}
       {[...groups].map(([slug, listed]) => (

@@ -4,9 +4,10 @@ import type { ConflictProps } from "../../../design/conflict.tsx";
 import type { Env } from "../../../design/environment.ts";
 import type { FieldErrors } from "../../../design/fields.tsx";
 import { refusePage, respond } from "../../../design/respond.ts";
-import { said } from "../../../kernel/language.ts";
+import { said, type Wording } from "../../../kernel/language.ts";
 import type { Context } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
+import { listDataSets } from "../../datasets/index.ts";
 import { listEntries } from "../../ledger/index.ts";
 import { listRights, type Right } from "../../rights/index.ts";
 import { defineIndicator } from "../define-indicator.ts";
@@ -29,6 +30,7 @@ import { listHref, publicHref, rights } from "./place.ts";
 /** What the form is about, as one snapshot has it. */
 type Present = {
   readonly rights: readonly Right[];
+  readonly dataSets: readonly { readonly slug: string; readonly title: Wording }[];
   /** Undefined for one that does not exist yet. */
   readonly indicator: Indicator | undefined;
   readonly series: readonly Series[];
@@ -69,6 +71,7 @@ export function definitionRoutes(context: Context): Hono<Env> {
       const indicator = slug === undefined ? undefined : await findIndicator(tx, slug);
       return {
         rights: await listRights(tx),
+        dataSets: await listDataSets(tx),
         indicator,
         series: indicator === undefined ? [] : await listSeries(tx, indicator.id),
       };
@@ -124,7 +127,7 @@ export function definitionRoutes(context: Context): Hono<Env> {
   }
 }
 
-function pageOf(c: Request<Env>, { rights, indicator, series }: Present) {
+function pageOf(c: Request<Env>, { rights, dataSets, indicator, series }: Present) {
   const { city, frame } = c.var;
   const languages = definitionLanguages(city.languages, indicator, series);
   const cityName = said(city.name, languages)?.text ?? "";
@@ -136,6 +139,7 @@ function pageOf(c: Request<Env>, { rights, indicator, series }: Present) {
     indicator,
     series,
     rights,
+    dataSets,
     languages,
     values:
       indicator === undefined

@@ -14,7 +14,7 @@ import { recordFigure } from "../record-figure.ts";
 import { releaseFigures } from "../release-figures.ts";
 import { definitionTexts } from "../texts/definition/index.ts";
 import { indicatorTexts } from "../texts/index.ts";
-import { listHref, publicHref, rights } from "./place.ts";
+import { dataSetsHref, listHref, publicHref, rights } from "./place.ts";
 
 export function figureRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
@@ -33,7 +33,14 @@ export function figureRoutes(context: Context): Hono<Env> {
     const { frame } = c.var;
     return respond(
       c,
-      FiguresPage({ frame, href: listHref(c), indicators, ...rights(c), done: doneOnList(c) }),
+      FiguresPage({
+        frame,
+        href: listHref(c),
+        dataSetsHref: dataSetsHref(c),
+        indicators,
+        ...rights(c),
+        done: doneOnList(c),
+      }),
     );
   });
 

@@ -9,6 +9,11 @@ export function listHref(c: Request<Env>): string {
   return `/${c.var.city.slug}/figures`;
 }
 
+/** The address of the working list of data sets. */
+export function dataSetsHref(c: Request<Env>): string {
+  return `/${c.var.city.slug}/work/data-sets`;
+}
+
 /** The address of an indicator's public page. */
 export function publicHref(c: Request<Env>, slug: string): string {
   return `/${c.var.city.slug}/indicators/${slug}`;

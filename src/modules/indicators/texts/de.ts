@@ -62,7 +62,7 @@ export const de = {
   remarks: { estimate: "Schätzung", "part-year": "Teil des Jahres", provisional: "vorläufig" },
   statuses: {
     missing: "keine Zahl",
-    "not-applicable": "trifft nicht zu",
+    "not-applicable": "entfällt",
     suppressed: "nicht genannt",
   },
   qualifiers: {
@@ -83,6 +83,7 @@ export const de = {
     range: (count, [from, to], [low, lowWhen], [high, highWhen]) =>
       `Die Grafik zeigt ${count} Zahlen von ${from} bis ${to}; die niedrigste ist ${low} (${lowWhen}), die höchste ${high} (${highWhen}).`,
     notJoined: "Verschiedene Reihen sind nicht durch eine Linie verbunden.",
+    gaps: (told) => `Wo die Linie abbricht, gibt es keine Zahl: ${told.join("; ")}.`,
   },
   table: {
     caption: "Alle Zahlen",
@@ -109,6 +110,7 @@ export const de = {
         ? `${indicators} Indikatoren. Alles Eingetragene ist veröffentlicht.`
         : `${indicators} Indikatoren, ${zahlen(drafts)} noch nicht veröffentlicht.`,
     importFile: "Zahlen aus einer Datei einlesen",
+    dataSets: "Datensätze mit Gruppen und Bezirken",
     followUp: "Die Weiterverfolgung selbst",
     columns: { indicator: "Indikator", latest: "Letzte Zahl", period: "Zeitraum", state: "Stand" },
     noFigure: "Noch keine",

@@ -67,7 +67,7 @@ const remarks: Readonly<Partial<Record<Qualifier, string>>> = {
 
 const statuses: Readonly<Record<Exclude<Status, "given">, string>> = {
   missing: "no figure",
-  "not-applicable": "does not apply",
+  "not-applicable": "not applicable",
   suppressed: "withheld",
 };
 
@@ -102,6 +102,8 @@ export const en = {
     ) =>
       `The chart shows ${count} figures from ${from} to ${to}; the lowest is ${low} (${lowWhen}), the highest ${high} (${highWhen}).`,
     notJoined: "Different series are not joined by a line.",
+    gaps: (told: readonly string[]) =>
+      `Where the line breaks off there is no figure: ${told.join("; ")}.`,
   },
   table: {
     caption: "All figures",
@@ -128,6 +130,7 @@ export const en = {
         ? `${indicators} indicators. Everything that was entered is released.`
         : `${indicators} indicators, ${figures(drafts, `${drafts}`)} not released yet.`,
     importFile: "Import figures from a file",
+    dataSets: "Data sets with groups and districts",
     followUp: "The follow-up itself",
     columns: { indicator: "Indicator", latest: "Latest figure", period: "Period", state: "State" },
     noFigure: "None yet",

@@ -78,6 +78,7 @@ export const nb = {
     range: (count, [from, to], [low, lowWhen], [high, highWhen]) =>
       `Diagrammet viser ${count} tall fra ${from} til ${to}; det laveste er ${low} (${lowWhen}), det høyeste ${high} (${highWhen}).`,
     notJoined: "Ulike serier er ikke bundet sammen med en linje.",
+    gaps: (told) => `Der linja stopper, finnes det ikke noe tall: ${told.join("; ")}.`,
   },
   table: {
     caption: "Alle tall",
@@ -104,6 +105,7 @@ export const nb = {
         ? `${indicators} indikatorer. Alt som er ført inn, er offentliggjort.`
         : `${indicators} indikatorer, ${tall(drafts)} ikke offentliggjort ennå.`,
     importFile: "Hent tall fra en fil",
+    dataSets: "Datasett med grupper og bydeler",
     followUp: "Selve oppfølgingen",
     columns: { indicator: "Indikator", latest: "Siste tall", period: "Periode", state: "Status" },
     noFigure: "Ingen ennå",

@@ -4,7 +4,7 @@ import type { VNode } from "preact";
 export function Breakable({ address }: { readonly address: string }): VNode {
   return (
     <span>
-      {address.split(/(?<=[/._-])/).map((part) => (
+      {address.split(/(?<=[/._?&=%+-])/).map((part) => (
         <>
           {part}
           <wbr />

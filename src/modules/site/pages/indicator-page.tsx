@@ -8,6 +8,7 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Thread } from "../../../design/thread.tsx";
 import { printDay } from "../../../kernel/local-date.ts";
+import type { ReleasedDataSet } from "../../datasets/index.ts";
 import {
   figureParts,
   type ReleasedIndicator,
@@ -18,6 +19,7 @@ import type { Recommendation } from "../../recommendations/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { plain, type View } from "../view.ts";
 import { Breakable } from "./breakable.tsx";
+import { BreakItDown } from "./data-set-section.tsx";
 import { hasFigures } from "./indicator-entry.tsx";
 import { capital, RecommendationList } from "./recommendation-entry.tsx";
 import { GroupCharts, SeriesSideBySide } from "./series-parts.tsx";
@@ -30,12 +32,14 @@ export type IndicatorPageProps = {
   /** Those on the same right. */
   readonly recommendations: readonly Recommendation[];
   readonly challenge: number | undefined;
+  /** The data set that breaks it down, once something of that is released. */
+  readonly dataSet: ReleasedDataSet | undefined;
   /** The page's own address, to be cited. */
   readonly address: string;
 };
 
 export function IndicatorPage(props: IndicatorPageProps): VNode {
-  const { view, released, recommendations, challenge } = props;
+  const { view, released, recommendations, challenge, dataSet } = props;
   const { indicator } = released;
   const t = siteTexts(view.language);
   const name = plain(view, indicator.name);
@@ -70,6 +74,7 @@ export function IndicatorPage(props: IndicatorPageProps): VNode {
       ) : (
         <EmptyState title={t.indicators.none}>{t.indicators.noneHelp}</EmptyState>
       )}
+      {dataSet !== undefined && <BreakItDown view={view} released={dataSet} />}
       <Section id="limits" title={t.indicator.doesNotShowTitle}>
         <p>
           <Worded view={view} wording={indicator.doesNotShow} />

@@ -5,6 +5,7 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { chanceSentence, type ReleasedIndicator } from "../../indicators/index.ts";
 import type { Right } from "../../rights/index.ts";
+import { dataSetTexts } from "../texts/data-sets/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { plain, type View } from "../view.ts";
 import { hasFigures, IndicatorList } from "./indicator-entry.tsx";
@@ -13,9 +14,11 @@ export type IndicatorsPageProps = {
   readonly view: View;
   readonly rights: readonly Right[];
   readonly indicators: readonly ReleasedIndicator[];
+  /** How many data sets have something released. */
+  readonly dataSets: number;
 };
 
-export function IndicatorsPage({ view, rights, indicators }: IndicatorsPageProps): VNode {
+export function IndicatorsPage({ view, rights, indicators, dataSets }: IndicatorsPageProps): VNode {
   const t = siteTexts(view.language).indicators;
   const shown = indicators.filter(hasFigures);
   const chance = chanceSentence(shown, view.language);
@@ -62,6 +65,12 @@ export function IndicatorsPage({ view, rights, indicators }: IndicatorsPageProps
       {shown.length > 0 && (
         <p>
           <a href={`${view.home}/indicators.csv`}>{t.downloadAll}</a>
+        </p>
+      )}
+      {dataSets > 0 && (
+        <p>
+          <a href={`${view.home}/data-sets`}>{dataSetTexts(view.language).all}</a>:{" "}
+          {dataSetTexts(view.language).lead(dataSets)}
         </p>
       )}
     </Page>

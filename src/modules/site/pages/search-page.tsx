@@ -6,9 +6,11 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import type { Catalogue, CatalogueHits } from "../../rights/index.ts";
 import type { Searched } from "../search-site.ts";
+import { dataSetTexts } from "../texts/data-sets/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import type { View } from "../view.ts";
 import { CatalogueHitList, countHits } from "./catalogue-hits.tsx";
+import { DataSetList } from "./data-sets-page.tsx";
 import { IndicatorList } from "./indicator-entry.tsx";
 import { RecommendationList } from "./recommendation-entry.tsx";
 import { Worded } from "./worded.tsx";
@@ -27,7 +29,8 @@ export type SearchPageProps = {
 export function SearchPage(props: SearchPageProps): VNode {
   const { view, query, found, hits } = props;
   const t = siteTexts(view.language).search;
-  const own = found.rights.length + found.indicators.length + found.recommendations.length;
+  const { rights, indicators, dataSets, recommendations } = found;
+  const own = rights.length + indicators.length + dataSets.length + recommendations.length;
   const total = own + countHits(hits);
   return (
     <Page frame={view.frame} title={query === "" ? t.title : `${t.title}: ${query}`} wide>
@@ -61,6 +64,11 @@ function Found({ view, query, found, catalogue, hits }: SearchPageProps): VNode 
       {found.indicators.length > 0 && (
         <Section id="figures" title={t.figures}>
           <IndicatorList view={view} indicators={found.indicators} />
+        </Section>
+      )}
+      {found.dataSets.length > 0 && (
+        <Section id="data-sets" title={dataSetTexts(view.language).title}>
+          <DataSetList view={view} dataSets={found.dataSets} />
         </Section>
       )}
       {found.recommendations.length > 0 && (

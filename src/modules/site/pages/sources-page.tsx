@@ -5,29 +5,36 @@ import { Facts } from "../../../design/facts.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { printDay } from "../../../kernel/local-date.ts";
+import type { ListedDataSet } from "../../datasets/index.ts";
+import { readSource } from "../source.ts";
 import type { UsedSource } from "../source-list.ts";
+import { dataSetTexts } from "../texts/data-sets/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
+import { plain, printInstant, type View } from "../view.ts";
 import { Breakable } from "./breakable.tsx";
 import { capital } from "./recommendation-entry.tsx";
 
-export type SourcesPageProps = { readonly view: View; readonly sources: readonly UsedSource[] };
+export type SourcesPageProps = {
+  readonly view: View;
+  readonly sources: readonly UsedSource[];
+  readonly dataSets: readonly ListedDataSet[];
+};
 
-export function SourcesPage({ view, sources }: SourcesPageProps): VNode {
+export function SourcesPage({ view, sources, dataSets }: SourcesPageProps): VNode {
   const texts = siteTexts(view.language);
   const t = texts.sources;
+  const told = [...sources, ...dataSets.map(({ source }) => readSource(source))];
+  const count = new Set(told.map(({ href, label }) => href ?? label)).size;
   return (
     <Page frame={view.frame} title={t.title} wide>
-      <PageHeading
-        title={t.title}
-        lead={sources.length === 0 ? undefined : t.lead(sources.length)}
-      />
+      <PageHeading title={t.title} lead={count === 0 ? undefined : t.lead(count)} />
       <Section id="method" title={t.methodTitle}>
         {t.method.map((paragraph) => (
           <p>{paragraph}</p>
         ))}
       </Section>
-      {sources.length === 0 ? (
+      {dataSets.length > 0 && <DataSetSources view={view} dataSets={dataSets} />}
+      {sources.length === 0 && dataSets.length > 0 ? null : sources.length === 0 ? (
         <EmptyState title={t.none} />
       ) : (
         <Section
@@ -44,6 +51,37 @@ export function SourcesPage({ view, sources }: SourcesPageProps): VNode {
         </Section>
       )}
     </Page>
+  );
+}
+
+/** Where the data sets come from: each holds one table of one source. */
+function DataSetSources({ view, dataSets }: Omit<SourcesPageProps, "sources">): VNode {
+  const t = dataSetTexts(view.language);
+  const { columns, notStated } = siteTexts(view.language).sources;
+  return (
+    <Section id="data-sets" title={t.title} more={{ label: t.all, href: `${view.home}/data-sets` }}>
+      <Facts
+        items={dataSets.map(({ slug, title, source, licence, lastImport }) => {
+          const { href, label, site } = readSource(source);
+          const at = lastImport?.retrievedAt ?? null;
+          const retrieved = at === null ? notStated : printInstant(view, at, "medium");
+          return {
+            term: (
+              <Origin source={{ href, label, site, indicators: [], retrieved: [], licences: [] }} />
+            ),
+            content: (
+              <>
+                <a href={`${view.home}/data-sets/${slug}`}>{plain(view, title)}</a>
+                <br />
+                <span class="source">
+                  {`${columns.retrieved}: ${retrieved} · ${columns.licence}: ${licence}`}
+                </span>
+              </>
+            ),
+          };
+        })}
+      />
+    </Section>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
 import { said } from "../../../kernel/language.ts";
 import type { Context } from "../../../platform/context.ts";
+import { findReleasedDataSet, listDataSets } from "../../datasets/index.ts";
 import { figuresCsv, findReleased, listReleased } from "../../indicators/index.ts";
 import { listRecommendations } from "../../recommendations/index.ts";
 import { listRights } from "../../rights/index.ts";
@@ -21,6 +22,7 @@ export function figureRoutes(context: Context): Hono<Env> {
     const props = await context.database.readCity(c.var.city.id, async (tx) => ({
       rights: await listRights(tx),
       indicators: await listReleased(tx),
+      dataSets: (await listDataSets(tx)).filter(({ lastRelease }) => lastRelease !== null).length,
     }));
     return respond(c, IndicatorsPage({ ...props, view: viewOf(context, c) }));
   });
@@ -55,8 +57,10 @@ export function figureRoutes(context: Context): Hono<Env> {
         right === null ? {} : { right: right.id },
       );
       const { challenges } = await findLatestReport(tx);
+      const { dataSet } = released.indicator;
       return {
         released,
+        dataSet: dataSet === undefined ? undefined : await findReleasedDataSet(tx, dataSet),
         recommendations: recommendations.filter((one) => one.right?.id === right?.id),
         challenge: right === null ? undefined : challenges.get(right.slug),
       };
@@ -67,8 +71,12 @@ export function figureRoutes(context: Context): Hono<Env> {
   });
 
   routes.get("/sources", async (c) => {
-    const released = await context.database.readCity(c.var.city.id, (tx) => listReleased(tx));
-    return respond(c, SourcesPage({ view: viewOf(context, c), sources: listSources(released) }));
+    const { released, dataSets } = await context.database.readCity(c.var.city.id, async (tx) => ({
+      released: await listReleased(tx),
+      dataSets: (await listDataSets(tx)).filter(({ lastRelease }) => lastRelease !== null),
+    }));
+    const view = viewOf(context, c);
+    return respond(c, SourcesPage({ view, sources: listSources(released), dataSets }));
   });
 
   return routes;

@@ -4,6 +4,7 @@ import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
 import type { Context } from "../../../platform/context.ts";
 import { findDeclaration, findProfile, listEvents } from "../../city/index.ts";
+import { listDataSets } from "../../datasets/index.ts";
 import { listReleased, type ReleasedIndicator } from "../../indicators/index.ts";
 import { listRecommendations } from "../../recommendations/index.ts";
 import { getCatalogue, listRights, searchCatalogue } from "../../rights/index.ts";
@@ -89,6 +90,7 @@ export function frontRoutes(context: Context): Hono<Env> {
     const all = await context.database.readCity(c.var.city.id, async (tx) => ({
       rights: await listRights(tx),
       indicators: (await listReleased(tx)).filter(hasFigures),
+      dataSets: (await listDataSets(tx)).filter(({ lastRelease }) => lastRelease !== null),
       recommendations: await listRecommendations(tx),
     }));
     const catalogue = getCatalogue();

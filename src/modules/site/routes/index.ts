@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import type { Context } from "../../../platform/context.ts";
 import { catalogueRoutes } from "./catalogue-routes.ts";
+import { dataSetRoutes } from "./data-set-routes.ts";
 import { figureRoutes } from "./figure-routes.ts";
 import { frontRoutes } from "./front-routes.ts";
 import { recommendationPages } from "./recommendation-routes.ts";
@@ -15,6 +16,7 @@ export function siteRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
   routes.route("/", frontRoutes(context));
   routes.route("/", figureRoutes(context));
+  routes.route("/", dataSetRoutes(context));
   routes.route("/", recommendationPages(context));
   routes.route("/", recordRoutes(context));
   routes.route("/", catalogueRoutes(context));

@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import type { Context } from "../../../platform/context.ts";
+import { listDataSets } from "../../datasets/index.ts";
 import { listReleased } from "../../indicators/index.ts";
 import { listRecommendations } from "../../recommendations/index.ts";
 import { editionState, listEditions } from "../../reports/index.ts";
@@ -13,6 +14,7 @@ const ALWAYS = [
   "/declaration",
   "/rights",
   "/indicators",
+  "/data-sets",
   "/recommendations",
   "/reports",
   "/sources",
@@ -30,10 +32,14 @@ export function sitemapRoutes(context: Context): Hono<Env> {
       const indicators = (await listReleased(tx)).filter(hasFigures);
       const recommendations = await listRecommendations(tx);
       const editions = await listEditions(tx);
+      const dataSets = await listDataSets(tx);
       return [
         ...ALWAYS,
         ...rights.map(({ slug }) => `/rights/${slug}`),
         ...indicators.map(({ indicator }) => `/indicators/${indicator.slug}`),
+        ...dataSets
+          .filter(({ lastRelease }) => lastRelease !== null)
+          .map(({ slug }) => `/data-sets/${slug}`),
         ...recommendations.map(({ reference }) => `/recommendations/${reference}`),
         ...editions
           .filter((edition) => editionState(edition) === "published")

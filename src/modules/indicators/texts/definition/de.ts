@@ -73,6 +73,8 @@ export const de = {
   dataOwnerHelp: "Die Stelle oder Organisation, bei der die Daten liegen.",
   calculation: "So wird gerechnet",
   calculationHelp: "Nur wenn nicht einfach gezählt wird.",
+  dataSet: "Datensatz dahinter",
+  dataSetHelp: "Seine Seite schlüsselt die Zahlen nach Gruppen und Orten auf.",
   target: {
     title: "Ziel",
     help: "Nur wenn ein Plan, ein Gesetz oder ein Rat es gesetzt hat. Was wir selbst gut fänden, gehört nicht hierher.",
@@ -141,6 +143,7 @@ export const de = {
       "Diese Adresse hat schon ein anderer Indikator. Schreiben Sie eine andere oder einen Namen, der die beiden unterscheidet.",
     "changed-meanwhile": "Jemand hat vor Ihnen gespeichert.",
     "unknown-right": "Wählen Sie ein Recht oder die Weiterverfolgung selbst.",
+    "unknown-data-set": "Wählen Sie einen Datensatz dieser Stadt oder keinen.",
     "unknown-type": "Wählen Sie die Art des Indikators.",
     "unknown-kind": "Wählen Sie die Art der Zahl.",
     "unknown-direction": "Wählen Sie, was besser ist.",

@@ -46,6 +46,7 @@ const refusals: Readonly<Record<DefineIndicatorRefusal["refused"], string>> = {
     "Another indicator has this address. Write another one, or a name that tells the two apart.",
   "changed-meanwhile": "Somebody saved before you.",
   "unknown-right": "Choose a right, or the follow-up itself.",
+  "unknown-data-set": "Choose a data set of this city, or none.",
   "unknown-type": "Choose a type.",
   "unknown-kind": "Choose what kind of figure it is.",
   "unknown-direction": "Choose which way is better.",
@@ -110,6 +111,8 @@ export const en = {
   dataOwnerHelp: "The office or organisation that keeps the data.",
   calculation: "How it is calculated",
   calculationHelp: "Only if it is more than counting.",
+  dataSet: "Data set behind it",
+  dataSetHelp: "Its page breaks the figures down by group and place.",
   target: {
     title: "Target",
     help: "Only where a plan, a law or a council has laid one down. Nobody’s own idea of what would be good belongs here.",

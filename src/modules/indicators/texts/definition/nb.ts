@@ -69,6 +69,8 @@ export const nb = {
   dataOwnerHelp: "Kontoret eller organisasjonen som har dataene.",
   calculation: "Hvordan det er regnet ut",
   calculationHelp: "Bare hvis det er mer enn å telle.",
+  dataSet: "Datasettet bak",
+  dataSetHelp: "Siden til datasettet deler tallene opp etter gruppe og sted.",
   target: {
     title: "Mål",
     help: "Bare der en plan, en lov eller et råd har satt et mål. Det vi selv synes ville være bra, hører ikke hjemme her.",
@@ -136,6 +138,7 @@ export const nb = {
       "En annen indikator har denne adressen. Skriv en annen, eller et navn som skiller de to.",
     "changed-meanwhile": "Noen andre lagret før deg.",
     "unknown-right": "Velg en rettighet, eller selve oppfølgingen.",
+    "unknown-data-set": "Velg et av byens datasett, eller ikke noe.",
     "unknown-type": "Velg en type.",
     "unknown-kind": "Velg hva slags tall det er.",
     "unknown-direction": "Velg hvilken vei som er best.",

@@ -20,6 +20,7 @@ export const de = {
   percent: percentages("Prozent", ["Prozentpunkt", "Prozentpunkte"], "Prozent"),
   "percentage points": amounts("Prozentpunkt", "Prozentpunkte"),
   "per 1,000": amounts("je 1.000", "je 1.000"),
+  "index points": amounts("Indexpunkt", "Indexpunkte"),
   months: amounts("Monat", "Monate"),
   years: amounts("Jahr", "Jahre"),
   hours: amounts("Stunde", "Stunden"),

@@ -19,6 +19,7 @@ export const en = {
   percent: percentages("per cent", ["percentage point", "percentage points"], "per cent"),
   "percentage points": amounts("percentage point", "percentage points"),
   "per 1,000": amounts("per 1,000", "per 1,000"),
+  "index points": amounts("index point", "index points"),
   months: amounts("month", "months"),
   years: amounts("year", "years"),
   hours: amounts("hour", "hours"),

@@ -20,6 +20,7 @@ export const nb = {
   percent: percentages("prosent", ["prosentpoeng", "prosentpoeng"], "prosent"),
   "percentage points": amounts("prosentpoeng", "prosentpoeng"),
   "per 1,000": amounts("per 1000", "per 1000"),
+  "index points": amounts("indekspoeng", "indekspoeng"),
   months: amounts("måned", "måneder"),
   years: amounts("år", "år"),
   hours: amounts("time", "timer"),
