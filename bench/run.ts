@@ -5,9 +5,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { breakdownAnswer } from "./breakdown.ts";
 import { demoStart } from "./demo-start.ts";
 import { figuresImport } from "./figures-import.ts";
 import { firstView } from "./first-view.ts";
+import { importObservations } from "./import-observations.ts";
 import { describeMachine, quietMachine } from "./machine.ts";
 import type { Row } from "./measure.ts";
 import { ROOT, run } from "./processes.ts";
@@ -15,7 +17,16 @@ import { publicRecord } from "./public-record.ts";
 import { reportPage } from "./report-page.ts";
 import { reportPdf } from "./report-pdf.ts";
 
-const BENCHMARKS = [demoStart, reportPage, firstView, reportPdf, figuresImport, publicRecord];
+const BENCHMARKS = [
+  demoStart,
+  reportPage,
+  firstView,
+  reportPdf,
+  figuresImport,
+  importObservations,
+  breakdownAnswer,
+  publicRecord,
+];
 const DOCUMENT = join(ROOT, "docs", "benchmarks.md");
 const HEADING = "## Results\n";
 

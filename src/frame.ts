@@ -73,7 +73,10 @@ function workLinks(actor: Actor, home: string, language: Language): readonly Lin
     { label: t.workReport, href: `${home}/editions` },
     { label: t.workRecommendations, href: `${home}/work/recommendations` },
     ...(is("coordinator") || is("contributor")
-      ? [{ label: t.workFigures, href: `${home}/figures` }]
+      ? [
+          { label: t.workFigures, href: `${home}/figures` },
+          { label: t.workDataSets, href: `${home}/work/data-sets` },
+        ]
       : []),
     ...(is("coordinator")
       ? [

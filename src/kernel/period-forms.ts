@@ -14,12 +14,14 @@ import { MONTH_PATTERN, monthNamed } from "./month-names.ts";
 /** From the first to the last day, both included. */
 export type Period = { readonly start: LocalDate; readonly end: LocalDate };
 
+export type DashedReading = "month" | "split-year" | "years";
+
 /** How the forms that can mean two things are to be read. What is not said stays unread. */
 export type FormReading = {
   /** The month in which split years (2014/15) begin. */
   readonly yearStarts: number;
-  /** 2011-12: December 2011, or the split year. */
-  readonly dashed?: "month" | "split-year";
+  /** 2011-12: December 2011, or the split year; 2001-03: March 2001, or the three years. */
+  readonly dashed?: DashedReading;
   /** 03/04/2015: the third of April, or the fourth of March. */
   readonly slashed?: "day-first" | "month-first";
 };
@@ -56,6 +58,37 @@ function splitYear(year: string, next: string, yearStarts: number): Period | und
   return follows ? yearFrom(Number(year), yearStarts === 1 ? 4 : yearStarts) : undefined;
 }
 
+/** What a year, a hyphen and two digits can be. With blanks around a hyphen they are never a month. */
+function dashedWays(
+  year: string,
+  hyphen: string,
+  two: string,
+  yearStarts: number,
+): Readonly<Partial<Record<DashedReading, Period>>> {
+  const asMonth = hyphen === "-" || hyphen === " " ? month(year, Number(two)) : undefined;
+  const asYear = splitYear(year, two, yearStarts);
+  const later = (Number(two) - Number(year) + 10_000) % 100;
+  return {
+    ...(asMonth === undefined ? {} : { month: asMonth }),
+    ...(asYear === undefined ? {} : { "split-year": asYear }),
+    ...(later >= 2 && later < 10
+      ? { years: monthsOf(Number(year), 1, Number(year) + later, 12) }
+      : {}),
+  };
+}
+
+/** So many years, months, weeks or days from a day on, as ISO 8601 writes it: P1Y, P3M. */
+function lasting(first: Period | undefined, count: string, unit: string): Period | undefined {
+  if (first === undefined || Number(count) < 1) return undefined;
+  const { start } = first;
+  if (unit === "d" || unit === "w")
+    return { start, end: addDays(start, Number(count) * (unit === "w" ? 7 : 1) - 1) };
+  const [year = 0, monthNumber = 0, dayNumber = 0] = start.split("-").map(Number);
+  const months = year * 12 + monthNumber - 1 + Number(count) * (unit === "y" ? 12 : 1);
+  if (dayNumber !== 1 || months > 2_300 * 12) return undefined;
+  return { start, end: addDays(localDate(Math.floor(months / 12), (months % 12) + 1, 1), -1) };
+}
+
 function part(year: string, number: string, monthsLong: number): Period | undefined {
   const last = Number(number) * monthsLong;
   if (last < monthsLong || last > 12) return undefined;
@@ -66,6 +99,12 @@ function month(year: string, number: number): Period | undefined {
   return number >= 1 && number <= 12
     ? monthsOf(Number(year), number, Number(year), number)
     : undefined;
+}
+
+/** The rolling quarters of labour force surveys go over the turn of the year: in Nov-Jan 1993 January is of that year. */
+function monthRange(from: number, to: number, year: number): Period | undefined {
+  if (from <= to) return monthsOf(year, from, year, to);
+  return to + 12 - from === 2 ? monthsOf(year - 1, from, year, to) : undefined;
 }
 
 function day(year: string, monthNumber: number, dayNumber: string): Period | undefined {
@@ -108,31 +147,40 @@ const FORMS: readonly Form[] = [
     yearFrom(Number(year), 1),
   ),
   {
-    pattern: new RegExp(`^(?:fy ?|ay ?)?${YEAR}/(\\d{2}|\\d{4})$`),
+    pattern: new RegExp(
+      `^(?:fy ?|ay ?|(?:school|academic|financial|fiscal) year |schuljahr |sk[ou]leåret |läsåret )?${YEAR}/(\\d{2}|\\d{4})$`,
+    ),
     kind: "split",
     read: ([year = "", next = ""], { yearStarts }) => splitYear(year, next, yearStarts),
   },
   {
-    pattern: new RegExp(`^${YEAR}-(\\d{2})$`),
+    pattern: new RegExp(`^${YEAR}( ?- ?| )(\\d{2})$`),
     kind: "dashed",
-    read: ([year = "", two = ""], { dashed, yearStarts }) => {
-      const asMonth = month(year, Number(two));
-      const asYear = splitYear(year, two, yearStarts);
-      if (asMonth === undefined || asYear === undefined) return asMonth ?? asYear;
-      return dashed === undefined ? undefined : dashed === "month" ? asMonth : asYear;
+    read: ([year = "", hyphen = "", two = ""], { dashed, yearStarts }) => {
+      const ways = dashedWays(year, hyphen, two, yearStarts);
+      if (dashed !== undefined && ways[dashed] !== undefined) return ways[dashed];
+      const { month: asMonth, "split-year": asYear, years } = ways;
+      return asMonth === undefined || asYear === undefined
+        ? (asMonth ?? asYear ?? years)
+        : undefined;
     },
   },
   plain(`${YEAR}${TO}${YEAR}(?: (?:total|average|two years|three years))?`, ([from, to]) =>
-    Number(from) < Number(to) ? monthsOf(Number(from), 1, Number(to), 12) : undefined,
+    Number(from) <= Number(to) ? monthsOf(Number(from), 1, Number(to), 12) : undefined,
   ),
   // Quarters
-  plain(`${YEAR}[ -]?(?:q|k|kv|quarter |quartal |kvartal )([1-4])`, ([y = "", n = ""]) =>
+  plain(`${YEAR}[ ./:-]*(?:q|k|kv|quarter |quartal |kvartal )([1-4])`, ([y = "", n = ""]) =>
     part(y, n, 3),
   ),
-  plain(`q([1-4])[ /-]?${YEAR}`, ([n = "", y = ""]) => part(y, n, 3)),
+  plain(`(?:q|quarter |qtr |kvartal |quartal )([1-4])[ ,/-]*${YEAR}`, ([n = "", y = ""]) =>
+    part(y, n, 3),
+  ),
   plain(
-    `([1-4])${ORDINAL} ?(?:quarter|quartal|kvartal|kv\\.?|qtr\\.?)(?: of)? ${YEAR}`,
+    `([1-4])${ORDINAL} ?(?:q|quarter|quartal|kvartal|kv\\.?|qtr\\.?)(?: of)?[ /-]?${YEAR}`,
     ([n = "", y = ""]) => part(y, n, 3),
+  ),
+  plain(`(i{1,3}|iv)\\.? ?(?:quarter|quartal|kvartal) ${YEAR}`, ([n = "", y = ""]) =>
+    part(y, n === "iv" ? "4" : String(n.length), 3),
   ),
   plain(`${YEAR} ([1-4])${ORDINAL} ?(?:quarter|quartal|kvartal)`, ([y = "", n = ""]) =>
     part(y, n, 3),
@@ -148,15 +196,20 @@ const FORMS: readonly Form[] = [
     part(y, n === "first" ? "1" : "2", 6),
   ),
   plain(`([1-3])${ORDINAL} ?tertial ${YEAR}`, ([n = "", y = ""]) => part(y, n, 4)),
+  // SDMX 2.1 section 4.2.6: three parts of a year; without the hyphen others mean its quarters.
+  plain(`${YEAR}-t([1-3])`, ([y = "", n = ""]) => part(y, n, 4)),
+  // Statistics Netherlands: 2019JJ00, 2019KW03, 2019MM11
+  plain(`${YEAR}jj00`, ([y = ""]) => yearFrom(Number(y), 1)),
+  plain(`${YEAR}kw0([1-4])`, ([y = "", n = ""]) => part(y, n, 3)),
+  plain(`${YEAR}hj0([12])`, ([y = "", n = ""]) => part(y, n, 6)),
+  plain(`${YEAR}mm(\\d{2})`, ([y = "", n = ""]) => month(y, Number(n))),
   // Months
-  plain(`${YEAR}[ -]?m(\\d{1,2})`, ([y = "", n = ""]) => month(y, Number(n))),
+  plain(`${YEAR}[ .:-]?m(\\d{1,2})`, ([y = "", n = ""]) => month(y, Number(n))),
   plain(`(\\d{1,2})[./]${YEAR}`, ([n = "", y = ""]) => month(y, Number(n))),
   plain(`${MONTH_PATTERN}[ ,/-]*${YEAR}`, ([name = "", y = ""]) => month(y, monthNamed(name))),
   plain(`${YEAR}[ -]?${MONTH_PATTERN}`, ([y = "", name = ""]) => month(y, monthNamed(name))),
   plain(`${MONTH_PATTERN}${TO}${MONTH_PATTERN} ${YEAR}`, ([from = "", to = "", y = ""]) =>
-    monthNamed(from) <= monthNamed(to)
-      ? monthsOf(Number(y), monthNamed(from), Number(y), monthNamed(to))
-      : undefined,
+    monthRange(monthNamed(from), monthNamed(to), Number(y)),
   ),
   // Weeks
   plain(`${YEAR}[ -]?[wu](\\d{1,2})`, ([y = "", n = ""]) => week(y, n)),
@@ -165,9 +218,27 @@ const FORMS: readonly Form[] = [
   ),
   // Days
   plain(
-    `(\\d{4})-(\\d{2})-(\\d{2})(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?z?)?`,
+    `(\\d{4})-(\\d{2})-(\\d{2})(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z| ?utc|[+-]\\d{2}:?\\d{2})?)?`,
     ([y = "", m = "", d = ""]) => day(y, Number(m), d),
   ),
+  // ISO 8601 and SDMX: two days, or a day and how long it lasts
+  plain(
+    "(\\d{4})-(\\d{2})-(\\d{2})/(\\d{4})-(\\d{2})-(\\d{2})",
+    ([y = "", m = "", d = "", toY = "", toM = "", toD = ""]) => {
+      const [from, to] = [day(y, Number(m), d), day(toY, Number(toM), toD)];
+      return from !== undefined && to !== undefined && from.start <= to.end
+        ? { start: from.start, end: to.end }
+        : undefined;
+    },
+  ),
+  plain(
+    "(\\d{4})-(\\d{2})-(\\d{2})(?:t00:00:00)?/p(\\d{1,3})([ymwd])",
+    ([y = "", m = "", d = "", count = "", unit = ""]) => lasting(day(y, Number(m), d), count, unit),
+  ),
+  plain(`${YEAR}-d(\\d{3})`, ([y = "", n = ""]) => {
+    const date = addDays(localDate(Number(y), 1, 1), Number(n) - 1);
+    return Number(n) > 0 && date.startsWith(y) ? { start: date, end: date } : undefined;
+  }),
   plain(`${YEAR}([01]\\d)([0-3]\\d)`, ([y = "", m = "", d = ""]) => day(y, Number(m), d)),
   plain(`${YEAR}/(\\d{1,2})/(\\d{1,2})`, ([y = "", m = "", d = ""]) => day(y, Number(m), d)),
   plain(`(\\d{1,2})\\. ?(\\d{1,2})\\. ?${YEAR}`, ([d = "", m = "", y = ""]) =>
@@ -190,6 +261,15 @@ const FORMS: readonly Form[] = [
       return slashed === undefined ? undefined : slashed === "day-first" ? dayFirst : monthFirst;
     },
   },
+  plain(
+    `(\\d{1,2})${ORDINAL} ?${MONTH_PATTERN}${TO}(\\d{1,2})${ORDINAL} ?${MONTH_PATTERN},? ${YEAR}`,
+    ([d = "", name = "", toD = "", toName = "", y = ""]) => {
+      const [from, to] = [day(y, monthNamed(name), d), day(y, monthNamed(toName), toD)];
+      return from !== undefined && to !== undefined && from.start <= to.end
+        ? { start: from.start, end: to.end }
+        : undefined;
+    },
+  ),
   // Seasons and years that end in a month
   plain(`(${Object.keys(SEASONS).join("|")}) ${YEAR}`, ([name = "", y = ""]) => {
     const [first, last] = SEASONS[name] ?? [1, 12];
@@ -225,7 +305,7 @@ export function readingsOf(
     const [a = "", b = "", y = ""] = groups;
     const allows =
       kind === "dashed"
-        ? [...(month(a, Number(b)) ? ["month"] : []), ...(splitYear(a, b, 4) ? ["split-year"] : [])]
+        ? Object.keys(dashedWays(a, b, y, 4))
         : [
             ...(day(y, Number(b), a) ? ["day-first"] : []),
             ...(day(y, Number(a), b) ? ["month-first"] : []),

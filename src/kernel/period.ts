@@ -64,9 +64,7 @@ export function readPeriods(
   const cells = printed.map(bare);
   const stretches = cells.flatMap(({ text }) => [text, ...text.split(RANGE)]);
   // Whoever says when the split years begin says that there are some.
-  const dashed =
-    decided(stretches, "dashed", ["month", "split-year"] as const) ??
-    (yearStarts === undefined ? undefined : "split-year");
+  const dashed = dashedIn(stretches) ?? (yearStarts === undefined ? undefined : "split-year");
   const slashed = decided(stretches, "slashed", ["day-first", "month-first"] as const);
   const reading = {
     yearStarts: yearStarts ?? SPLIT_YEAR_STARTS,
@@ -84,16 +82,25 @@ export function readPeriods(
 
 const RANGE = /\s(?:to|til|till|bis|-)\s|_/;
 
+/** Years pooled by threes and fives (2012-14) show themselves where a cell can be nothing else and every other can be it too. */
+function dashedIn(texts: readonly string[]): FormReading["dashed"] {
+  const found = texts.map(readingsOf).filter((one) => one?.kind === "dashed");
+  const pooled = found.some((one) => one?.allows.length === 1 && one.allows[0] === "years");
+  if (pooled && found.every((one) => one?.allows.includes("years"))) return "years";
+  return decided(texts, "dashed", ["month", "split-year"] as const);
+}
+
 /** The one reading that every cell of the column allows, when some cell allows no other. */
 function decided<Reading extends string>(
   texts: readonly string[],
   kind: FormKind,
   readings: readonly [Reading, Reading],
 ): Reading | undefined {
-  const found = texts.map(readingsOf).filter((one) => one?.kind === kind);
-  const certain = new Set(
-    found.filter((one) => one?.allows.length === 1).flatMap((one) => one?.allows),
-  );
+  const found = texts
+    .map(readingsOf)
+    .filter((one) => one?.kind === kind)
+    .map((one) => readings.filter((reading) => one?.allows.includes(reading)));
+  const certain = new Set(found.filter((allows) => allows.length === 1).flat());
   const left = readings.filter((one) => certain.has(one));
   return left.length === 1 ? left[0] : undefined;
 }
@@ -112,7 +119,8 @@ function bare(printed: string): { readonly text: string; readonly partial: boole
     .toLowerCase()
     .replace(/[\u00a0\u2007\u202f]/g, " ")
     .replace(/[‐-―−]/g, "-")
-    .replace(/\s+/g, " ");
+    .replace(/\s+/g, " ")
+    .replace(/^(?:stand:?|per|pr\.|am|zum|as at|as of) (?=\d)/, "");
   const whole = text.replace(PART, "");
   const partial = whole !== text;
   const marks = MARKS.exec(whole)?.[0] ?? "";
@@ -127,7 +135,7 @@ type Stretch = { readonly period: Period; readonly split: boolean };
 /** One form, or two with a word or a hyphen between them: from the first day of one to the last day of the other. */
 function readStretch(text: string, reading: FormReading): Stretch | undefined {
   const one = readForm(text, reading);
-  if (one !== undefined) return { period: one.period, split: isSplit(text, one) };
+  if (one !== undefined) return { period: one.period, split: isSplit(one) };
   for (const between of text.matchAll(/\s+(?:to|til|till|bis|-)\s+|[-_]/g)) {
     const [first, second] = [
       text.slice(0, between.index),
@@ -139,21 +147,22 @@ function readStretch(text: string, reading: FormReading): Stretch | undefined {
     if (from.period.end >= to.period.end) continue;
     return {
       period: { start: from.period.start, end: to.period.end },
-      split: isSplit(first, from) || isSplit(second, to),
+      split: isSplit(from) || isSplit(to),
     };
   }
   return undefined;
 }
 
-function isSplit(
-  text: string,
-  { kind, period }: { readonly kind: FormKind; readonly period: Period },
-): boolean {
-  return (
-    kind === "split" ||
-    (kind === "dashed" && text.slice(5) !== period.start.slice(5, 7)) ||
-    (kind === "dashed" && period.start.slice(0, 4) !== period.end.slice(0, 4))
-  );
+/** Split years run over the turn of a year and, unlike several years together, do not begin with one. */
+function isSplit({
+  kind,
+  period: { start, end },
+}: {
+  readonly kind: FormKind;
+  readonly period: Period;
+}): boolean {
+  const overTurn = start.slice(0, 4) !== end.slice(0, 4) && !start.endsWith("-01-01");
+  return kind === "split" || (kind === "dashed" && overTurn);
 }
 
 /** The year that people name a period by: the one in which it ends. */

@@ -19,6 +19,7 @@ export const de = {
   workReport: "Bericht erstellen",
   workRecommendations: "Nachverfolgung",
   workFigures: "Zahlen eintragen",
+  workDataSets: "Datensätze",
   profile: "Profil der Stadt",
   people: "Personen",
 } satisfies FrameTexts;

@@ -17,6 +17,7 @@ export const en = {
   workReport: "Make the report",
   workRecommendations: "Follow up",
   workFigures: "Enter figures",
+  workDataSets: "Data sets",
   profile: "City profile",
   people: "People",
 };

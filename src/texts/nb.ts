@@ -19,6 +19,7 @@ export const nb = {
   workReport: "Lag rapporten",
   workRecommendations: "Oppfølging",
   workFigures: "Før inn tall",
+  workDataSets: "Datasett",
   profile: "Byens profil",
   people: "Personer",
 } satisfies FrameTexts;
