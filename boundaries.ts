@@ -154,7 +154,6 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   nodemailer: ["src/platform/mail.ts"],
   papaparse: ["src/platform/csv.ts"],
   pg: ["src/platform/database/**"],
-  "pg-copy-streams": ["src/platform/database/**"],
   pino: ["src/platform/log.ts"],
   preact: ["src/design/**", "src/islands/**", ...pages, ...app],
   "preact-render-to-string": ["src/design/**", ...pages, ...app],

@@ -58,20 +58,20 @@ function splitYear(year: string, next: string, yearStarts: number): Period | und
   return follows ? yearFrom(Number(year), yearStarts === 1 ? 4 : yearStarts) : undefined;
 }
 
-/** What a year, a hyphen and two digits can be. With blanks around a hyphen they are never a month. */
+/** What a year, a hyphen (or a blank, or nothing) and two digits can be. With blanks around a hyphen they are never a month. */
 function dashedWays(
   year: string,
   hyphen: string,
   two: string,
   yearStarts: number,
 ): Readonly<Partial<Record<DashedReading, Period>>> {
-  const asMonth = hyphen === "-" || hyphen === " " ? month(year, Number(two)) : undefined;
+  const asMonth = /^[- ]?$/.test(hyphen) ? month(year, Number(two)) : undefined;
   const asYear = splitYear(year, two, yearStarts);
   const later = (Number(two) - Number(year) + 10_000) % 100;
   return {
     ...(asMonth === undefined ? {} : { month: asMonth }),
     ...(asYear === undefined ? {} : { "split-year": asYear }),
-    ...(later >= 2 && later < 10
+    ...(later >= 2 && later < 10 && hyphen !== ""
       ? { years: monthsOf(Number(year), 1, Number(year) + later, 12) }
       : {}),
   };
@@ -154,7 +154,7 @@ const FORMS: readonly Form[] = [
     read: ([year = "", next = ""], { yearStarts }) => splitYear(year, next, yearStarts),
   },
   {
-    pattern: new RegExp(`^${YEAR}( ?- ?| )(\\d{2})$`),
+    pattern: new RegExp(`^${YEAR}( ?- ?| |)(\\d{2})$`),
     kind: "dashed",
     read: ([year = "", hyphen = "", two = ""], { dashed, yearStarts }) => {
       const ways = dashedWays(year, hyphen, two, yearStarts);

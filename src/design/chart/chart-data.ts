@@ -137,6 +137,18 @@ export function breaksWithin(series: readonly ChartSeries[]): readonly ChartBrea
   );
 }
 
+/** Whether a line misses a period within the time that the chart shows. */
+export function hasGapWithin(series: readonly ChartSeries[]): boolean {
+  const points = series.flatMap((one) => one.points);
+  const first = points.map(({ start }) => start).toSorted()[0];
+  const last = points
+    .map(({ end }) => end)
+    .toSorted()
+    .at(-1);
+  if (first === undefined || last === undefined) return false;
+  return series.some(({ gaps = [] }) => gaps.some((day) => day > first && day <= last));
+}
+
 /** The lowest and highest number that must be seen: values, ranges, target, and zero where the axis starts there. */
 export function valueExtent(
   series: readonly ChartSeries[],

@@ -6,6 +6,7 @@ import {
   bands,
   breaksWithin,
   type ChartSeries,
+  hasGapWithin,
   isSettled,
   qualifiersIn,
   runs,
@@ -45,7 +46,7 @@ function explanations(series: readonly ChartSeries[], language: Language): reado
   for (const label of new Set(breaksWithin(series).map((one) => one.label))) {
     entries.push({ sample: <BreakSample />, words: label });
   }
-  if (series.some(({ gaps = [] }) => gaps.length > 0)) {
+  if (hasGapWithin(series)) {
     entries.push({ sample: undefined, words: texts.gap });
   }
   return entries;

@@ -46,6 +46,30 @@ describe("a line chart", () => {
     for (const d of drawn) expect(d.match(/[ML]/g)).toEqual(["M", "L"]);
   });
 
+  test("names every period, or every second or third, but never some of them at random", () => {
+    for (const count of [5, 9, 14, 23, 40]) {
+      const years = Array.from({ length: count }, (_, n) => 1980 + n);
+      const svg = chart({
+        series: [aSeries("One", 0, ...years.map((year) => [year, 3] as const))],
+      });
+      const named = [...svg.matchAll(/>((?:19|20)\d\d)<\/text>/g)].map(([, year]) => Number(year));
+      const steps = new Set(named.slice(1).map((year, at) => year - (named[at] ?? 0)));
+      expect(named.at(-1)).toBe(1979 + count);
+      expect(named.length).toBeGreaterThan(4);
+      expect(steps.size).toBe(1);
+    }
+  });
+
+  test("says that a gap is a figure which is not there", () => {
+    const one = aSeries("One", 0, [2020, 3], [2022, 4]);
+    expect(chart({ series: [one] })).not.toContain("Gap in a line");
+    const svg = chart({ series: [{ ...one, gaps: [localDate(2021, 1, 1)] }] });
+    expect(svg).toContain("Gap in a line: there is no figure; the table says why");
+    expect(lines(svg)).toEqual([]);
+    const after = chart({ series: [{ ...one, gaps: [localDate(2023, 1, 1)] }] });
+    expect(after).not.toContain("Gap in a line");
+  });
+
   test("draws a figure that stands alone as a point without a line", () => {
     const svg = chart({ series: [aSeries("One", 0, [2020, 12])] });
     expect(lines(svg)).toEqual([]);

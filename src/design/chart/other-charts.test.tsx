@@ -58,6 +58,30 @@ describe("small multiples", () => {
     expect(girls - boys).toBeCloseTo(boys - others, 0);
     expect(svg.match(/role="img"/g)).toHaveLength(1);
   });
+
+  test("say how high their scale goes, where it begins, and when all of them begin and end", () => {
+    const late = { name: "Late", series: [{ name: "Late", dash: 0, points: [aPoint(2021, 104)] }] };
+    const high = groups.map(({ name, series }) => ({
+      name,
+      series: series.map((one) => ({
+        ...one,
+        points: one.points.map((point) => ({ ...point, value: point.value + 100 })),
+      })),
+    }));
+    const svg = renderSmallMultiples({
+      id: "m",
+      title: "T",
+      description: "D",
+      groups: [...high, late],
+      zero: false,
+      language: "en",
+      ink: "paper",
+    });
+    expect(svg.match(/>140<\/text>/g)).toHaveLength(4);
+    expect(svg).toContain("The axis starts at 100, not at zero.");
+    expect(svg.match(/>2020<\/text>/g)).toHaveLength(4);
+    expect(svg.match(/>2021<\/text>/g)).toHaveLength(4);
+  });
 });
 
 describe("bars", () => {

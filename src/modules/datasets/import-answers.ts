@@ -29,7 +29,15 @@ export function sentAnswers(
   );
 }
 
-/** Sorts the questions by how they stand: answered with what the import keeps, found wrong, still open. */
+/** A longer note is no note but a document. */
+export const LONGEST_NOTE = 2_000;
+
+/** The questions whose notes are too long to be kept. */
+export function longNotes(given: GivenAnswers): readonly string[] {
+  return Object.keys(given).filter((id) => (given[id]?.note.trim().length ?? 0) > LONGEST_NOTE);
+}
+
+/** Sorts the questions by how they stand: answered with what the import keeps, found wrong, still open or with a note that is too long. */
 export function standOf(
   questions: readonly string[],
   given: GivenAnswers,
@@ -40,7 +48,8 @@ export function standOf(
   readonly open: readonly string[];
 } {
   const verdict = (id: string) => (Object.hasOwn(given, id) ? given[id]?.verdict : null) ?? null;
-  const right = questions.filter((id) => verdict(id) === "right");
+  const long = longNotes(given);
+  const right = questions.filter((id) => verdict(id) === "right" && !long.includes(id));
   return {
     answers: Object.fromEntries(
       right.map((id) => {
@@ -49,6 +58,6 @@ export function standOf(
       }),
     ),
     wrong: questions.filter((id) => verdict(id) === "wrong"),
-    open: questions.filter((id) => verdict(id) === null),
+    open: questions.filter((id) => verdict(id) === null || long.includes(id)),
   };
 }

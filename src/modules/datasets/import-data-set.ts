@@ -17,6 +17,7 @@ import type { FileError, Format, ReadFigures } from "./import/observations.ts";
 import { askAbout } from "./import/questions/ask.ts";
 import type { Question } from "./import/questions/question.ts";
 import { type FigureHints, readFigures } from "./import/read-figures.ts";
+import { LONGEST_NOTE } from "./import-answers.ts";
 import { permissions } from "./permissions.ts";
 import { openProtected } from "./protected.ts";
 import { findDataSetRow, holdOthers } from "./store/definitions.ts";
@@ -66,7 +67,6 @@ export type ImportDataSetRefusal =
   | (Refusal<"unanswered"> & { readonly questions: readonly Question[] });
 
 const MOST_BYTES = 256_000_000;
-const LONGEST_NOTE = 2_000;
 const LONGEST_ORIGIN = 2_000;
 
 export async function importDataSet(

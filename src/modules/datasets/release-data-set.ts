@@ -29,6 +29,8 @@ export type ReleaseDataSetRefusal =
   | Refusal<"not-permitted">
   | Refusal<"no-data-set">
   | Refusal<"nothing-imported">
+  /** Somebody imported, took back or changed the rules: another table would become public than the one that was looked at. */
+  | Refusal<"changed-meanwhile">
   | Unsafe;
 
 export type DataSetRelease = {
@@ -45,7 +47,12 @@ export async function releaseDataSet(
   context: Context,
   cityId: Id<"City">,
   actor: Actor | undefined,
-  input: { readonly dataSet: string; readonly dryRun: boolean },
+  input: {
+    readonly dataSet: string;
+    readonly dryRun: boolean;
+    /** The hash of what somebody looked at before, where they did. */
+    readonly seen?: string;
+  },
 ): Promise<ReleaseDataSetRefusal | DataSetRelease> {
   if (!may(actor, permissions, "release-data-set")) return { refused: "not-permitted" };
   const work = async (tx: CityTransaction): Promise<ReleaseDataSetRefusal | DataSetRelease> => {
@@ -59,6 +66,7 @@ export async function releaseDataSet(
     const last = before[0]?.released;
     if ("refused" in protection) return protection;
     const hash = hashOf(protection);
+    if (input.seen !== undefined && input.seen !== hash) return { refused: "changed-meanwhile" };
     const { plan, audit } = protection;
     const result = { dryRun: input.dryRun, number: null, plan, audit, hash };
     if (hash === last?.hash) return { ...result, unchanged: true };

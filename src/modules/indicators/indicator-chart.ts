@@ -230,9 +230,7 @@ function marksInWords(
     (figure) => `${periodInWords(figure, language)} ${markInWords(figure.status, language)}`,
   );
   return [
-    ...(gaps.length === 0 || figures.length < 2
-      ? []
-      : [indicatorTexts(language).chart.gaps(gaps)]),
+    ...(gaps.length === 0 || figures.length < 2 ? [] : [indicatorTexts(language).chart.gaps(gaps)]),
     ...(figures.some(({ interval }) => interval !== undefined) ? [texts.intervalInChart] : []),
     ...within.map(({ on }) => texts.breaks.inChart(printDay(on, language))),
     ...(target === undefined || from.series.unit !== released.indicator.unit

@@ -128,6 +128,21 @@ describe("one data set from its definition to its export", () => {
   });
 });
 
+describe("an import", () => {
+  test("is taken back by its number while it is the last, and no other way", async () => {
+    const run = terminal();
+    await run("define", {}, await file("definition.json", JSON.stringify(DEFINITION)));
+    await run("import", {}, "asylum-seekers", await file("table.csv", TABLE));
+    expect(await run("take-back", {}, "asylum-seekers", "first")).toMatchObject({ code: 2 });
+    expect(await run("take-back", {}, "asylum-seekers", "2")).toMatchObject({ code: 1 });
+    const done = await run("take-back", {}, "asylum-seekers", "1");
+    expect(done).toMatchObject({ code: 0, complained: "" });
+    expect(done.printed).toContain("Import 1 is taken back.");
+    const again = await run("take-back", { json: true }, "asylum-seekers", "1");
+    expect(again).toMatchObject({ code: 1, printed: '{"refused":"not-the-last"}' });
+  });
+});
+
 describe("an unsafe release", () => {
   test("is refused with what could be worked out and the smallest remedy, in words and as JSON", async () => {
     const run = terminal();
@@ -218,9 +233,18 @@ describe("called wrongly", () => {
   test("a file that cannot be read is told with its rows", async () => {
     const run = terminal();
     await run("define", {}, await file("definition.json", JSON.stringify(DEFINITION)));
-    const path = await file("broken.csv", "Year,District,Value\n2024,North,19\n20x4,South,7\n");
+    const path = await file("broken.csv", "Year,District,Value\n2024,North,ten\n20x4,South,7\n");
     const answer = await run("import", {}, "asylum-seekers", path);
     expect(answer.code).toBe(1);
-    expect(answer.complained).toContain("3: ");
+    expect(answer.complained).toMatch(/\n {2}Row 2: .*ten.*\n {2}Row 3: .*20x4/);
+    expect(answer.complained).not.toContain("value no.");
+  });
+
+  test("a definition that is no JSON is said to be none", async () => {
+    for (const text of ["", "slug: mine", "{"]) {
+      const path = await file("none.json", text);
+      const answer = await terminal()("define", {}, path);
+      expect(answer).toMatchObject({ code: 1, complained: `${path} is not JSON.` });
+    }
   });
 });

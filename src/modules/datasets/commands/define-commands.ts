@@ -23,7 +23,12 @@ const defineCommand: Command = {
       world.complain(read.sentence);
       return 2;
     }
-    const parsed = parseDataSets(parseJson(read.bytes));
+    const json = parseJson(read.bytes);
+    if (json === undefined) {
+      world.complain(`${called.words[0]} is not JSON.`);
+      return 1;
+    }
+    const parsed = parseDataSets(json);
     if ("faults" in parsed) {
       for (const { place, reason } of parsed.faults)
         world.complain(`${place || "file"}: ${reason}`);

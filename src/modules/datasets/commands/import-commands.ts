@@ -7,11 +7,13 @@ import { fetchDataSet } from "../fetch-data-set.ts";
 import type { FileError } from "../import/observations.ts";
 import type { Question } from "../import/questions/question.ts";
 import type { FigureHints } from "../import/read-figures.ts";
+import { kindOf } from "../import/text/file-kind.ts";
 import {
   type DataSetImport,
   type ImportDataSetRefusal,
   importDataSet,
 } from "../import-data-set.ts";
+import { takeBackImport } from "../take-back-import.ts";
 import { dataSetTexts } from "../texts/index.ts";
 import { jsonErrorText } from "../texts/json-errors/index.ts";
 import { printQuestion } from "../texts/questions/index.ts";
@@ -62,7 +64,7 @@ const importCommand: Command = {
       dryRun: input.values["dry-run"] === true,
     });
     if (input.values.json === true) world.print(JSON.stringify(inWords(done)));
-    if ("refused" in done) return complain(world, done);
+    if ("refused" in done) return complain(world, done, kindOf(read.bytes) === "json");
     if (input.values.json !== true) report(world, done);
     return 0;
   },
@@ -89,7 +91,7 @@ const fetchCommand: Command = {
     });
     if ("refused" in done) {
       if (input.values.json === true) world.print(JSON.stringify(inWords(done)));
-      return complain(world, done);
+      return complain(world, done, true);
     }
     const { calls, retrievedAt, imported } = done;
     if (input.values.json === true) {
@@ -105,7 +107,32 @@ const fetchCommand: Command = {
   },
 };
 
-export const importCommands: readonly Command[] = [importCommand, fetchCommand];
+const takeBackCommand: Command = {
+  name: "datasets take-back",
+  words: 2,
+  summary: "Take the last import of a data set back, so that the one before it counts again",
+  usage: "datasets take-back DATASET NUMBER --city SLUG [--json]",
+  options: { city: { type: "string" }, json: { type: "boolean" } },
+  run: async (world, input) => {
+    const called = await calledRightly(world, input, takeBackCommand);
+    if (called === undefined) return 2;
+    const [dataSet = "", number = ""] = called.words;
+    if (!/^[1-9]\d{0,8}$/.test(number)) {
+      world.complain(`Usage: ${takeBackCommand.usage}`);
+      return 2;
+    }
+    const wanted = { dataSet, number: Number(number) };
+    const done = await takeBackImport(world.context, called.city.id, TERMINAL, wanted);
+    if (input.values.json === true) world.print(JSON.stringify(done));
+    if ("refused" in done) return complain(world, done, false);
+    if (input.values.json !== true) {
+      world.print(dataSetTexts("en").command.takenBack(done.takenBack));
+    }
+    return 0;
+  },
+};
+
+export const importCommands: readonly Command[] = [importCommand, fetchCommand, takeBackCommand];
 
 /** Complains about options that say nothing. */
 function hintsOf(world: CommandWorld, { values }: CommandInput): FigureHints | undefined {
@@ -163,10 +190,12 @@ function complain(
   done:
     | ImportDataSetRefusal
     | { readonly refused: keyof ReturnType<typeof dataSetTexts>["refusals"] },
+  isJson: boolean,
 ): number {
   world.complain(dataSetTexts("en").refusals[done.refused]);
   if (done.refused === "unreadable" && "errors" in done) {
-    for (const error of done.errors) world.complain(`  ${sentenceOf(error)}`);
+    const inOrder = done.errors.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
+    for (const error of inOrder) world.complain(`  ${sentenceOf(error, isJson)}`);
   }
   if (done.refused === "unanswered" && "questions" in done) list(world, done.questions);
   if ("found" in done && "expected" in done) {
@@ -177,9 +206,13 @@ function complain(
   return 1;
 }
 
-function sentenceOf(error: FileError): string {
-  const text = jsonErrorText(error, "en") ?? textErrorText(error, "en") ?? error.code;
-  return error.row === null ? text : `${error.row}: ${text}`;
+/** Some codes are errors of JSON and of text alike and are said differently. */
+function sentenceOf(error: FileError, isJson: boolean): string {
+  const json = jsonErrorText(error, "en");
+  const text = textErrorText(error, "en");
+  const sentence = (isJson ? (json ?? text) : (text ?? json)) ?? error.code;
+  // A sentence about JSON says itself at which value or line.
+  return error.row === null || isJson ? sentence : `Row ${error.row}: ${sentence}`;
 }
 
 function report(world: CommandWorld, done: DataSetImport): void {

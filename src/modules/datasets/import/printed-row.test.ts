@@ -33,9 +33,9 @@ test("a row says its categories in words and codes, its period as printed and as
 });
 
 test("a column called like a part of the row keeps its own name apart", async () => {
-  expect(await rowsOf("status,code,Year,value\na,x,2014,3\nb,y,2014,4\n")).toMatchObject([
-    { "status (dimension)": "a", code: "x", value: 3, status: "normal" },
-    { "status (dimension)": "b", code: "y", value: 4 },
+  expect(await rowsOf("codes,group,Year,value\na,x,2014,3\nb,y,2014,4\n")).toMatchObject([
+    { "codes (dimension)": "a", group: "x", value: 3, codes: { "codes (dimension)": "a" } },
+    { "codes (dimension)": "b", group: "y", value: 4 },
   ]);
 });
 

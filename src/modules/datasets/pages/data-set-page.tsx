@@ -98,7 +98,8 @@ function leadOf({ frame, kept, behind }: DataSetPageProps): string {
 
 function ReleaseSection({ frame, href, kept, mayRelease, timeZone }: DataSetPageProps): VNode {
   const { language } = frame;
-  const t = dataSetPageTexts(language).release;
+  const all = dataSetPageTexts(language);
+  const t = all.release;
   const { release, imports } = kept;
   const has = imports.some(({ takenBackAt }) => takenBackAt === null);
   const number = (count: number) => printedNumber(count, language);
@@ -119,7 +120,7 @@ function ReleaseSection({ frame, href, kept, mayRelease, timeZone }: DataSetPage
             {t.safe}
           </p>
           <p class="meta">
-            SHA-256 <code class="hash">{release.hash}</code>
+            {all.one.importColumns.hash} <code class="hash">{release.hash}</code>
           </p>
         </>
       )}

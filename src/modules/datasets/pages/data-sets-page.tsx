@@ -6,7 +6,7 @@ import { PageHeading } from "../../../design/heading.tsx";
 import { type Frame, Page } from "../../../design/layout.tsx";
 import { Status } from "../../../design/status.tsx";
 import { DataTable } from "../../../design/table.tsx";
-import { said } from "../../../kernel/language.ts";
+import { type Language, LOCALES, said } from "../../../kernel/language.ts";
 import type { ListedDataSet } from "../list-data-sets.ts";
 import { type DataSetPageTexts, dataSetPageTexts } from "../texts/pages/index.ts";
 import { printedDay } from "./printed-value.ts";
@@ -50,7 +50,7 @@ export function DataSetsPage(props: DataSetsPageProps): VNode {
           ]}
           rowHeader="dataSet"
           empty=""
-          rows={dataSets.map((one) => rowOf(one, props, t))}
+          rows={inOrder(dataSets, frame.language).map((one) => rowOf(one, props, t))}
         />
       )}
       {mayDefine && (
@@ -64,6 +64,17 @@ export function DataSetsPage(props: DataSetsPageProps): VNode {
         </div>
       )}
     </Page>
+  );
+}
+
+/** What waits for a release comes first, and then all by their titles. */
+function inOrder(dataSets: readonly ListedDataSet[], language: Language): readonly ListedDataSet[] {
+  const waits = ({ lastImport, lastRelease }: ListedDataSet) =>
+    lastRelease === null ? lastImport !== null : lastRelease.behind;
+  const title = (one: ListedDataSet) => said(one.title, [language])?.text ?? one.slug;
+  const { compare } = new Intl.Collator(LOCALES[language], { numeric: true });
+  return dataSets.toSorted(
+    (a, b) => Number(waits(b)) - Number(waits(a)) || compare(title(a), title(b)),
   );
 }
 

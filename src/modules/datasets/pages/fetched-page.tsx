@@ -63,7 +63,7 @@ export function FetchedPage(props: FetchedPageProps): VNode {
             of={questions.length}
             headings={undefined}
             given={given[asked.question.id]}
-            error={errors[`answer-${asked.question.id}`]}
+            errors={errors}
             language={language}
           />
         ))}

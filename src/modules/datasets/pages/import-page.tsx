@@ -96,8 +96,7 @@ function Faults({
   readonly frame: Frame;
 }): VNode {
   const t = dataSetPageTexts(frame.language).upload;
-  const inOrder = faults.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
-  const shown = inOrder.slice(0, SHOWN_FAULTS);
+  const shown = faults.slice(0, SHOWN_FAULTS);
   const more = faults.length - shown.length;
   return (
     <div

@@ -1,6 +1,6 @@
 /** A question about a file as fields of a form: what was seen, the rows in question, whether it is right, and why. */
 import type { VNode } from "preact";
-import { RadioGroup, TextArea } from "../../../design/fields.tsx";
+import { type FieldErrors, RadioGroup, TextArea } from "../../../design/fields.tsx";
 import type { Language } from "../../../kernel/language.ts";
 import { type GivenAnswer, noteField, VERDICTS, verdictField } from "../import-answers.ts";
 import type { AskedQuestion } from "../preview-import.ts";
@@ -18,7 +18,7 @@ type QuestionFieldsProps = {
   readonly of: number;
   readonly headings: Headings | undefined;
   readonly given: GivenAnswer | undefined;
-  readonly error: string | undefined;
+  readonly errors: FieldErrors;
   readonly language: Language;
 };
 
@@ -28,7 +28,7 @@ export function QuestionFields({
   of,
   headings,
   given,
-  error,
+  errors,
   language,
 }: QuestionFieldsProps): VNode {
   const t = dataSetPageTexts(language).upload;
@@ -55,13 +55,14 @@ export function QuestionFields({
         label={t.verdict}
         required
         value={verdict}
-        error={error}
+        error={errors[verdictField(id)]}
         options={VERDICTS.map((value) => ({ value, label: t[value] }))}
       />
       <TextArea
         name={noteField(id)}
         label={t.note}
         help={t.noteHelp}
+        error={errors[noteField(id)]}
         rows={2}
         value={given?.note ?? remembered?.note ?? ""}
       />

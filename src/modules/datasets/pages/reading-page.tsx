@@ -87,7 +87,7 @@ export function ReadingPage(props: ReadingPageProps): VNode {
                 of={questions.length}
                 headings={headingsOf(preview.reading)}
                 given={props.given[asked.question.id]}
-                error={errors[`answer-${asked.question.id}`]}
+                errors={errors}
                 language={frame.language}
               />
             ))}

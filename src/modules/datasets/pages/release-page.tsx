@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { Disclosure } from "../../../design/disclosure.tsx";
 import { Facts } from "../../../design/facts.tsx";
-import { Form, SubmitRow } from "../../../design/fields.tsx";
+import { Form, HiddenField, SubmitRow } from "../../../design/fields.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { type Frame, Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
@@ -27,6 +27,8 @@ export type ReleasePageProps = {
   readonly dimensions: readonly ReadDimension[];
   readonly asDelivered: boolean;
   readonly outcome: DataSetRelease | Unsafe;
+  /** Something else would become public than what the person looked at before. */
+  readonly changedMeanwhile: boolean;
 };
 
 const SHOWN_CELLS = 20;
@@ -55,6 +57,11 @@ export function ReleasePage(props: ReleasePageProps): VNode {
           <p>{t.unsafe(printedNumber(outcome.revealed.length, frame.language))}</p>
         </Notice>
       )}
+      {props.changedMeanwhile && (
+        <Notice tone="conflict">
+          <p>{dataSetTexts(frame.language).refusals["changed-meanwhile"]}</p>
+        </Notice>
+      )}
       <PageHeading title={title} {...(unsafe ? {} : { lead: t.safe })} />
       {unsafe ? <Refused {...props} unsafe={outcome} /> : <Plan {...props} plan={outcome} />}
     </Page>
@@ -65,7 +72,7 @@ function Plan({
   frame,
   href,
   asDelivered,
-  plan: { plan, audit, unchanged },
+  plan: { plan, audit, unchanged, hash },
 }: ReleasePageProps & { readonly plan: DataSetRelease }): VNode {
   const { language } = frame;
   const all = dataSetPageTexts(language);
@@ -107,6 +114,7 @@ function Plan({
           <>
             <p>{t.warning}</p>
             <Form action={`${href}/release`} label={t.title}>
+              <HiddenField name="seen" value={hash} />
               <SubmitRow
                 label={t.button(number(plan.cells - withheld))}
                 cancel={{ label: all.upload.backTo, href }}

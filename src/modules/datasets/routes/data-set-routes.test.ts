@@ -4,6 +4,7 @@ import { testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
 import { anActor, theHost } from "../../accounts/testing.ts";
 import { defineAreaMap } from "../define-area-map.ts";
+import { dataSetInput } from "../testing.ts";
 import { csv, DATA_SET, table, workSite } from "./testing.ts";
 
 const context = testContext(await testDatabase());
@@ -104,15 +105,32 @@ describe("the list", () => {
   });
 
   test("says of each data set whether the public sees the latest figures", async () => {
-    const { visit, bring } = await site();
+    const { visit, bring, release } = await site();
     const state = async () => (await visit("/work/data-sets")).html;
     expect(await state()).toContain("No figures yet");
     await bring(table(2023));
     expect(await state()).toContain("Not released");
-    await visit(`${DATA_SET}/release`, {});
+    await release();
     expect(await state()).toContain("All released");
     await bring(table(2023, 2024));
     expect(await state()).toContain("Newer figures wait");
+  });
+
+  test("begins with what waits for a release, and goes on by title", async () => {
+    const { visit, define, bring } = await site({ language: "nb" });
+    for (const [slug, nb] of [
+      ["a", "Årsverk"],
+      ["b", "Boliger"],
+      ["c", "Asylmottak"],
+    ] as const) {
+      await define(dataSetInput({ slug, title: { nb } }));
+    }
+    await bring(table(2024));
+    const { html } = await visit("/work/data-sets");
+    const titles = ["Asylsøkere", "Asylmottak", "Boliger", "Årsverk"];
+    const places = titles.map((title) => html.indexOf(`>${title}</a>`));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 });
 
@@ -155,13 +173,27 @@ describe("the release", () => {
   });
 
   test("is made with the button and says what the public sees now; a second one changes nothing", async () => {
-    const { visit, follow, bring } = await site();
+    const { visit, release, bring } = await site();
     await bring(table(2024));
-    const { html } = await follow(`${DATA_SET}/release`, {});
+    const { html } = await visit((await release()).location);
     expect(html).toContain("Release 1 is public. It shows 8 figures and withholds 4.");
     expect(html).toContain('href="/york/data-sets/asylum-seekers"');
     expect((await visit(`${DATA_SET}/release`)).html).toContain("There is nothing to release.");
-    expect((await follow(`${DATA_SET}/release`, {})).html).toContain("nothing to release");
+  });
+
+  test("of another table than the one that was looked at is stopped, and the new one is shown", async () => {
+    const { visit, bring } = await site();
+    await bring(table(2024));
+    const { html } = await visit(`${DATA_SET}/release`);
+    const seen = /name="seen" value="([0-9a-f]+)"/.exec(html)?.[1] ?? "";
+    await bring(table(2023, 2024));
+    for (const form of [{ seen }, {}]) {
+      const stopped = await visit(`${DATA_SET}/release`, form);
+      expect(stopped.status).toBe(409);
+      expect(stopped.html).toContain("Somebody has changed the figures or the rules since");
+      expect(stopped.html).toContain("Release 16 figures");
+    }
+    expect((await visit(DATA_SET)).html).toContain("Nothing of this data set is public.");
   });
 
   test("is refused where a withheld figure could be worked out, with the smallest remedy first", async () => {

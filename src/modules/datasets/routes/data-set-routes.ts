@@ -65,12 +65,22 @@ export function dataSetRoutes(context: Context): Hono<Env> {
 
   routes.get("/work/data-sets/:slug/release", async (c) => {
     if (!rights(c).mayRelease) return refusePage(c, "forbidden");
-    return release(c, c.req.param("slug"), true);
+    return show(c, c.req.param("slug"), false);
   });
 
   routes.post("/work/data-sets/:slug/release", async (c) => {
     if (!rights(c).mayRelease) return refusePage(c, "forbidden");
-    return release(c, c.req.param("slug"), false);
+    const slug = c.req.param("slug");
+    const seen = (await readForm(c)).text("seen");
+    const input = { dataSet: slug, dryRun: false, seen };
+    const done = await releaseDataSet(context, c.var.city.id, c.var.actor, input);
+    if ("refused" in done) {
+      return done.refused === "changed-meanwhile"
+        ? show(c, slug, true)
+        : refused(c, slug, done, 422);
+    }
+    const what = done.unchanged ? "released=0" : `released=${done.number}`;
+    return c.redirect(`${listHref(c)}/${slug}?${what}`, 303);
   });
 
   routes.post("/work/data-sets/:slug/drawing", async (c) => {
@@ -106,25 +116,32 @@ export function dataSetRoutes(context: Context): Hono<Env> {
 
   return routes;
 
-  async function release(c: Request<Env>, slug: string, dryRun: boolean): Promise<Response> {
-    const input = { dataSet: slug, dryRun };
+  /** What a release would make public. */
+  async function show(c: Request<Env>, slug: string, changedMeanwhile: boolean): Promise<Response> {
+    const input = { dataSet: slug, dryRun: true };
     const done = await releaseDataSet(context, c.var.city.id, c.var.actor, input);
-    if (!("refused" in done)) {
-      if (dryRun) return releasePage(c, slug, done, 200);
-      const what = done.unchanged ? "released=0" : `released=${done.number}`;
-      return c.redirect(`${listHref(c)}/${slug}?${what}`, 303);
-    }
-    switch (done.refused) {
+    if ("refused" in done) return refused(c, slug, done, 200);
+    return releasePage(c, slug, done, changedMeanwhile ? 409 : 200);
+  }
+
+  async function refused(
+    c: Request<Env>,
+    slug: string,
+    refusal: ReleaseDataSetRefusal,
+    unsafeStatus: 200 | 422,
+  ): Promise<Response> {
+    switch (refusal.refused) {
       case "not-permitted":
         return refusePage(c, "forbidden");
       case "no-data-set":
         return refusePage(c, "not-found");
       case "unsafe":
-        return releasePage(c, slug, done, dryRun ? 200 : 422);
+        return releasePage(c, slug, refusal, unsafeStatus);
+      case "changed-meanwhile":
       case "nothing-imported": {
         const props = await readDataSetPage(context, c, slug);
         if (props === undefined) return refusePage(c, "not-found");
-        const sentence = dataSetTexts(c.var.language).refusals[done.refused];
+        const sentence = dataSetTexts(c.var.language).refusals[refusal.refused];
         return respond(c, DataSetPage({ ...props, refused: { sentence } }), 422);
       }
     }
@@ -134,7 +151,7 @@ export function dataSetRoutes(context: Context): Hono<Env> {
     c: Request<Env>,
     slug: string,
     outcome: DataSetRelease | Extract<ReleaseDataSetRefusal, { readonly refused: "unsafe" }>,
-    status: 200 | 422,
+    status: 200 | 409 | 422,
   ): Promise<Response> {
     const kept = await context.database.readCity(c.var.city.id, (tx) => findKeptDataSet(tx, slug));
     if (kept === undefined) return refusePage(c, "not-found");
@@ -146,6 +163,7 @@ export function dataSetRoutes(context: Context): Hono<Env> {
       dimensions: kept.dimensions,
       asDelivered: kept.dataSet.rules.mode === "as-delivered",
       outcome,
+      changedMeanwhile: status === 409,
     });
     return respond(c, page, status);
   }
@@ -191,7 +209,10 @@ function doneIn(c: Request<Env>, { kept }: DataSetPageProps): string | undefined
     const withheld = withheldIn(plan);
     return t.release.done(released, number(plan.cells - withheld), number(withheld));
   }
-  const without = c.req.queries("without") ?? [];
+  const known = new Set(
+    kept.dimensions.flatMap(({ categories }) => categories.map(({ code }) => code)),
+  );
+  const without = (c.req.queries("without") ?? []).filter((code) => known.has(code));
   switch (c.req.query("map")) {
     case "drawn":
       return without.length === 0 ? t.map.drawn : t.map.drawnWithout(without.join(", "));

@@ -7,10 +7,11 @@ import { readForm } from "../../../platform/http/form.ts";
 import type { DataSet } from "../data-set.ts";
 import type { Network } from "../fetch/ask-office.ts";
 import { type DataSetFetch, fetchDataSet } from "../fetch-data-set.ts";
-import { type GivenAnswers, sentAnswers, standOf, verdictField } from "../import-answers.ts";
+import { type GivenAnswers, sentAnswers, standOf } from "../import-answers.ts";
 import { DataSetPage } from "../pages/data-set-page.tsx";
 import { FetchedPage } from "../pages/fetched-page.tsx";
 import { dataSetPageTexts } from "../texts/pages/index.ts";
+import { answerErrors } from "./answer-errors.ts";
 import { refusalSentence } from "./file-sentences.ts";
 import { listHref, rights, titleOf } from "./place.ts";
 import { readDataSetPage } from "./read-data-set-page.ts";
@@ -72,12 +73,9 @@ function ask(
     readonly answered: boolean;
   },
 ): Response {
-  const t = dataSetPageTexts(c.var.language).upload;
   const asked = imported.questions.map(({ id }) => id);
-  const { open, wrong } = standOf(asked, state.given);
-  const errors = state.answered
-    ? Object.fromEntries(open.map((id) => [verdictField(id), t.unanswered(asked.indexOf(id) + 1)]))
-    : {};
+  const { wrong } = standOf(asked, state.given);
+  const errors = state.answered ? answerErrors(asked, state.given, c.var.language) : {};
   const page = FetchedPage({
     frame: c.var.frame,
     listHref: listHref(c),

@@ -26,11 +26,13 @@ export function fileFaults(
   isJson: boolean,
   language: Language,
 ): readonly FileFault[] {
-  return errors.map((error) => {
+  const inOrder = errors.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return inOrder.map((error) => {
     const json = jsonErrorText(error, language);
     const text = textErrorText(error, language);
     const sentence = (isJson ? (json ?? text) : (text ?? json)) ?? error.code;
-    return { row: error.row, sentence: fieldNames(sentence, language) };
+    // A sentence about JSON says itself at which value or line.
+    return { row: isJson ? null : error.row, sentence: fieldNames(sentence, language) };
   });
 }
 

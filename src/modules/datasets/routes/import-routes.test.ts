@@ -107,6 +107,17 @@ describe("what was read and what is asked", () => {
     expect((await visit(DATA_SET)).html).toContain("No figures have been imported yet.");
   });
 
+  test("a note that is too long to be kept is not cut, but sent back", async () => {
+    const { visit, follow } = await site();
+    const { location, html } = await follow(IMPORT, csv(ODD));
+    const long = { [`note-${questionIn(html)}`]: "x".repeat(2_001) };
+    const { status, html: again } = await visit(location, { ...answers(html, "right"), ...long });
+    expect(status).toBe(422);
+    expect(again).toContain("Question 1: the note is longer than 2000 characters.");
+    expect(again).toContain("x".repeat(2_001));
+    expect((await visit(`${location}/changes`)).location).toBe(location);
+  });
+
   test("a file that is found wrong is not imported, whatever is sent afterwards", async () => {
     const { visit, follow } = await site();
     const { location, html } = await follow(IMPORT, csv(ODD));

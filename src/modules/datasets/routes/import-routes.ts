@@ -17,7 +17,7 @@ import {
 } from "../definition-form.ts";
 import { findKeptDataSet } from "../find-kept-data-set.ts";
 import { kindOf } from "../import/text/file-kind.ts";
-import { sentAnswers, standOf, verdictField } from "../import-answers.ts";
+import { sentAnswers, standOf } from "../import-answers.ts";
 import { type ImportDataSetRefusal, importDataSet } from "../import-data-set.ts";
 import { ChangesPage } from "../pages/changes-page.tsx";
 import { ImportPage } from "../pages/import-page.tsx";
@@ -25,6 +25,7 @@ import { ReadingPage } from "../pages/reading-page.tsx";
 import { type ImportPreview, previewImport } from "../preview-import.ts";
 import type { Recipe } from "../recipe.ts";
 import { dataSetPageTexts } from "../texts/pages/index.ts";
+import { answerErrors } from "./answer-errors.ts";
 import { fileFaults, refusalSentence } from "./file-sentences.ts";
 import { listHref, titleOf } from "./place.ts";
 import { findFile, keepAbout, keepFile, removeFile, type WaitingFile } from "./waiting-file.ts";
@@ -76,11 +77,8 @@ export function importRoutes(context: Context): Hono<Env> {
       const about = { ...waiting.about, answers };
       await keepAbout(context, c, waiting.name, about);
       const { open, wrong } = standOf(asked, answers);
+      const errors = answerErrors(asked, answers, c.var.language);
       if (open.length > 0) {
-        const t = dataSetPageTexts(c.var.language).upload;
-        const errors = Object.fromEntries(
-          open.map((id) => [verdictField(id), t.unanswered(asked.indexOf(id) + 1)]),
-        );
         return reading(c, chosen, { ...waiting, about }, preview, errors);
       }
       const own = readingHref(c, chosen, waiting);

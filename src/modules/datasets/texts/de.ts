@@ -22,6 +22,8 @@ export const de = {
       "Die Datei ist anders gegliedert als das, was schon da ist. Es wurde nichts eingelesen.",
     unanswered:
       "Einiges in der Datei sieht seltsam aus. Nehmen Sie jeden Punkt an oder schreiben Sie, warum er stimmt. Bis dahin wird nichts eingelesen.",
+    "changed-meanwhile":
+      "Jemand hat die Zahlen oder die Regeln geändert, seit Sie das angesehen haben. Sehen Sie noch einmal an, was öffentlich würde. Nichts wurde freigegeben.",
     unsafe:
       "Diese Freigabe würde Zahlen verraten, die nicht bekannt werden dürfen. Es wurde nichts freigegeben.",
     "address-not-allowed":
@@ -90,6 +92,8 @@ export const de = {
     dryRun: "Probelauf: Es wurde nichts geschrieben.",
     fetched: (calls) => `${anzahl(calls, "Antwort", "Antworten")} vom Amt.`,
     nothingNew: "Das Amt hat nichts Neues.",
+    takenBack: (number: number) =>
+      `Import ${number} ist zurückgenommen. Was freigegeben ist, bleibt bis zur nächsten Freigabe.`,
     released: (cells, withheld) =>
       `${anzahl(cells, "Zelle", "Zellen")}, davon ${withheld} nicht genannt. Die Prüfung hat nichts gefunden, das sich ausrechnen ließe.`,
     questions: (count) => (count === 1 ? "Eine Frage zur Datei:" : `${count} Fragen zur Datei:`),

@@ -38,6 +38,8 @@ const refusals: Readonly<Record<RefusalCode, string>> = {
     "The file is divided in another way than what is here already. Nothing was imported.",
   unanswered:
     "Some things in the file look odd. Accept each of them or say why it is right; until then nothing is imported.",
+  "changed-meanwhile":
+    "Somebody has changed the figures or the rules since you looked. Look once more at what would become public. Nothing was released.",
   unsafe: "This release would give away figures that must be withheld. Nothing was released.",
   "address-not-allowed":
     "Figures may not be fetched from this address. Whoever runs Rosario lists the allowed servers in FETCH_ALLOW.",
@@ -113,6 +115,8 @@ export const en = {
     dryRun: "Dry run: nothing was written.",
     fetched: (calls: number) => `${counted(calls, "answer", "answers")} from the office.`,
     nothingNew: "The office has nothing new.",
+    takenBack: (number: number) =>
+      `Import ${number} is taken back. What has been released stays as it is until the next release.`,
     released: (cells: number, withheld: number) =>
       `${counted(cells, "cell", "cells")}, ${withheld} of them withheld. The audit found nothing that can be worked out.`,
     questions: (count: number) =>

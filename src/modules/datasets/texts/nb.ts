@@ -21,6 +21,8 @@ export const nb = {
       "Filen er delt inn på en annen måte enn det som ligger her fra før. Ingenting ble hentet inn.",
     unanswered:
       "Noe i filen ser underlig ut. Godta hvert punkt, eller skriv hvorfor det er riktig. Før det blir ingenting hentet inn.",
+    "changed-meanwhile":
+      "Noen har endret tallene eller reglene siden du så på dette. Se en gang til på hva som ville bli offentlig. Ingenting ble frigitt.",
     unsafe: "Dette ville røpe tall som skal holdes tilbake. Ingenting ble frigitt.",
     "address-not-allowed":
       "Det er ikke lov å hente tall fra denne adressen. Den som drifter Rosario, fører opp tillatte servere i FETCH_ALLOW.",
@@ -87,6 +89,8 @@ export const nb = {
     dryRun: "Prøvekjøring: ingenting ble skrevet.",
     fetched: (calls) => `${antall(calls, "svar", "svar")} fra kontoret.`,
     nothingNew: "Kontoret har ikke noe nytt.",
+    takenBack: (number: number) =>
+      `Import ${number} er trukket tilbake. Det som er frigitt, står til neste frigivelse.`,
     released: (cells, withheld) =>
       `${antall(cells, "celle", "celler")}, ${withheld} av dem holdt tilbake. Kontrollen fant ingenting som lar seg regne ut.`,
     questions: (count) => (count === 1 ? "Ett spørsmål om filen:" : `${count} spørsmål om filen:`),

@@ -83,7 +83,7 @@ export const de = {
     range: (count, [from, to], [low, lowWhen], [high, highWhen]) =>
       `Die Grafik zeigt ${count} Zahlen von ${from} bis ${to}; die niedrigste ist ${low} (${lowWhen}), die höchste ${high} (${highWhen}).`,
     notJoined: "Verschiedene Reihen sind nicht durch eine Linie verbunden.",
-    gaps: (told) => `Wo die Linie abbricht, gibt es keine Zahl: ${told.join("; ")}.`,
+    gaps: (told) => `Keine Zahl gibt es für ${told.join("; ")}.`,
   },
   table: {
     caption: "Alle Zahlen",

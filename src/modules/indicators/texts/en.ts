@@ -102,8 +102,7 @@ export const en = {
     ) =>
       `The chart shows ${count} figures from ${from} to ${to}; the lowest is ${low} (${lowWhen}), the highest ${high} (${highWhen}).`,
     notJoined: "Different series are not joined by a line.",
-    gaps: (told: readonly string[]) =>
-      `Where the line breaks off there is no figure: ${told.join("; ")}.`,
+    gaps: (told: readonly string[]) => `There is no figure for ${told.join("; ")}.`,
   },
   table: {
     caption: "All figures",

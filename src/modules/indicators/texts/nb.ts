@@ -78,7 +78,7 @@ export const nb = {
     range: (count, [from, to], [low, lowWhen], [high, highWhen]) =>
       `Diagrammet viser ${count} tall fra ${from} til ${to}; det laveste er ${low} (${lowWhen}), det høyeste ${high} (${highWhen}).`,
     notJoined: "Ulike serier er ikke bundet sammen med en linje.",
-    gaps: (told) => `Der linja stopper, finnes det ikke noe tall: ${told.join("; ")}.`,
+    gaps: (told) => `Det finnes ikke noe tall for ${told.join("; ")}.`,
   },
   table: {
     caption: "Alle tall",

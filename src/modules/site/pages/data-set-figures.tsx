@@ -10,12 +10,13 @@ import { Facts } from "../../../design/facts.tsx";
 import { renderAreaMap } from "../../../design/map/area-map.tsx";
 import { printNumber } from "../../../design/number-format.ts";
 import { DataTable } from "../../../design/table.tsx";
+import type { Language } from "../../../kernel/language.ts";
 import { chartOfLines, hasValue } from "../data-set-chart.ts";
 import { choiceQuery, withPick } from "../data-set-choice.ts";
 import type { Lines } from "../data-set-lines.ts";
 import { mapOfLines, mappedDimension } from "../data-set-map.ts";
 import { periodName } from "../data-set-period.ts";
-import { printCell, printMark } from "../data-set-print.ts";
+import { markOf, printCell, printMark } from "../data-set-print.ts";
 import { choiceInWords, type ShownDataSet } from "../data-set-shown.ts";
 import { type DataSetTable, tableOfLines } from "../data-set-table.ts";
 import { unitOfLine } from "../data-set-unit.ts";
@@ -85,14 +86,19 @@ function chartOf(
   const picture = <Picture view={view} svg={svg} caption={caption} source="" />;
   const left = lines.lines.filter((line) => !hasValue(line));
   const notes = [
-    ...(sums.length === 0 ? [] : [t.sumsNotDrawn(namesOf(sums))]),
-    ...(left.length === 0 ? [] : [t.notDrawn(namesOf(left))]),
+    ...(sums.length === 0 ? [] : [t.sumsNotDrawn(sums.map(({ name }) => name))]),
+    ...(left.length === 0 ? [] : [t.notDrawn(namesOf(left, view.language))]),
   ];
   return { picture, ...(notes.length === 0 ? {} : { note: notes.join(" ") }) };
 }
 
-function namesOf(lines: Lines["lines"]): readonly string[] {
-  const names = lines.map(({ name }) => name);
+/** Lines without a figure by name, each with its mark where all of it has the same. */
+function namesOf(lines: Lines["lines"], language: Language): readonly string[] {
+  const names = lines.map(({ name, cells }) => {
+    const [mark, ...others] = new Set([...cells.values()].map(markOf));
+    const isOne = mark !== undefined && others.length === 0 && mark !== "value" && mark !== "zero";
+    return isOne ? `${name} ${printMark(mark, language)}` : name;
+  });
   return names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), "…"] : names;
 }
 

@@ -5,44 +5,54 @@ import { EmptyState } from "../../../design/empty-state.tsx";
 import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { printNumber } from "../../../design/number-format.ts";
-import type { ListedDataSet } from "../../datasets/index.ts";
+import type { ListedDataSet, ReleasedFigures } from "../../datasets/index.ts";
+import { aboutSentence } from "../data-set-sentence.ts";
 import { readSource } from "../source.ts";
 import { dataSetTexts } from "../texts/data-sets/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { printInstant, type View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
-type ListProps = { readonly view: View; readonly dataSets: readonly ListedDataSet[] };
+export type DataSetEntry = {
+  readonly dataSet: ListedDataSet;
+  /** Undefined where they are too many to be read for a list. */
+  readonly figures: ReleasedFigures | undefined;
+};
 
-export function DataSetsPage({ view, dataSets }: ListProps): VNode {
+type ListProps = { readonly view: View; readonly entries: readonly DataSetEntry[] };
+
+export function DataSetsPage({ view, entries }: ListProps): VNode {
   const t = dataSetTexts(view.language);
-  const count = dataSets.length;
+  const count = entries.length;
   return (
     <Page frame={view.frame} title={t.title} wide>
       <PageHeading title={t.title} {...(count === 0 ? {} : { lead: t.lead(count) })} />
       {count === 0 ? (
         <EmptyState title={t.none}>{t.noneHelp}</EmptyState>
       ) : (
-        <DataSetList view={view} dataSets={dataSets} />
+        <DataSetList view={view} entries={entries} />
       )}
     </Page>
   );
 }
 
 /** Each with what it is, how many figures are public, and who publishes them. */
-export function DataSetList({ view, dataSets }: ListProps): VNode {
+export function DataSetList({ view, entries }: ListProps): VNode {
   const t = dataSetTexts(view.language);
   const { source } = siteTexts(view.language);
   return (
     <ActionList
-      entries={dataSets.flatMap((one) => {
+      entries={entries.flatMap(({ dataSet: one, figures }) => {
         if (one.lastRelease === null) return [];
         const { at, cells } = one.lastRelease;
         return [
           {
             title: <Worded view={view} wording={one.title} />,
             href: `${view.home}/data-sets/${one.slug}`,
-            text: t.about(t.kinds[one.kind], [], printNumber(cells, 0, view.language), undefined),
+            text:
+              figures === undefined
+                ? t.about(t.kinds[one.kind], [], printNumber(cells, 0, view.language), undefined)
+                : aboutSentence(one, figures, view.language),
             meta: `${source}: ${readSource(one.source).label} · ${t.source.released} ${printInstant(view, at, "medium")}`,
           },
         ];

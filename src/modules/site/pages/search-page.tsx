@@ -68,7 +68,10 @@ function Found({ view, query, found, catalogue, hits }: SearchPageProps): VNode 
       )}
       {found.dataSets.length > 0 && (
         <Section id="data-sets" title={dataSetTexts(view.language).title}>
-          <DataSetList view={view} dataSets={found.dataSets} />
+          <DataSetList
+            view={view}
+            entries={found.dataSets.map((dataSet) => ({ dataSet, figures: undefined }))}
+          />
         </Section>
       )}
       {found.recommendations.length > 0 && (

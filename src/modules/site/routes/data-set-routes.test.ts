@@ -111,6 +111,7 @@ describe("the list", () => {
     const page = await pageOf("");
     expect(page).toContain(`href="${at("/district-people")}"`);
     expect(page).toContain(`href="${at("/survey")}"`);
+    expect(words(page)).toContain("Counts by District and Sex, from 2021 to 2024: 60 in all.");
     expect(page).not.toContain("not-yet");
   });
 
@@ -135,6 +136,12 @@ describe("a data set's page", () => {
     expect(words(page)).toContain("What the signs mean : withheld");
     expect(words(page)).toMatch(/South 0 0 0 0/);
     expect(page).toContain("North, 2023 : withheld");
+  });
+
+  test("names what its bars cannot show, with the mark that the table has", async () => {
+    const page = await pageOf("/district-people?District=*&Sex=Men&Year=2023");
+    expect(words(page)).toContain("there is no figure to draw: North : withheld; East : withheld.");
+    expect(words(page)).toContain("because the others would look small beside the sum: Total.");
   });
 
   test("says what is withheld and why, in the counts of the plan", async () => {

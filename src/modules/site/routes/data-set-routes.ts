@@ -14,11 +14,13 @@ import { choiceQuery, chosenFigures, type ReadChoice, readChoice } from "../data
 import { dataSetCsv, dataSetJsonStat } from "../data-set-file.ts";
 import { showDataSet } from "../data-set-shown.ts";
 import { DataSetPage, UnreleasedPage } from "../pages/data-set-page.tsx";
-import { DataSetsPage } from "../pages/data-sets-page.tsx";
+import { type DataSetEntry, DataSetsPage } from "../pages/data-sets-page.tsx";
 import { csvFile, viewOf } from "./view-of.ts";
 
 /** Entries about one data set that are looked through for its release. */
 const MOST_ENTRIES = 200;
+/** Cells of a release that the list reads to say what it is about. */
+const MOST_READ = 100_000;
 /** Larger files are made anew for each visit: kept in every encoding they would cost more than making them. */
 const MOST_KEPT = 1_000_000;
 
@@ -26,9 +28,18 @@ export function dataSetRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get("/data-sets", async (c) => {
-    const all = await context.database.readCity(c.var.city.id, listDataSets);
-    const dataSets = all.filter(({ lastRelease }) => lastRelease !== null);
-    return respond(c, DataSetsPage({ view: viewOf(context, c), dataSets }));
+    const listed = await context.database.readCity(c.var.city.id, async (tx) => {
+      const found: DataSetEntry[] = [];
+      for (const dataSet of await listDataSets(tx)) {
+        if (dataSet.lastRelease === null) continue;
+        // Releases are kept in memory once they are read; a large one is not worth that for a sentence.
+        const isSmall = dataSet.lastRelease.cells <= MOST_READ;
+        const released = isSmall ? await findReleasedDataSet(tx, dataSet.slug) : undefined;
+        found.push({ dataSet, figures: released?.figures });
+      }
+      return found;
+    });
+    return respond(c, DataSetsPage({ view: viewOf(context, c), entries: listed }));
   });
 
   routes.get("/data-sets/:file{[a-z0-9-]+\\.csv}", async (c) => {

@@ -34,8 +34,10 @@ export function findCodeChanges(
   });
 }
 
-/** Other countries number their places with four digits too: so many must be Norwegian ones for a number to be one. */
+/** Other countries number their places with four digits too: so many of the numbers must be Norwegian ones for one to be it. */
 const MOSTLY = 0.4;
+/** Among counties, districts and the country itself municipalities are fewer, but not few. */
+const SOME = 0.2;
 const KNOWN = new Set([
   ...FORMER_CODES.keys(),
   ...[...FORMER_CODES.values()].flatMap(({ successors }) => successors),
@@ -56,7 +58,8 @@ function findFormer({ id, categories }: ReadDimension, column: Int32Array): read
   );
   const there = new Set(numbers);
   const four = numbers.filter((number) => number !== undefined);
-  if (four.filter((number) => KNOWN.has(number)).length < MOSTLY * four.length) return [];
+  const known = four.filter((number) => KNOWN.has(number)).length;
+  if (known < MOSTLY * four.length || known < SOME * categories.length) return [];
   const changes = numbers.flatMap((number, category): readonly Change[] => {
     const former = FORMER_CODES.get(number ?? "");
     if (former === undefined || number === undefined) return [];

@@ -21,7 +21,7 @@ export type ByteRecord = {
 
 /** Longer than any real record: an open quote would swallow the file. */
 const LONGEST_RECORD = 1_000_000;
-const MOST_CELLS = 4_096;
+const MOST_CELLS = 16_384;
 
 export type RecordReader = {
   /** Takes the next bytes of the file, in pieces of any size. */

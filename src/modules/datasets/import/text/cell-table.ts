@@ -78,6 +78,23 @@ export function keepRows(table: CellTable, keep: (row: number) => boolean): Cell
     ...table,
     length: kept,
     rows: taken(table.rows),
-    columns: table.columns.map((column) => ({ ...column, codes: taken(column.codes) })),
+    columns: table.columns.map((column) => onlyUsed({ ...column, codes: taken(column.codes) })),
+  };
+}
+
+/** Without the texts of rows that are gone: they would still say what the column looks like. */
+function onlyUsed(column: Column): Column {
+  const used = new Uint8Array(column.texts.length);
+  for (const code of column.codes) used[code] = 1;
+  if (!used.includes(0)) return column;
+  const places = new Int32Array(used.length);
+  let count = 0;
+  for (let text = 0; text < used.length; text++) places[text] = used[text] === 1 ? count++ : -1;
+  const kept = (texts: readonly string[]) => texts.filter((_, text) => used[text] === 1);
+  return {
+    ...column,
+    texts: kept(column.texts),
+    ...(column.own === undefined ? {} : { own: kept(column.own) }),
+    codes: column.codes.map((code) => places[code] ?? 0),
   };
 }

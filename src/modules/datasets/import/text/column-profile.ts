@@ -43,12 +43,14 @@ export const isNumeric = ({ filled, numbers, marks }: Profile) =>
     : filled > 0 && marks === filled;
 /** Numbers that name something: municipalities, sexes, age groups. */
 export const isCode = ({ column }: Profile) =>
-  /(?:^|\s)(?:code|kode|codes|id|nr|nummer|number)$/u.test(plainName(column.name)) ||
-  column.texts.some((text) => /^0\d/.test(text.trim()));
+  /(?:code|codes|kode|nr|nummer|(?:^|\s)(?:id|number|plz|ags|gkz|lau|nuts ?\d?|fips|geoid|zip|zipcode|postcode))$/u.test(
+    plainName(column.name),
+  ) || column.texts.some((text) => /^0\d/.test(text.trim()));
 
 /** A column without a name or called an index, that counts the rows. */
 export function isRowNumber({ name, texts, codes }: Column, length: number): boolean {
   if (!/^(?:|unnamed: ?0|index|row|nr|#|id|_id)$/i.test(name.trim()) || length < 2) return false;
+  if (texts.some((text) => /^0\d/.test(text.trim()))) return false;
   const number = (row: number) => Number(texts[codes[row] ?? -1] || Number.NaN);
   if (!Number.isInteger(number(0)) || number(0) > 1) return false;
   return codes.every((_, row) => row === 0 || number(row) > number(row - 1));

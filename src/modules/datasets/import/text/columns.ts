@@ -155,8 +155,8 @@ const ROSARIO_ROLES: Readonly<Record<string, ReadDimension["role"] | undefined>>
   geography: "place",
 };
 
-/** A period as a number to sort by: 20160000. */
-const SORTABLE = /^(?:19|20)\d{2}(?:\d{2}){0,2}$/;
+/** A period as a number to sort by: 20160000, or 20161 for its first quarter. */
+const SORTABLE = /^(?:19|20)\d{2}\d{0,4}$/;
 
 function roleOf(
   one: Profile,

@@ -28,6 +28,27 @@ function isNote(cells: readonly string[], fits: boolean): boolean {
   return more.length === 0 && words && (!fits || cells.length > 2);
 }
 
+/** The line from which on records fill no more than their first cell, behind a blank one: whatever stands there is no figure. */
+function belowTheTable({ columns, length, rows }: CellTable, stray: readonly Stray[]): number {
+  const isThin = (cells: readonly string[]) => cells.slice(1).every(isBlank);
+  let below = Number.POSITIVE_INFINITY;
+  let next = Number.POSITIVE_INFINITY;
+  let row = length - 1;
+  let odd = stray.length - 1;
+  while (row >= 0 || odd >= 0) {
+    const one = stray[odd];
+    const isOdd = one !== undefined && one.line > (rows[row] ?? -1);
+    const line = isOdd ? one.line : (rows[row] ?? 0);
+    const cells = isOdd ? one.cells : columns.map((column) => cellOf(column, row));
+    if (next - line > 1 && Number.isFinite(next)) below = next;
+    if (!isThin(cells)) break;
+    next = line;
+    if (isOdd) odd--;
+    else row--;
+  }
+  return below;
+}
+
 /** Title and source from the edges, and the table without them. */
 export function withoutEdges(
   table: CellTable,
@@ -37,6 +58,7 @@ export function withoutEdges(
 ): CellTable {
   const width = withoutEmptyEnd(names).length;
   const notes: Stray[] = [];
+  const below = belowTheTable(table, stray);
   let end = table.length;
   let left = stray.length;
   for (;;) {
@@ -44,12 +66,12 @@ export function withoutEdges(
     const line = end > 0 ? (table.rows[end - 1] ?? 0) : 0;
     if (isExportHeading(names)) break;
     if (odd !== undefined && odd.line > line) {
-      if (!isNote(odd.cells, false)) break;
+      if (odd.line < below && !isNote(odd.cells, false)) break;
       notes.unshift(odd);
       left--;
     } else if (end > 0) {
       const cells = table.columns.map((column) => cellOf(column, end - 1));
-      if (!isNote(cells, true)) break;
+      if (line < below && !isNote(cells, true)) break;
       notes.unshift({ line, cells });
       end--;
     } else break;

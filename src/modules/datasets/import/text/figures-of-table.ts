@@ -12,6 +12,7 @@ import { type CellTable, type Column, cellOf, keepRows } from "./cell-table.ts";
 import { type Roles, rolesOf } from "./columns.ts";
 import { dimensionOf } from "./dimension-of.ts";
 import { isExport, readExport } from "./export-layout.ts";
+import { isCountWord } from "./header-words.ts";
 import type { DecimalSign } from "./numbers.ts";
 import { type Findings, findings, type PassedOver, type TextError } from "./problems.ts";
 import { sdmxColumns } from "./sdmx-csv.ts";
@@ -131,14 +132,14 @@ function figuresOf(
     return undefined;
   }
   const time = readTime(table, roles, hints, found);
-  const cells = readValueCells([value], roles.vocabulary, writingOf(table, hints));
+  const cells = readValueCells([value], roles.vocabulary, writingOf(table, hints, value));
   for (const { code, text } of cells.problems) {
     const row = table.rows[value.codes.indexOf(text)] ?? 0;
     found.wrong(code, { row, column: value.name, found: value.texts[text] ?? "" });
   }
   const blankIsTotal = roles.layout === "open-sdg" || roles.layout === "rosario";
   const dimensions = roles.dimensions.map(({ column, role }) =>
-    dimensionOf(column, role, blankIsTotal),
+    dimensionOf({ ...column, name: column.name || "Column 1" }, role, blankIsTotal),
   );
   const { statuses, status, values } = observe(table, roles, value, cells, found);
   return {
@@ -163,8 +164,12 @@ function figuresOf(
 }
 
 /** How the numbers of a table are written, as far as file and person say. */
-function writingOf({ pointed }: CellTable, { decimalSign }: TableHints) {
-  return { pointed, ...(decimalSign === undefined ? {} : { decimal: decimalSign }) };
+function writingOf({ pointed }: CellTable, { decimalSign }: TableHints, { name }: Column) {
+  return {
+    pointed,
+    whole: isCountWord(name),
+    ...(decimalSign === undefined ? {} : { decimal: decimalSign }),
+  };
 }
 
 function formatOf({ layout }: Roles, format: "text" | "xlsx"): Format {
@@ -277,7 +282,7 @@ function withoutDescriptions(
   const [value] = roles.values;
   const unit = roles.dimensions.find(({ role }) => role === "unit")?.column;
   if (value === undefined || unit === undefined) return { table, roles };
-  const { mark } = readValueCells([value], roles.vocabulary, writingOf(table, hints));
+  const { mark } = readValueCells([value], roles.vocabulary, writingOf(table, hints, value));
   const counts = new Set<number>();
   for (let row = 0; row < table.length; row++)
     if ((mark[value.codes[row] ?? 0] ?? -1) >= 0) counts.add(unit.codes[row] ?? 0);

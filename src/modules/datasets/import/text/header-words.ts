@@ -74,7 +74,7 @@ const MEANINGS: readonly (readonly [HeaderMeaning, RegExp])[] = [
   [
     "status-perhaps",
     whole(
-      "status|flag|symbol|symbols|mark|merke|merking|kennzeichen|markering|suppressed|suppression|note code|footnote symbol|merknad|reliability",
+      "status|flag|prikket|prikking|skjult|obs status label|symbol|symbols|mark|merke|merking|kennzeichen|markering|suppressed|suppression|note code|footnote symbol|merknad|reliability",
     ),
   ],
   ["updated", whole("last update|last updated|updated|updated at|sist oppdatert|stand")],
@@ -83,7 +83,7 @@ const MEANINGS: readonly (readonly [HeaderMeaning, RegExp])[] = [
   [
     "aside",
     whole(
-      "note|notes|comment|comments|footnote|footnotes|kommentar|kommentarer|anmerkung|anmerkungen|bemerkung|fotnote|fotnoter|remark|remarks|retrieved|licence|license|lisens|lizenz|vector|coordinate|uom id|scalar id|scalar factor|decimals|terminated|dataflow|structure|structure id|structure name|action|record offset|record count|upperbound|lowerbound|lat|latitude|lon|lng|longitude|breitengrad|längengrad|geometry|the geom|wkt|shape|shape length|shape area|globalid|geo point 2d|geo shape|geoinfourl|value note|recent trend|new data|time period sortable|time period range|year basis|dguid|objectid|fid",
+      "note|notes|note source|note source label|source label|value footnotes?|comment|comments|footnote|footnotes|kommentar|kommentarer|anmerkung|anmerkungen|bemerkung|fotnote|fotnoter|remark|remarks|retrieved|licence|license|lisens|lizenz|vector|coordinate|uom id|scalar id|scalar factor|decimals|terminated|dataflow|structure|structure id|structure name|action|record offset|record count|upperbound|lowerbound|lat|latitude|lon|lng|longitude|breitengrad|längengrad|geometry|the geom|wkt|shape|shape length|shape area|globalid|geo point 2d|geo shape|geoinfourl|value note|recent trend|new data|time period sortable|time period range|year basis|dguid|objectid|fid",
     ),
   ],
   [
@@ -127,6 +127,14 @@ export function meaningOf(name: string): HeaderMeaning | undefined {
 /** A month, quarter or week that needs the year beside it. */
 export function isPartOfYear(name: string): boolean {
   return PARTS_OF_A_YEAR.test(plainName(name));
+}
+
+const COUNTS =
+  /^(?:anzahl|antall|antal|ant|tal på|number|number of|counts?|personen|personer|persons|people|einwohner(?:zahl)?|innbyggere|folketall|folkemengde|invånare)(?: |$)/u;
+
+/** A heading of things that are counted whole: no point or comma in such a number parts decimals. */
+export function isCountWord(name: string): boolean {
+  return COUNTS.test(plainName(name));
 }
 
 /**

@@ -3,6 +3,7 @@
  * heading. Spreadsheets and statistics offices put titles and dates above their tables; databases don't.
  */
 import { readPeriods } from "../../../../kernel/period.ts";
+import { absenceOf } from "../statuses.ts";
 import { readRecords } from "./byte-records.ts";
 import { decoded, type Encoding } from "./encoding.ts";
 import { isExportHeading } from "./export-layout.ts";
@@ -109,7 +110,8 @@ export function headerOf(records: readonly SampleRecord[]): Header | "no-columns
   let below = index + 1;
   for (; below - index < MOST_HEADINGS; below++) {
     const next = records[below]?.cells;
-    if (next === undefined || !isSecondHeader(names, next, records[below + 1]?.cells)) break;
+    if (next === undefined) break;
+    if (!namesNoRow(next) && !isSecondHeader(names, next, records[below + 1]?.cells)) break;
     names = joinedNames(names, next);
   }
   const preamble = records
@@ -119,7 +121,7 @@ export function headerOf(records: readonly SampleRecord[]): Header | "no-columns
 }
 
 /** Tables of several dimensions set their headings one below the other. */
-const MOST_HEADINGS = 4;
+const MOST_HEADINGS = 6;
 
 /** Years stand in a record of their own and the names of the other columns above it. */
 function namesTheRest(above: readonly string[], header: readonly string[]): boolean {
@@ -136,7 +138,7 @@ function mayName(cell: string): boolean {
   return read !== undefined && "period" in read;
 }
 
-/** Below headings that span several columns or repeat stands a row of words, and below that the first numbers or more words. */
+/** Below headings that span several columns stands a row of words, and below that the first numbers. */
 function isSecondHeader(
   first: readonly string[],
   second: readonly string[],
@@ -145,28 +147,30 @@ function isSecondHeader(
   const gap = first.findIndex(
     (cell, at) => at > 0 && cell.trim() === "" && (second[at] ?? "").trim() !== "",
   );
-  if (third === undefined) return false;
-  const repeats = repeatedBefore(first, second);
-  const spans = gap >= 0 && first.slice(0, gap).some((cell) => cell.trim() !== "");
-  if (!spans && !repeats) return false;
+  if (gap < 0 || third === undefined) return false;
+  if (first.slice(0, gap).every((cell) => cell.trim() === "")) return false;
   const words = second.filter((cell) => cell.trim() !== "");
-  if (repeats && words.length >= 2 && words.every((cell) => !looksLikeNumber(cell))) return true;
+  const start = second.findIndex((cell) => cell.trim() !== "");
+  // Years alone are headings where they stand under a heading and the columns that name the rows stand empty.
+  const areYears = start > 0 && new Set(words).size === words.length;
   return (
     words.length >= 2 &&
     words.every(mayName) &&
-    words.some((cell) => !looksLikeNumber(cell)) &&
+    (areYears || words.some((cell) => !looksLikeNumber(cell))) &&
     third.some(looksLikeNumber)
   );
 }
 
-/** One heading over several columns, and no name for the columns on the left, neither here nor below: the headings go on. */
-function repeatedBefore(first: readonly string[], second: readonly string[]): boolean {
-  const names = first.map((cell) => cell.trim()).filter((cell) => cell !== "");
-  const left = first.findIndex((cell) => cell.trim() !== "");
+/** Words, and nothing in the columns on the left: no row of figures stands so. */
+function namesNoRow(next: readonly string[]): boolean {
+  const words = next.filter((cell) => cell.trim() !== "");
   return (
-    left > 0 &&
-    new Set(names).size < names.length &&
-    second.slice(0, left).every((cell) => cell.trim() === "")
+    next.findIndex((cell) => cell.trim() !== "") > 0 &&
+    words.length >= Math.min(2, next.length - 1) &&
+    words.every(
+      (cell) =>
+        /\p{L}{2}/u.test(cell) && !looksLikeNumber(cell) && absenceOf(cell, "any") === undefined,
+    )
   );
 }
 

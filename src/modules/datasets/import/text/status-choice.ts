@@ -29,14 +29,17 @@ export function statusColumnOf(
   const read = from.map(withoutSecrecyCodes);
   const known = read.filter(({ texts }) => texts.every(isKnown));
   const parts = (known.length === 0 ? read.slice(0, 1) : known).filter(
-    (one, at, all) => !all.slice(0, at).some((other) => areOneToOne(other, one)),
+    (one, at, all) =>
+      isOnSecrecy(one) || !all.slice(0, at).some((other) => areOneToOne(other, one)),
   );
   return { column: together(parts), from };
 }
 
+const isOnSecrecy = ({ name }: Column) => /conf/.test(plainName(name));
+
 /** SDMX CL_CONF_STATUS: what may not be published is named in words, because the same letters mean other things as flags. */
 function withoutSecrecyCodes(column: Column): Column {
-  if (!/conf/.test(plainName(column.name))) return column;
+  if (!isOnSecrecy(column)) return column;
   const texts = column.texts.map((text) => {
     const code = text.trim().toLowerCase();
     return /^[acdnps]$/.test(code) || code.startsWith("conf") ? "confidential" : "";

@@ -15,8 +15,8 @@ export type TextTableReader = {
   end(): TableReading;
 };
 
-/** Enough to see the header and a few hundred rows. */
-const SAMPLE_SIZE = 1 << 18;
+/** Enough to see the header, be it as wide as a sheet of Excel, and a few hundred rows. */
+const SAMPLE_SIZE = 1 << 20;
 /** Records that are not as wide as the header are kept apart; of more than these nobody reads the list. */
 const MOST_ODD = 2_000;
 

@@ -66,7 +66,7 @@ export function readTime(
     rows[row] = places[code] ?? -1;
   }
   return {
-    time: { id: column.name, label: column.name },
+    time: { id: column.name || "Period", label: column.name || "Period" },
     periods,
     codes: rows,
     assumedYearStart: assumed,

@@ -25,7 +25,11 @@ const NONE: ReadonlySet<string> = new Set();
 export function readValueCells(
   columns: readonly Column[],
   vocabulary: StatusVocabulary,
-  { pointed, decimal }: { readonly pointed: boolean; readonly decimal?: DecimalSign },
+  {
+    pointed,
+    whole,
+    decimal,
+  }: { readonly pointed: boolean; readonly whole: boolean; readonly decimal?: DecimalSign },
 ): ValueCells {
   const texts =
     columns.length === 1 ? (columns[0]?.texts ?? []) : columns.flatMap(({ texts: own }) => own);
@@ -33,6 +37,7 @@ export function readValueCells(
     typed: columns.every(({ typed }) => typed),
     numbers: columns.map(({ numbers }) => numbers ?? NONE).find(({ size }) => size > 0) ?? NONE,
     pointed,
+    whole,
     ...(decimal === undefined ? {} : { decimal }),
   });
   const mark = new Int32Array(texts.length);

@@ -2,11 +2,11 @@
  * Which columns hold the figures: the one that says so, the only one that can, or several that measure different things of the same row.
  * Several are taken for measures only where the other columns tell every row apart; else one of them may be a group in numbers.
  */
-import { type Column, tuples } from "./cell-table.ts";
+import { type Column, cellOf, isBlank, tuples } from "./cell-table.ts";
 import { isCode, isNumeric, type Profile } from "./column-profile.ts";
 import { isGroupWord, plainName } from "./header-words.ts";
 import type { Findings } from "./problems.ts";
-import { areOneToOne, listed } from "./time-choice.ts";
+import { areOneToOne, listed, looksLikeYear } from "./time-choice.ts";
 
 /** So many of the rows must differ without the figures: a row that stands there twice is asked about later, a group would repeat them all. */
 const TOLD_APART = 0.9;
@@ -38,9 +38,11 @@ export function valueColumnsOf(
   const counted = meaning("aside-if-number").filter(
     (one) => isNumeric(one) && /^(?:n|index)$/.test(plainName(one.column.name)),
   );
+  const all = [...measured, ...numeric];
+  for (const several of [all, measured])
+    if (several.length > 1 && tellApart(free, several, time))
+      return free.filter((one) => several.includes(one)).map(({ column }) => column);
   const candidates = [measured, numeric, counted].find(({ length }) => length > 0) ?? [];
-  if (candidates.length > 1 && tellApart(free, candidates, time))
-    return candidates.map(({ column }) => column);
   if (candidates.length > 0) return only(candidates, found);
   found.wrong("no-value-column", { found: listed(free.map(({ column }) => column)) });
   return undefined;
@@ -52,7 +54,7 @@ function only(candidates: readonly Profile[], found: Findings): readonly Column[
   return undefined;
 }
 
-const areYears = ({ filled, periods }: Profile) => filled > 0 && periods === filled;
+const areYears = ({ filled, column }: Profile) => filled > 0 && column.texts.every(looksLikeYear);
 
 function tellApart(
   free: readonly Profile[],
@@ -63,6 +65,14 @@ function tellApart(
     ...time,
     ...free.filter((one) => !measures.includes(one)).map(({ column }) => column),
   ];
-  const rows = measures[0]?.column.codes.length ?? 0;
-  return keys.length > 0 && rows > 1 && tuples(keys).cells.length >= TOLD_APART * rows;
+  if (keys.length === 0) return false;
+  const { codes } = tuples(keys);
+  const told = new Set<number>();
+  let rows = 0;
+  for (let row = 0; row < codes.length; row++) {
+    if (measures.every(({ column }) => isBlank(cellOf(column, row)))) continue;
+    told.add(codes[row] ?? 0);
+    rows++;
+  }
+  return rows > 1 && told.size >= TOLD_APART * rows;
 }

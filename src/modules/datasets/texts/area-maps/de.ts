@@ -10,7 +10,7 @@ export const de = {
   columns: { name: "Karte", areas: "Gebiete", source: "Quelle", licence: "Lizenz" },
   add: "Gebietskarte hochladen",
   file: "GeoJSON-Datei",
-  fileHelp: "Mit Längen- und Breitengraden (EPSG:4326), wie GeoJSON sie hat. Höchstens 32 MB.",
+  fileHelp: "Das Vermessungsamt hat meist eine. In Grad oder in Metern (UTM), höchstens 32 MB.",
   read: "Datei lesen",
   noFile: "Wählen Sie eine Datei, die nicht leer ist.",
   expired: "Diese Datei ist nicht mehr hier. Wählen Sie sie erneut.",

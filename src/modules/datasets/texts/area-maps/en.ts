@@ -9,7 +9,7 @@ export const en = {
   columns: { name: "Map", areas: "Areas", source: "Source", licence: "Licence" },
   add: "Upload an area map",
   file: "GeoJSON file",
-  fileHelp: "With longitudes and latitudes (EPSG:4326), as GeoJSON has them. At most 32 MB.",
+  fileHelp: "The city's map office usually has one. In degrees or in metres (UTM), at most 32 MB.",
   read: "Read the file",
   noFile: "Choose a file that is not empty.",
   expired: "This file is not here any more. Choose it again.",

@@ -10,7 +10,7 @@ export const nb = {
   columns: { name: "Kart", areas: "Områder", source: "Kilde", licence: "Lisens" },
   add: "Last opp et kart",
   file: "GeoJSON-fil",
-  fileHelp: "Med lengde- og breddegrader (EPSG:4326), slik GeoJSON har dem. Høyst 32 MB.",
+  fileHelp: "Kommunens kartavdeling har den gjerne. I grader eller i meter (UTM), høyst 32 MB.",
   read: "Les filen",
   noFile: "Velg en fil som ikke er tom.",
   expired: "Denne filen er ikke her lenger. Velg den på nytt.",

@@ -60,7 +60,7 @@ export const de: JsonErrorTexts = {
   "links-only": (error) =>
     `Die Datei ist eine Sammlung von ${found(error)} Verweisen und enthält selbst keine Zahlen. Bitte einen der Datensätze abrufen.`,
   "several-datasets": (error) =>
-    `Die Datei enthält mehrere Datensätze. Bitte einen davon auswählen: ${found(error)}.`,
+    `Die Datei enthält mehrere Datensätze. Bitte einen davon mit --sheet auswählen: ${found(error)}.`,
   "no-such-dataset": (error) =>
     `Die Datei enthält keinen Datensatz dieses Namens. Es gibt: ${found(error)}.`,
   "office-error": (error) =>

@@ -61,7 +61,7 @@ export const en: JsonErrorTexts = {
   "links-only": (error) =>
     `The file is a collection of ${found(error)} links and holds no figures itself. Fetch one of the data sets.`,
   "several-datasets": (error) =>
-    `The file holds several data sets. Say which one you mean: ${found(error)}.`,
+    `The file holds several data sets. Say with --sheet which one you mean: ${found(error)}.`,
   "no-such-dataset": (error) => `The file has no data set of that name. It has: ${found(error)}.`,
   "office-error": (error) => `The statistics office sent no figures but an error: ${found(error)}`,
   "office-answers-later": (error) =>

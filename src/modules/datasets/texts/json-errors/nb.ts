@@ -59,7 +59,8 @@ export const nb: JsonErrorTexts = {
     `Filen beskriver tabellen «${found(error)}», men har ingen tall. Hent dataene i stedet.`,
   "links-only": (error) =>
     `Filen er en samling med ${found(error)} lenker og har ingen tall selv. Hent et av datasettene.`,
-  "several-datasets": (error) => `Filen har flere datasett. Velg ett av dem: ${found(error)}.`,
+  "several-datasets": (error) =>
+    `Filen har flere datasett. Velg ett av dem med --sheet: ${found(error)}.`,
   "no-such-dataset": (error) =>
     `Filen har ikke noe datasett med det navnet. Den har: ${found(error)}.`,
   "office-error": (error) =>

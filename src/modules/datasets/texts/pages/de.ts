@@ -67,10 +67,10 @@ export const de = {
       origin: "Import",
       on: "Wann und wer",
       content: "Inhalt",
-      hash: "SHA-256",
+      hash: "Fingerabdruck (SHA-256)",
     },
     numbered: (number, origin) => `${number}: ${origin}`,
-    terminal: "am Terminal",
+    terminal: "wer Rosario betreibt",
     content: (format, count, span) =>
       `${formate[format] ?? format}, ${werte(count)}${span === "" ? "" : `, ${span}`}`,
     span: (first, last) => (first === last ? first : `${first} bis ${last}`),
@@ -97,7 +97,7 @@ export const de = {
   },
 
   fetch: {
-    title: "Beim Amt abrufen",
+    title: "Beim statistischen Amt abrufen",
     asks: (host) =>
       `Wenn Sie auf den Knopf drücken, fragt Rosario ${host}, und sonst niemanden, nach:`,
     table: "Tabelle",
@@ -116,7 +116,7 @@ export const de = {
       `${werte(count)} kamen vom Amt. Manches sieht merkwürdig aus. Bevor Sie antworten, wird nichts eingelesen.`,
     submit: "Abgerufenes einlesen",
     refused: "Nichts wurde abgerufen",
-    none: "Dieser Datensatz hat kein Rezept. Mit einem holt Rosario die Zahlen auf Knopfdruck von der Schnittstelle des Amts.",
+    none: "Dieser Datensatz hat kein Rezept. Mit einem holt Rosario die Zahlen auf Knopfdruck direkt beim statistischen Amt.",
     addRecipe: "Rezept angeben",
   },
 
@@ -399,6 +399,7 @@ export const de = {
     remembered: (number) =>
       `Das wurde bei Import ${number} beantwortet. Die Antwort ist eingetragen.`,
     unanswered: (place) => `Frage ${place}: Sagen Sie, ob es stimmt.`,
+    noteTooLong: (place, most) => `Frage ${place}: Die Anmerkung ist länger als ${most} Zeichen.`,
     seeChanges: "Ansehen, was sich ändert",
     wrongTitle: "Nichts ist eingelesen",
     wrongLead:

@@ -100,10 +100,10 @@ export const en = {
       origin: "Import",
       on: "When and who",
       content: "Contents",
-      hash: "SHA-256",
+      hash: "Fingerprint (SHA-256)",
     },
     numbered: (number: number, origin: string) => `${number}: ${origin}`,
-    terminal: "on the terminal",
+    terminal: "whoever runs Rosario",
     content: (format: string, count: string, span: string) =>
       `${formats[format as Format] ?? format}, ${figures(count)}${span === "" ? "" : `, ${span}`}`,
     span: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
@@ -129,7 +129,7 @@ export const en = {
   },
 
   fetch: {
-    title: "Fetch from the office",
+    title: "Fetch from the statistics office",
     asks: (host: string) =>
       `When you press the button, Rosario asks ${host}, and nobody else, for:`,
     table: "Table",
@@ -148,7 +148,7 @@ export const en = {
       `${figures(count)} came from the office. Some of them look odd. Nothing is imported before you have answered.`,
     submit: "Import what was fetched",
     refused: "Nothing was fetched",
-    none: "This data set has no recipe. With one, Rosario fetches its figures from the office's API at the press of a button.",
+    none: "This data set has no recipe. With one, Rosario fetches its figures straight from the statistics office at the press of a button.",
     addRecipe: "Add a recipe",
   },
 
@@ -413,6 +413,8 @@ export const en = {
     remembered: (number: number) =>
       `This was answered at import ${number}. The answer is filled in.`,
     unanswered: (place: number) => `Question ${place}: say whether it is right.`,
+    noteTooLong: (place: number, most: number) =>
+      `Question ${place}: the note is longer than ${most} characters.`,
     seeChanges: "See what will change",
     wrongTitle: "Nothing is imported",
     wrongLead:

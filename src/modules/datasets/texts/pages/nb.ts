@@ -62,10 +62,10 @@ export const nb = {
       origin: "Import",
       on: "Når og hvem",
       content: "Innhold",
-      hash: "SHA-256",
+      hash: "Fingeravtrykk (SHA-256)",
     },
     numbered: (number, origin) => `${number}: ${origin}`,
-    terminal: "på terminalen",
+    terminal: "den som drifter Rosario",
     content: (format, count, span) =>
       `${formater[format] ?? format}, ${count} tall${span === "" ? "" : `, ${span}`}`,
     span: (first, last) => (first === last ? first : `${first} til ${last}`),
@@ -90,7 +90,7 @@ export const nb = {
   },
 
   fetch: {
-    title: "Hent fra kontoret",
+    title: "Hent fra statistikkontoret",
     asks: (host) => `Når du trykker på knappen, spør Rosario ${host}, og ingen andre, om dette:`,
     table: "Tabell",
     address: "Adresse",
@@ -108,7 +108,7 @@ export const nb = {
       `${count} tall kom fra kontoret. Noe ser underlig ut. Ingenting blir hentet inn før du har svart.`,
     submit: "Hent inn det som kom",
     refused: "Ingenting ble hentet",
-    none: "Datasettet har ingen oppskrift. Med en oppskrift henter Rosario tallene fra kontorets API når noen trykker på en knapp.",
+    none: "Datasettet har ingen oppskrift. Med en oppskrift henter Rosario tallene rett fra statistikkontoret når du trykker på en knapp.",
     addRecipe: "Legg til en oppskrift",
   },
 
@@ -381,6 +381,7 @@ export const nb = {
     noteHelp: "Merknaden blir tatt vare på, så ingen trenger å spørre igjen neste år.",
     remembered: (number) => `Dette ble besvart ved import ${number}. Svaret er fylt ut.`,
     unanswered: (place) => `Spørsmål ${place}: Si om det er riktig.`,
+    noteTooLong: (place, most) => `Spørsmål ${place}: Merknaden er lengre enn ${most} tegn.`,
     seeChanges: "Se hva som blir endret",
     wrongTitle: "Ingenting er hentet inn",
     wrongLead:

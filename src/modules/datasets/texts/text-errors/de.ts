@@ -35,7 +35,7 @@ export const de: TextErrorTexts = {
   "no-header": (error) =>
     `Die Spalten haben keine Namen. Setzen Sie eine Zeile mit Namen über die Zahlen. Die erste Zeile lautet: „${found(error)}“.`,
   "no-rows": () => "Die Spalten haben Namen, aber darunter stehen keine Zahlen.",
-  "too-many-columns": () => "Die Tabelle hat mehr Spalten, als Rosario liest (4096).",
+  "too-many-columns": () => "Die Tabelle hat mehr Spalten, als Rosario liest (16384).",
   "too-many-statuses": () =>
     "Die Datei hat mehr als 65 535 verschiedene Zeichen. Ist das die richtige Spalte?",
   "duplicate-column": (error) =>

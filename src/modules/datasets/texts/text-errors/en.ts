@@ -30,7 +30,7 @@ export const en: TextErrorTexts = {
   "no-header": (error) =>
     `The columns have no names. Put a row of names above the figures. The first row is: “${found(error)}”.`,
   "no-rows": () => "There are names of columns, but no figures below them.",
-  "too-many-columns": () => "The table has more columns than Rosario reads (4,096).",
+  "too-many-columns": () => "The table has more columns than Rosario reads (16,384).",
   "too-many-statuses": () =>
     "The file has more than 65,535 different marks. Is that the right column?",
   "duplicate-column": (error) => `Two columns are called “${error.column}”. Give one another name.`,

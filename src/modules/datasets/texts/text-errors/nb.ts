@@ -34,7 +34,7 @@ export const nb: TextErrorTexts = {
   "no-header": (error) =>
     `Kolonnene mangler navn. Sett en rad med navn over tallene. Den første raden er «${found(error)}».`,
   "no-rows": () => "Kolonnene har navn, men det står ingen tall under dem.",
-  "too-many-columns": () => "Tabellen har flere kolonner enn Rosario leser (4096).",
+  "too-many-columns": () => "Tabellen har flere kolonner enn Rosario leser (16384).",
   "too-many-statuses": () => "Filen har mer enn 65 535 ulike merker. Er det riktig kolonne?",
   "duplicate-column": (error) => `To kolonner heter «${error.column}». Gi den ene et annet navn.`,
   "unnamed-column": (error) => `Kolonne ${found(error)} mangler navn.`,

@@ -66,7 +66,9 @@ export const de = {
     notDrawn: (names) =>
       `Nicht im Diagramm, weil es keine Zahl zu zeichnen gibt: ${names.join("; ")}.`,
     sumsNotDrawn: (names) =>
-      `Nicht im Diagramm, weil die anderen neben der Summe klein aussähen: ${names.join("; ")}.`,
+      names.length > 3
+        ? "Die Summen dieser Gruppen stehen nicht im Diagramm, weil die anderen neben ihnen klein aussähen."
+        : `Nicht im Diagramm, weil die anderen neben der Summe klein aussähen: ${names.join("; ")}.`,
     units: "Diese Zahlen haben verschiedene Einheiten und teilen sich deshalb kein Diagramm.",
     asTable: "Dasselbe als Tabelle",
     table: "Alle diese Zahlen als Tabelle",
@@ -168,7 +170,8 @@ export const de = {
 
   indicator: {
     title: "Zahlen aufschlüsseln",
-    lead: (title) => `Der Datensatz „${title}“ enthält die Zahlen, die dahinterstehen.`,
+    lead: (title) =>
+      `Der Datensatz „${title}“ geht genauer darauf ein. Seine Quelle ist dort angegeben.`,
     open: "Den ganzen Datensatz ansehen",
   },
 } satisfies DataSetPageTexts;

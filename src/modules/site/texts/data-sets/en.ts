@@ -79,7 +79,9 @@ export const en = {
     notDrawn: (names: readonly string[]): string =>
       `Not in the chart, because there is no figure to draw: ${names.join("; ")}.`,
     sumsNotDrawn: (names: readonly string[]): string =>
-      `Not in the chart, because beside the sum the others would look small: ${names.join("; ")}.`,
+      names.length > 3
+        ? "The sums of these groups are not in the chart, because beside them the others would look small."
+        : `Not in the chart, because the others would look small beside the sum: ${names.join("; ")}.`,
     units: "These figures are measured in different units, so they share no chart.",
     asTable: "The same as a table",
     table: "All of these figures as a table",
@@ -190,7 +192,8 @@ export const en = {
 
   indicator: {
     title: "Break it down",
-    lead: (title: string): string => `The data set “${title}” holds the figures behind this one.`,
+    lead: (title: string): string =>
+      `The data set “${title}” goes into this in more detail. Its source stands with it.`,
     open: "Open the whole data set",
   },
 };

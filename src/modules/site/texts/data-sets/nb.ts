@@ -64,7 +64,9 @@ export const nb = {
     notDrawn: (names) =>
       `Ikke med i diagrammet, fordi det ikke finnes noe tall å tegne: ${names.join("; ")}.`,
     sumsNotDrawn: (names) =>
-      `Ikke med i diagrammet, fordi de andre ville sett små ut ved siden av summen: ${names.join("; ")}.`,
+      names.length > 3
+        ? "Summene av disse gruppene er ikke med i diagrammet, fordi de andre ville sett små ut ved siden av dem."
+        : `Ikke med i diagrammet, fordi de andre ville sett små ut ved siden av summen: ${names.join("; ")}.`,
     units: "Tallene har ulike enheter og kan derfor ikke stå i samme diagram.",
     asTable: "Det samme i tabell",
     table: "Alle disse tallene i tabell",
@@ -165,7 +167,7 @@ export const nb = {
 
   indicator: {
     title: "Del opp tallene",
-    lead: (title) => `Datasettet «${title}» har tallene som ligger bak.`,
+    lead: (title) => `Datasettet «${title}» går nærmere inn på dette. Kilden er oppgitt der.`,
     open: "Se hele datasettet",
   },
 } satisfies DataSetPageTexts;
