@@ -5,6 +5,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { auditTable } from "./audit.ts";
 import { breakdownAnswer } from "./breakdown.ts";
 import { demoStart } from "./demo-start.ts";
 import { figuresImport } from "./figures-import.ts";
@@ -25,6 +26,7 @@ const BENCHMARKS = [
   figuresImport,
   importObservations,
   breakdownAnswer,
+  auditTable,
   publicRecord,
 ];
 const DOCUMENT = join(ROOT, "docs", "benchmarks.md");

@@ -37,6 +37,15 @@ async function run(path: string, values: CommandInput["values"]) {
 const ten = ["sex,age", ...[..."ffffffmmmm"].map((sex, i) => `${sex},${i % 2 ? "old" : "young"}`)];
 
 describe("statistics rake", () => {
+  test("meets margins that differ in their last digits, as shares and rounded counts do", async () => {
+    const path = await file("ten.csv", ...ten);
+    const sex = await file("sex.csv", "sex,count", "f,500", "m,500");
+    const age = await file("age.csv", "age,count", "young,599.9999", "old,400");
+    const { code, json } = await run(path, { margins: [sex, age], json: true, least: "1" });
+    expect(code).toBe(0);
+    expect(json().margins[3].achieved).toBeCloseTo(400, 3);
+  });
+
   test("prints the weights of the sample, their cost and the margins they meet", async () => {
     const { code, json } = await run(schools, { margins, json: true, mean: ["enroll"] });
     expect(code).toBe(0);

@@ -78,7 +78,9 @@ async function understand({
   const paths = listed(values.margins);
   if (paths.length === 0)
     return { problems: ["--margins is missing: what is known of the population."] };
-  const [respondents, ...tables] = await Promise.all([file, ...paths].map((path) => readGivenTable(path)));
+  const [respondents, ...tables] = await Promise.all(
+    [file, ...paths].map((path) => readGivenTable(path)),
+  );
   const unreadable = [respondents, ...tables].flatMap((table) => {
     return table !== undefined && "refused" in table ? table.sentences : [];
   });

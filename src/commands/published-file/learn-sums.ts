@@ -364,13 +364,13 @@ function ascending(places: readonly number[]): readonly number[] {
 /** Each sum once; one with a single part says the same the other way round. */
 function unique(sums: readonly LearntSum[]): readonly LearntSum[] {
   const seen = new Set<string>();
-  return sums.filter(({ whole, parts }) => {
+  return sums.flatMap(({ whole, parts }) => {
     const key =
       parts.length === 1
         ? ascending([whole, ...parts]).join("=")
         : `${whole}:${ascending(parts).join(",")}`;
-    if (seen.has(key)) return false;
+    if (seen.has(key)) return [];
     seen.add(key);
-    return true;
+    return [{ whole, parts }];
   });
 }

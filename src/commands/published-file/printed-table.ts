@@ -67,7 +67,8 @@ export function readPrintedTable(
     const before = seen.get(key);
     if (before !== undefined) {
       const labels = categories.map((at, place) => dimensions[place]?.categories[at]).join(", ");
-      return { refused: "row", sentence: `Lines ${before} and ${row.line} are both ${labels}.` };
+      const same = labels === "" ? "cannot be told apart" : `are both ${labels}`;
+      return { refused: "row", sentence: `Lines ${before} and ${row.line} ${same}.` };
     }
     seen.set(key, row.line);
     const hidden = suppressed !== undefined && readFlag(row.cells[suppressed] ?? "") === true;

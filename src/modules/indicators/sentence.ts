@@ -170,12 +170,11 @@ function cautions(
   if (isSmall(indicator, change)) needed.push(texts.small);
   const figures = givenFigures(series);
   const [first] = figures;
-  // Where the computed verdict is certain of something, this would contradict it.
   if (
     needed.length < 2 &&
     figures.length > 2 &&
     first !== undefined &&
-    !isCertain(released, language)
+    !contradicts(released, figures.length, language)
   ) {
     const since = texts.period.since(formOf(first));
     needed.push(texts.fewFigures(numberOf(figures.length, language), since));
@@ -189,11 +188,12 @@ const UNCERTAIN: ReadonlySet<string> = new Set<Verdict>([
   "not-comparable",
 ]);
 
-function isCertain(released: ReleasedIndicator, language: Language): boolean {
+/** Whether the computed verdict is certain of something, or speaks of fewer figures than these. */
+function contradicts(released: ReleasedIndicator, count: number, language: Language): boolean {
   const judgement = verdictOf(released, language)?.judgement;
   if (judgement === undefined) return false;
-  const { verdict, trend } = judgement;
-  return !UNCERTAIN.has(verdict === "target-met" ? trend : verdict);
+  const { verdict, trend, compared } = judgement;
+  return compared.length !== count || !UNCERTAIN.has(verdict === "target-met" ? trend : verdict);
 }
 
 /** The other series that measure the same group in the same area, and so could be taken for a continuation. */

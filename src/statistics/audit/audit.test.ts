@@ -21,7 +21,66 @@ const singletons = twoWay([
   [5, 4, 12, 21],
 ]);
 
+/** A table of three dimensions with every inner cell withheld and every total printed; amounts depend on the place in no simple way. */
+function cube(size: number): PublishedTable {
+  const wide = size + 1;
+  const places = [...Array(wide ** 3).keys()];
+  const coordinates = places.map((place) => [
+    Math.floor(place / wide ** 2),
+    Math.floor(place / wide) % wide,
+    place % wide,
+  ]);
+  const isInner = (place: number) => coordinates[place]?.every((at) => at < size) === true;
+  const values = places.map((place) => (isInner(place) ? 2 + ((place * 7) % 9) : 0));
+  const sums = [0, 1, 2].flatMap((dimension) =>
+    places
+      .filter((place) => coordinates[place]?.[dimension] === size)
+      .map((whole) => {
+        const step = wide ** (2 - dimension);
+        const parts = [...Array(size).keys()].map((at) => whole - (size - at) * step);
+        return { whole, parts };
+      }),
+  );
+  for (const { whole, parts } of sums)
+    values[whole] = parts.reduce((sum, part) => sum + (values[part] ?? 0), 0);
+  return { values: values.map((value, place) => (isInner(place) ? null : value)), sums, least: 0 };
+}
+
 describe("what the auditor finds", () => {
+  test("nothing in a large cube, although no whole table of it is known", async () => {
+    const { safe, unknown, undecided } = await audit(cube(8), {
+      integers: true,
+      bounds: solveBounds,
+    });
+    expect({ safe, unknown, undecided }).toEqual({ safe: true, unknown: 512, undecided: [] });
+  });
+
+  test("two cells marked as one to four each whose sum is two", async () => {
+    const table = { values: [null, null, 2], sums: [{ whole: 2, parts: [0, 1] }], least: 0 };
+    const marks = {
+      most: new Map([
+        [0, 4],
+        [1, 4],
+      ]),
+      fewest: new Map([
+        [0, 1],
+        [1, 1],
+      ]),
+    };
+    const { revealed } = await audit(table, { ...counts, ...marks });
+    expect(revealed).toMatchObject([
+      { cell: 0, value: 1, by: "non-negativity" },
+      { cell: 1, value: 1, by: "non-negativity" },
+    ]);
+    expect((await audit(table, counts)).safe).toBe(true);
+  });
+
+  test("a mark that the sums contradict, with the sum", async () => {
+    const table = { values: [null, 4, 10], sums: [{ whole: 2, parts: [0, 1] }], least: 0 };
+    const { safe, contradiction } = await audit(table, { ...counts, most: new Map([[0, 4]]) });
+    expect({ safe, contradiction }).toEqual({ safe: false, contradiction: [0] });
+  });
+
   test("nothing in a table that withholds a square of large counts", async () => {
     const table = twoWay([
       [null, null, 9, 30],

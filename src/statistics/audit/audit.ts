@@ -169,6 +169,10 @@ function contradictedSums(
   }
   const bad = new Set(Array.from({ length: columns }, (_, column) => column).filter(impossible));
   if (bad.size === 0) return [];
+  // A mark that says too little is no sum: the sums of its cell are what contradicts it.
+  for (const { origin, columns: marked } of equations)
+    if ("limit" in origin && marked.some((column) => bad.has(column)))
+      for (const column of marked) bad.add(column);
   return sumsOf({
     columns: [],
     equations: equations.filter((equation) => equation.columns.some((column) => bad.has(column))),

@@ -35,7 +35,7 @@ export function findLinearFacts(
 }
 
 /** An equation over the columns that are places of the map, its constant in the column after them: coefficients · columns − equals = 0. */
-export function rowOf(
+function rowOf(
   { columns, coefficients, equals }: Equation,
   placeOf: ReadonlyMap<number, number>,
 ): SparseRow {

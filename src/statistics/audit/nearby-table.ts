@@ -60,9 +60,15 @@ export function nearbyProgram(
   };
 }
 
+/** How far a value must move for two whole numbers to lie within what it passed: by one, or, from between two of them, past the second. */
+export function stepFrom(value: number, direction: 1 | -1): number {
+  if (Math.abs(value - Math.round(value)) < 1e-6) return 1;
+  return direction > 0 ? Math.ceil(value) + 1 - value : value - Math.floor(value) + 1;
+}
+
 /**
- * The table that is one off the given one in as many of the places as possible, all in the same direction: columns from `first` on say how far
- * each of them is, up to 1.
+ * The table that is a step off the given one in as many of the places as possible, all in the same direction: columns from `first` on say how
+ * much of its step each of them has gone, up to 1.
  */
 export function shiftProgram(
   { columns, rows, cap }: Region,
@@ -76,7 +82,7 @@ export function shiftProgram(
   // The place is what it was, and the shift, and what it moves beyond that.
   const links = places.map((place, index) => ({
     columns: [place, first + index, spare + index],
-    coefficients: [1, -direction, -direction],
+    coefficients: [1, -direction * stepFrom(point[place] as number, direction), -direction],
     equals: point[place] as number,
   }));
   const upper = Array.from({ length: spare + places.length }, (_, column) =>

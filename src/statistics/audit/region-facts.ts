@@ -10,7 +10,7 @@ import type { Component } from "./components.ts";
 import { numberOf } from "./fraction.ts";
 import { findLinearFacts } from "./linear-facts.ts";
 import type { BoundsSolver, LinearProgram, Objective, Optimum } from "./linear-program.ts";
-import { nearbyProgram, shiftProgram } from "./nearby-table.ts";
+import { nearbyProgram, shiftProgram, stepFrom } from "./nearby-table.ts";
 import { programOf, type Region, regionOf, windowAround } from "./region.ts";
 import { beginSightings, type Sightings } from "./sightings.ts";
 import { findSmallMove } from "./small-move.ts";
@@ -84,7 +84,7 @@ export async function findRegionFacts(question: RegionQuestion): Promise<RegionF
     region,
     byNonNegativity,
     byWholeNumbers: new Map(
-      fixed.map((place) => [region.columns[place] as number, begun.point[place] as number]),
+      [...fixed].map(([place, value]) => [region.columns[place] as number, value]),
     ),
     undecided: undecided.map((place) => region.columns[place] as number),
     sightings: begun,
@@ -92,7 +92,10 @@ export async function findRegionFacts(question: RegionQuestion): Promise<RegionF
   };
 }
 
-/** A first table that fits: the caller's, or one from the solver. */
+/**
+ * A first table that fits: the caller's, or one from the solver. To find a whole one in a large region can take a solver hours: there one of
+ * fractions has to do.
+ */
 async function begin(
   region: Region,
   { bounds, whole, witness }: RegionQuestion,
@@ -103,12 +106,15 @@ async function begin(
     if (given !== undefined) return given;
   }
   const anything: Objective = { columns: [], coefficients: [], goal: "least" };
-  for (const withWhole of whole ? [false, true] : [false]) {
+  const isSmall = columns.length <= STRICT;
+  for (const withWhole of whole && isSmall ? [false, true] : [false]) {
     const [found] = await bounds(programOf(region, withWhole), [anything]);
     if (found?.status === "infeasible") return "infeasible";
     if (found?.status !== "optimal") continue;
-    const begun = beginSightings(rows, rowsOf, found.point, whole);
-    if (begun !== undefined) return begun;
+    for (const kept of whole && !isSmall ? [true, false] : [whole]) {
+      const begun = beginSightings(rows, rowsOf, found.point, kept);
+      if (begun !== undefined) return begun;
+    }
   }
   return "gave-up";
 }
@@ -152,20 +158,20 @@ async function findFixedWhole(
   seen: Sightings,
   asked: readonly number[],
   bounds: BoundsSolver,
-): Promise<{ readonly fixed: readonly number[]; readonly undecided: readonly number[] }> {
+): Promise<{ readonly fixed: ReadonlyMap<number, number>; readonly undecided: readonly number[] }> {
   const open = new Set(asked);
-  moveAround(region, seen, open);
+  if (seen.whole) moveAround(region, seen, open);
   const isSmall = region.columns.length <= STRICT;
   if (isSmall) {
     for (const size of [NEAR, region.columns.length])
       if (region.columns.length >= size) await searchNearby(region, seen, open, size, bounds);
   } else await clearByIntervals(region, seen.point, open, bounds);
-  const fixed: number[] = [];
+  const fixed = new Map<number, number>();
   const undecided: number[] = [];
   for (const place of open) {
     const verdict = await decide(region, seen, place, isSmall, bounds);
-    if (verdict === "fixed") fixed.push(place);
-    else if (verdict === "unknown") undecided.push(place);
+    if (verdict === "unknown") undecided.push(place);
+    else if (verdict !== "moves") fixed.set(place, verdict.fixed);
   }
   return { fixed, undecided };
 }
@@ -176,30 +182,29 @@ async function decide(
   place: number,
   strictly: boolean,
   bounds: BoundsSolver,
-): Promise<"fixed" | "moves" | "unknown"> {
+): Promise<Verdict> {
+  const hasShownTwo = () => seen.whole && hasMoved(seen, place);
   const goals = [sumOf([place], "greatest"), sumOf([place], "least")];
   for (const whole of strictly ? [false, true] : [false]) {
-    if (hasMoved(seen, place)) return "moves";
+    if (hasShownTwo()) return "moves";
     const program = programOf(region, whole);
     const found = await bounds(program, goals);
     for (const optimum of found) if (optimum.status === "optimal") seen.see(optimum.point);
     const verdict = verdictOf(found, program);
-    if (verdict === "fixed") return verdict;
-    if (!strictly) return verdict;
+    if (!strictly || (verdict !== "moves" && verdict !== "unknown")) return verdict;
   }
-  return hasMoved(seen, place) ? "moves" : "unknown";
+  return hasShownTwo() ? "moves" : "unknown";
 }
 
+type Verdict = { readonly fixed: number } | "moves" | "unknown";
+
 /** Whether fewer than two whole numbers lie between the least and the greatest. */
-function verdictOf(
-  found: readonly Optimum[],
-  { most }: LinearProgram,
-): "fixed" | "moves" | "unknown" {
+function verdictOf(found: readonly Optimum[], { most }: LinearProgram): Verdict {
   const [greatest, least] = found;
   if (greatest?.status !== "optimal" || least?.status !== "optimal") return "unknown";
   if (greatest.value >= most) return "moves";
-  const room = Math.floor(greatest.value + ABOVE) - Math.ceil(least.value - ABOVE);
-  return room < 1 ? "fixed" : "moves";
+  const lowest = Math.ceil(least.value - ABOVE);
+  return Math.floor(greatest.value + ABOVE) <= lowest ? { fixed: lowest } : "moves";
 }
 
 function hasMoved({ low, high }: Sightings, place: number): boolean {
@@ -242,8 +247,8 @@ async function raiseInWindows(
 }
 
 /**
- * Takes out of `open` every place that some table, of fractions perhaps, shows one higher or one lower than the whole table at hand: then two
- * whole numbers lie within its interval. Each program looks for a table that does so for as many places as it can; where they are in each
+ * Takes out of `open` every place that some table, of fractions perhaps, shows a step higher or lower than the table at hand: then two whole
+ * numbers lie within its interval. Each program looks for a table that does so for as many places as it can; where they are in each
  * other's way, for fewer at once.
  */
 async function clearByIntervals(
@@ -253,14 +258,18 @@ async function clearByIntervals(
   bounds: BoundsSolver,
 ): Promise<void> {
   const shift = async (places: readonly number[], direction: 1 | -1): Promise<void> => {
-    const able = places.filter((place) => direction > 0 || (point[place] as number) >= 1);
+    const stepOf = (place: number) => stepFrom(point[place] as number, direction);
+    const able = places.filter(
+      (place) => direction > 0 || (point[place] as number) >= stepOf(place),
+    );
     if (able.length === 0) return;
     const { program, objective } = shiftProgram(region, point, able, direction);
     const [found] = await bounds(program, [objective]);
     if (found?.status !== "optimal") return;
-    for (const place of open)
-      if (Math.abs((found.point[place] as number) - (point[place] as number)) > 1 - ABOVE)
-        open.delete(place);
+    for (const place of open) {
+      const gone = ((found.point[place] as number) - (point[place] as number)) * direction;
+      if (gone > stepOf(place) - ABOVE) open.delete(place);
+    }
   };
   for (const size of [Number.POSITIVE_INFINITY, ...GROUPS])
     for (const direction of [1, -1] as const)

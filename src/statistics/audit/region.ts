@@ -89,13 +89,13 @@ export function windowAround(
   return { places, rows };
 }
 
-export function holders(count: number, rows: readonly LinearRow[]): readonly (readonly number[])[] {
+function holders(count: number, rows: readonly LinearRow[]): readonly (readonly number[])[] {
   const rowsOf: number[][] = Array.from({ length: count }, () => []);
   for (const [index, { columns }] of rows.entries())
     for (const column of columns) rowsOf[column]?.push(index);
   return rowsOf;
 }
 
-export function capOf(rows: readonly LinearRow[]): number {
+function capOf(rows: readonly LinearRow[]): number {
   return Math.ceil(4 * (1 + rows.reduce((sum, { equals }) => sum + Math.abs(equals), 0)));
 }

@@ -2,6 +2,8 @@
 import type { LinearRow } from "./linear-program.ts";
 
 export type Sightings = {
+  /** Whether only whole tables are kept. */
+  readonly whole: boolean;
   /** The last table that was seen, and in whole numbers if `whole` was asked for. */
   readonly point: Float64Array;
   /** The least and the most seen, whole numbers only where `whole` was asked for. */
@@ -48,6 +50,7 @@ export function beginSightings(
   const low = point.slice();
   const high = point.slice();
   return {
+    whole,
     point,
     low,
     high,

@@ -24,7 +24,7 @@ export function withoutColumn(row: SparseRow, pivot: SparseRow, column: number):
 }
 
 /** The coefficient of a column, found by halving; throws where the row does not have it. */
-export function coefficientOf(row: SparseRow, column: number): number | bigint {
+function coefficientOf(row: SparseRow, column: number): number | bigint {
   let [low, high] = [0, row.columns.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -5,7 +5,7 @@
  */
 import type { Reader } from "./reader.ts";
 import { type Rise, restingRise } from "./rise.ts";
-import { gcd, multipleOf } from "./row.ts";
+import { gcd, multipleOf, type Row } from "./row.ts";
 
 /** The cells that change, and by how much. */
 export type Move = { readonly cells: readonly number[]; readonly changes: readonly number[] };
@@ -24,21 +24,26 @@ export type MoveFinder = {
   isStuck(cell: number): boolean;
 };
 
+/** So many ways of mending a cell are weighed against one another, or fewer when some do no harm elsewhere. */
+const MOST_MENDS = 40;
+const ENOUGH = 4;
 /** How many mends may follow one another. */
 const DEEPEST = 30;
 
 /** Finds moves among what a reader does not know now; to be made again when the reader has learned something. */
 export function moveFinder(reader: Reader, spare: Spare, workspace: Workspace): MoveFinder {
-  const [made, ways] = [new Map<number, Move>(), new Map<number, readonly number[]>()];
+  const ways = new Map<number, readonly number[]>();
   const rises = new Map<number, Rise>();
-  const { change, used } = workspace;
+  const { change, used, made } = workspace;
   let tries = 0;
 
   /** What changes when a free cell changes by as little as it can in whole numbers; the free cell stands first. */
   const simple = (free: number): Move => {
-    const known = made.get(free) ?? simpleMove(reader, free);
-    made.set(free, known);
-    return known;
+    const [version, known] = [reader.version(free), made.get(free)];
+    if (known?.version === version) return known.move;
+    const move = simpleMove(reader, free);
+    made.set(free, { version, move });
+    return move;
   };
   /** The free cells by whose changes a cell changes. */
   const through = (cell: number): readonly number[] => {
@@ -51,10 +56,9 @@ export function moveFinder(reader: Reader, spare: Spare, workspace: Workspace): 
     rises.set(cell, known);
     return known;
   };
-  const changeIn = (free: number, cell: number): number => {
-    const { cells, changes } = simple(free);
-    return changes[cells.indexOf(cell)] ?? 0;
-  };
+  /** Whether a cell rises (1) or falls (-1) when this free one, which is in its equation, rises. */
+  const directionOf = (equation: Row | undefined, place: number): number =>
+    equation ? -Math.sign((equation.coefficients[0] ?? 1) * (equation.coefficients[place] ?? 0)) : 1;
 
   /** Searches in depth, the least harmful mend first, from so many steps of each of some simple moves. */
   const mend = (
@@ -100,17 +104,21 @@ export function moveFinder(reader: Reader, spare: Spare, workspace: Workspace): 
       }
       if (worst < 0) return true;
       if (depth === 0) return false;
-      const mends = through(worst).map((by) => {
-        const direction = Math.sign(changeIn(by, worst));
+      const equation = reader.solvedFor(worst);
+      const mends: { readonly by: number; readonly direction: number; readonly harm: number }[] = [];
+      let harmless = 0;
+      for (const [place, by] of through(worst).entries()) {
+        if (harmless === ENOUGH || mends.length === MOST_MENDS) break;
+        const direction = directionOf(equation, place + 1);
         const turnsBack = (used[by] ?? 0) * direction < 0;
-        return {
-          by,
-          direction,
-          harm: turnsBack ? Number.POSITIVE_INFINITY : harmOf(by, direction),
-        };
-      });
-      for (const { by, direction, harm } of mends.sort((a, b) => a.harm - b.harm)) {
-        if (harm === Number.POSITIVE_INFINITY || tries <= 0) return false;
+        if (turnsBack) continue;
+        const harm = harmOf(by, direction);
+        if (harm === Number.POSITIVE_INFINITY) continue;
+        if (harm < 0) harmless += 1;
+        mends.push({ by, direction, harm });
+      }
+      for (const { by, direction } of mends.sort((a, b) => a.harm - b.harm)) {
+        if (tries <= 0) return false;
         tries -= 1;
         add(by, direction);
         if (search(depth - 1)) return true;
@@ -178,11 +186,16 @@ export function moveFinder(reader: Reader, spare: Spare, workspace: Workspace): 
   };
 }
 
-/** Space to search in, used again and again; all zeros between searches. */
-export type Workspace = { readonly change: Float64Array; readonly used: Float64Array };
+/** Space to search in, used again and again; the numbers are all zero between searches. */
+export type Workspace = {
+  readonly change: Float64Array;
+  readonly used: Float64Array;
+  /** The simplest change of each free cell, as long as its equations stay what they are. */
+  readonly made: Map<number, { readonly version: number; readonly move: Move }>;
+};
 
 export function workspaceFor(cells: number): Workspace {
-  return { change: new Float64Array(cells), used: new Float64Array(cells) };
+  return { change: new Float64Array(cells), used: new Float64Array(cells), made: new Map() };
 }
 
 function simpleMove(reader: Reader, free: number): Move {

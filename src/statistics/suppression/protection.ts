@@ -1,6 +1,6 @@
 /** A pattern with its proof: what a reader cannot work out from it, and for each cell that must not be found out a witness. */
 import { findMove } from "./find-move.ts";
-import { moveFinder, workspaceFor } from "./moves.ts";
+import { type Move, moveFinder, workspaceFor } from "./moves.ts";
 import type { Reader } from "./reader.ts";
 import { guardedCells, optionalCells, readingOf, type Situation, undecided } from "./situation.ts";
 import { witnessesOf } from "./witnesses.ts";
@@ -12,11 +12,18 @@ export type Protection = {
   readonly reader: Reader;
   /** The guarded cells that the pattern does not protect. */
   readonly lacking: readonly number[];
+  /** The moves that show for each guarded cell that it may be something else. */
+  readonly witnesses: ReadonlyMap<number, Move>;
   /** Publishes cell after cell, the most wanted first, unless a guarded one would lose its last witness or the demand fails. */
   publish(cells: (cell: number) => boolean, demand?: () => boolean): void;
 };
 
-export function protectionOf(situation: Situation, hidden: Uint8Array): Protection {
+/** `before` is the protection by a pattern that hides no more: its witnesses hold here too. */
+export function protectionOf(
+  situation: Situation,
+  hidden: Uint8Array,
+  before?: Protection,
+): Protection {
   const { table, demands, tries, isPlain, cubesAt } = situation;
   const reader = readingOf(situation, hidden);
   const cubes = isPlain
@@ -39,10 +46,12 @@ export function protectionOf(situation: Situation, hidden: Uint8Array): Protecti
       finder = moveFinder(reader, demands.spare, workspace);
     },
     optional,
+    known: before?.witnesses ?? new Map(),
   });
   return {
     reader,
     lacking: [...reader.found(), ...witnesses.missing()],
+    witnesses: witnesses.all,
     publish: (isMeant, demand = () => true) => {
       const isOpen = (cell: number) => optional[cell] === 1 && reader.isUnknown(cell);
       for (const cell of undecided(situation, (one) => isOpen(one) && isMeant(one))) {

@@ -47,12 +47,15 @@ export type Reader = {
   solvedFor(cell: number): Row | undefined;
   /** The equations that hold a cell. */
   holding(cell: number): readonly SolvedRow[];
+  /** Another number whenever an equation that holds the cell has changed. */
+  version(cell: number): number;
 };
 
 export function readerOf(input: ReaderInput): Reader {
   const { cells, atLeast, guarded, rank } = input;
   const scratch: Scratch = scratchFor(cells);
   const unknown = Uint8Array.from({ length: cells }, (_, cell) => (input.unknown[cell] ? 1 : 0));
+  const versions = new Uint32Array(cells);
   const rows: (SolvedRow | undefined)[] = [];
   const rowOf = new Int32Array(cells).fill(-1);
   const rowsWith: Set<number>[] = Array.from({ length: cells });
@@ -79,6 +82,8 @@ export function readerOf(input: ReaderInput): Reader {
     for (const cell of old) scratch.present[cell] = 1;
     for (const cell of fresh) if (scratch.present[cell] === 0) rowsHolding(cell).add(place);
     for (const cell of old) scratch.present[cell] = 0;
+    for (const cell of old) versions[cell] = (versions[cell] ?? 0) + 1;
+    for (const cell of fresh) versions[cell] = (versions[cell] ?? 0) + 1;
     if (before && rowOf[before.basic] === place) rowOf[before.basic] = -1;
     if (next) rowOf[next.basic] = place;
     rows[place] = next;
@@ -233,6 +238,7 @@ export function readerOf(input: ReaderInput): Reader {
     found: () => found,
     equations: () => rows.filter((row) => row !== undefined),
     solvedFor: (cell) => rows[rowOf[cell] ?? -1]?.row,
+    version: (cell) => versions[cell] ?? 0,
     holding: (cell) => {
       const held: SolvedRow[] = [];
       for (const place of rowsWith[cell] ?? []) {

@@ -30,7 +30,7 @@ export function repair(
       for (const other of more.slice(taken, taken + step)) hidden[other] = 1;
       taken += step;
       step *= 2;
-      protection = protectionOf(situation, hidden);
+      protection = protectionOf(situation, hidden, protection);
     }
     if (!holds()) {
       hopeless.push(cell);

@@ -34,6 +34,8 @@ const SMALL = 300;
 const MEDIUM = 6000;
 /** How many hypercubes are hidden around a cell that a start does not protect: at first, and then if that is not enough. */
 const ROUNDS = [1, 4];
+/** Up to so many cells elimination among the published ones is quick enough. */
+const MOST_FOR_ELIMINATION = +(globalThis.process?.env.ME??20_000);
 /** Where hypercubes leave more cells hidden than this, what they left is not thinned out further by algebra. */
 const MOST_FOR_ALGEBRA = 2500;
 
@@ -76,7 +78,7 @@ function waysFor({ table, isPlain }: Situation): readonly ((situation: Situation
     publishFrom(situation, hideEverything(situation));
   if (table.cells.length <= SMALL)
     return [fromEverything, fromCubes(1), fromCubes(3), fromCubes(8)];
-  if (table.cells.length <= MEDIUM) return [fromElimination];
+  if (table.cells.length <= MOST_FOR_ELIMINATION) return [fromElimination];
   return isPlain ? [fromThinnedCubes] : [fromCubes(1)];
 }
 
@@ -150,16 +152,16 @@ function safeStart(
       const cubes = pricedHypercubes(situation, more).around(cell, most);
       for (const one of cubes.flatMap(({ cells }) => cells)) more[one] = 1;
     }
-    protection = protectionOf(situation, more);
+    protection = protectionOf(situation, more, protection);
   }
   if (protection.lacking.length === 0) return protection;
   for (const cell of protection.lacking) {
     for (const one of liftOf(situation, cell).cells) more[one] = 1;
   }
-  protection = protectionOf(situation, more);
+  protection = protectionOf(situation, more, protection);
   if (protection.lacking.length === 0) return protection;
   if (situation.table.cells.length <= MEDIUM) {
-    protection = protectionOf(situation, hideEverything(situation));
+    protection = protectionOf(situation, hideEverything(situation), protection);
   }
   giveUp(protection.lacking);
   return protection;

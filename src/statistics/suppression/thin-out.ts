@@ -16,6 +16,7 @@ export function thinOut(situation: Situation, hidden: Uint8Array): readonly numb
     find: cubes.free,
     prepare: () => {},
     optional: optionalCells(situation),
+    known: new Map(),
   });
   for (const cell of undecided(situation, (one) => hidden[one] === 1)) {
     hidden[cell] = 0;

@@ -9,6 +9,8 @@ export type Witnesses = {
   doWithout(cell: number): boolean;
   /** The guarded cells that have no witness. */
   missing(): readonly number[];
+  /** The witness of each guarded cell that has one. */
+  readonly all: ReadonlyMap<number, Move>;
 };
 
 export type WitnessSearch = {
@@ -19,10 +21,18 @@ export type WitnessSearch = {
   readonly prepare: () => void;
   /** Not 0 for the cells that `doWithout` may be asked about. */
   readonly optional: ArrayLike<number>;
+  /** Witnesses that are known to begin with. */
+  readonly known: ReadonlyMap<number, Move>;
 };
 
 /** Looks for a witness of every guarded cell at once. */
-export function witnessesOf({ guarded, find, prepare, optional }: WitnessSearch): Witnesses {
+export function witnessesOf({
+  guarded,
+  find,
+  prepare,
+  optional,
+  known,
+}: WitnessSearch): Witnesses {
   const witnessOf = new Map<number, Move>();
   const passing = new Map<number, Set<number>>();
   const keep = (cell: number, witness: Move) => {
@@ -47,7 +57,12 @@ export function witnessesOf({ guarded, find, prepare, optional }: WitnessSearch)
     }
     return found;
   };
-  for (const [cell, witness] of findAll(new Set(guarded), false) ?? []) keep(cell, witness);
+  for (const cell of guarded) {
+    const witness = known.get(cell);
+    if (witness) keep(cell, witness);
+  }
+  const without = new Set(guarded.filter((cell) => !known.has(cell)));
+  for (const [cell, witness] of findAll(without, false) ?? []) keep(cell, witness);
 
   return {
     doWithout: (cell) => {
@@ -58,6 +73,7 @@ export function witnessesOf({ guarded, find, prepare, optional }: WitnessSearch)
       for (const [one, witness] of found) keep(one, witness);
       return true;
     },
+    all: witnessOf,
     missing: () => guarded.filter((cell) => !witnessOf.has(cell)),
   };
 }

@@ -145,6 +145,21 @@ describe("headings", () => {
     });
   });
 
+  test("over several columns tell apart the years that repeat below them", async () => {
+    const { rows } = await read([
+      ";Menn;;Kvinner;",
+      "Kommune;2020;2021;2020;2021",
+      "Voss;5;6;7;8",
+      "Bø;1;2;3;4",
+    ]);
+    expect(rows.slice(0, 4).map(({ Period, Measure, value }) => [Period, Measure, value])).toEqual([
+      ["2020", "Menn", 5],
+      ["2021", "Menn", 6],
+      ["2020", "Kvinner", 7],
+      ["2021", "Kvinner", 8],
+    ]);
+  });
+
   test("that name only years take the names above them", async () => {
     const { rows } = await read([
       "Items;Sex;Rate;;",

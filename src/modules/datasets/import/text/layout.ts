@@ -104,9 +104,13 @@ export function headerOf(records: readonly SampleRecord[]): Header | "no-columns
   if (header === undefined || (fitting >= 0 && index > fitting)) return "no-header";
   const above = records[index - 1];
   const isNamedAbove = above !== undefined && namesTheRest(above.cells, header.cells);
-  let names: readonly string[] = header.cells.map((name, at) =>
-    name.trim() === "" && isNamedAbove ? (above.cells[at] ?? "").trim() : name.trim(),
-  );
+  const isSpanned =
+    above !== undefined && !isNamedAbove && spansRepeated(above.cells, header.cells);
+  let names: readonly string[] = isSpanned
+    ? joinedNames(above.cells, header.cells)
+    : header.cells.map((name, at) =>
+        name.trim() === "" && isNamedAbove ? (above.cells[at] ?? "").trim() : name.trim(),
+      );
   let below = index + 1;
   for (; below - index < MOST_HEADINGS; below++) {
     const next = records[below]?.cells;
@@ -115,7 +119,7 @@ export function headerOf(records: readonly SampleRecord[]): Header | "no-columns
     names = joinedNames(names, next);
   }
   const preamble = records
-    .slice(0, isNamedAbove ? index - 1 : index)
+    .slice(0, isNamedAbove || isSpanned ? index - 1 : index)
     .filter(({ cells }) => filled(cells) > 0);
   return { before: below, names, line: header.line, preamble };
 }
@@ -159,6 +163,13 @@ function isSecondHeader(
     (areYears || words.some((cell) => !looksLikeNumber(cell))) &&
     third.some(looksLikeNumber)
   );
+}
+
+/** The same years stand under several headings, which name nothing on the left: men 2020, 2021, women 2020, 2021. */
+function spansRepeated(above: readonly string[], header: readonly string[]): boolean {
+  const names = header.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const first = above.findIndex((cell) => cell.trim() !== "");
+  return new Set(names).size < names.length && first > 0 && above.every(mayName);
 }
 
 /** Words, and nothing in the columns on the left: no row of figures stands so. */
