@@ -32,7 +32,9 @@ export function suppressedByReference(
   );
   const isPrimary = (cell: number) => primary[cell] && (sorted[cell]?.rows[0] ?? 0) < ordinary;
   const open = new Map(candidates.map((cell) => [cell, sorted[cell] ?? EMPTY]));
-  const kept = new Map([...table.cells.keys()].filter(isPrimary).map((p) => [p, sorted[p] ?? EMPTY]));
+  const kept = new Map(
+    [...table.cells.keys()].filter(isPrimary).map((p) => [p, sorted[p] ?? EMPTY]),
+  );
   const usedUp = new Set<number>();
   let secondary = 0;
   for (const candidate of candidates) {

@@ -18,6 +18,13 @@ export type Delivery =
 const highs = await (loader as unknown as () => Promise<Highs>)();
 let loaded: { readonly model: Model; readonly program: LinearProgram } | undefined;
 
+/**
+ * The dual simplex method is the quicker one from nothing. Where many objectives are asked one after the other, each leaves a solution that
+ * fits the next, and from there the primal method is several times as fast.
+ */
+const SIMPLEX = { dual: 1, primal: 4 } as const;
+const MANY = 8;
+
 function load(program: LinearProgram): void {
   loaded?.model.dispose();
   loaded = undefined;
@@ -56,7 +63,11 @@ function solve({ program, objectives, limitSeconds }: Order): readonly Optimum[]
   if (program !== undefined) load(program);
   if (loaded === undefined) throw new Error("There is no program to solve");
   const { model, program: solved } = loaded;
-  return objectives.map((objective) => optimumOf(model, solved, objective, limitSeconds));
+  return objectives.map((objective, index) => {
+    const goesOn = index > 0 && objectives.length >= MANY;
+    model.options.set("simplex_strategy", goesOn ? SIMPLEX.primal : SIMPLEX.dual);
+    return optimumOf(model, solved, objective, limitSeconds);
+  });
 }
 
 function optimumOf(

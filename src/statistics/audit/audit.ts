@@ -5,13 +5,12 @@
  */
 import type { PublishedTable } from "../table.ts";
 import { type Component, splitIntoComponents } from "./components.ts";
+import { type Neighbours, neighboursOf } from "./connected-sets.ts";
 import { type Fraction, numberOf } from "./fraction.ts";
 import { findIntervals, type Interval } from "./intervals.ts";
 import { findLinearFacts } from "./linear-facts.ts";
 import type { BoundsSolver } from "./linear-program.ts";
 import {
-  type Neighbours,
-  neighboursOf,
   newPatience,
   type Patience,
   type Proof,

@@ -2,6 +2,7 @@
  * The shortest set of equations that reveals an unknown. It begins with the nearest equations that do, takes away what is not needed, and
  * then tries every connected set that is smaller, as long as there are not too many.
  */
+import { balls, type Neighbours, searchAnySet, searchSmaller } from "./connected-sets.ts";
 import { eliminate } from "./elimination.ts";
 import { optimumOf } from "./exact-solver.ts";
 import type { BoundsSolver, LinearProgram } from "./linear-program.ts";
@@ -15,9 +16,6 @@ export type Proof = {
   /** True where every smaller set was tried; otherwise no equation can be left out, but another set may be shorter. */
   readonly shortest: boolean;
 };
-
-/** The equations by column, for walking from one to the next. */
-export type Neighbours = ReadonlyMap<number, readonly Equation[]>;
 
 /** What may be spent on all proofs of an audit together, so that a table with hundreds of holes is answered too. */
 export type Patience = {
@@ -37,17 +35,6 @@ export function newPatience(): Patience {
 const MOST_TRIED = { sums: 20_000, bounds: 250 } as const;
 /** Up to so many equations a bound is computed without any rounding. */
 const EXACTLY = 8;
-
-export function neighboursOf(equations: readonly Equation[]): Neighbours {
-  const found = new Map<number, Equation[]>();
-  for (const equation of equations)
-    for (const column of equation.columns) {
-      const list = found.get(column);
-      if (list === undefined) found.set(column, [equation]);
-      else list.push(equation);
-    }
-  return found;
-}
 
 /** A proof that the sums alone give the column one value; undefined where they do not. */
 export function proveBySums(
@@ -98,27 +85,6 @@ export async function proveByBounds(
     return { equations: smaller ?? needed, shortest: search.mayTry > 0 };
   }
   return undefined;
-}
-
-/** The equations within one step, two steps … of the column, until there are no more. */
-function* balls(neighbours: Neighbours, column: number): Generator<readonly Equation[]> {
-  const columns = new Set([column]);
-  const ball = new Set<Equation>();
-  for (let edge = [column]; edge.length > 0; ) {
-    const next: number[] = [];
-    for (const from of edge)
-      for (const equation of neighbours.get(from) ?? []) {
-        if (ball.has(equation)) continue;
-        ball.add(equation);
-        for (const other of equation.columns)
-          if (!columns.has(other)) {
-            columns.add(other);
-            next.push(other);
-          }
-      }
-    yield [...ball];
-    edge = next;
-  }
 }
 
 /** The equations of a sum of multiples that leaves the column alone; undefined where there is none. */
@@ -181,95 +147,6 @@ async function withoutNeedlessSlowly(
     step = Math.max(1, Math.min(step * 2, open.length >> 1));
   }
   return kept;
-}
-
-type Search = {
-  readonly column: number;
-  readonly neighbours: Neighbours;
-  /** How many sets may still be tried. */
-  mayTry: number;
-};
-
-/**
- * The smallest set of at most `most` equations that `proves`. In a smallest set every other unknown stands in two equations or more, or it
- * could not cancel: so an unknown that stands in one only says where to look for the next.
- */
-function searchSmaller(
-  search: Search,
-  most: number,
-  proves: (set: readonly Equation[]) => readonly Equation[] | undefined,
-): readonly Equation[] | undefined {
-  for (let size = 1; size <= most && search.mayTry > 0; size++) {
-    const found = extend(search, [], new Set(), size, proves);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function extend(
-  search: Search,
-  set: readonly Equation[],
-  excluded: ReadonlySet<Equation>,
-  size: number,
-  proves: (set: readonly Equation[]) => readonly Equation[] | undefined,
-): readonly Equation[] | undefined {
-  if (search.mayTry-- <= 0) return undefined;
-  const { column, neighbours } = search;
-  const counts = new Map<number, number>();
-  for (const { columns } of set)
-    for (const other of columns) counts.set(other, (counts.get(other) ?? 0) + 1);
-  const alone = [...counts].filter(([other, count]) => count === 1 && other !== column);
-  if (set.length > 0 && alone.length === 0) {
-    const proof = proves(set);
-    if (proof !== undefined) return proof;
-  }
-  if (set.length === size) return undefined;
-  const choices = (place: number) =>
-    (neighbours.get(place) ?? []).filter(
-      (equation) => !set.includes(equation) && !excluded.has(equation),
-    );
-  let branches: readonly Equation[] | undefined;
-  if (set.length === 0) branches = choices(column);
-  else if (alone.length > 0)
-    for (const [other] of alone) {
-      const found = choices(other);
-      if (branches === undefined || found.length < branches.length) branches = found;
-    }
-  else branches = [...new Set([...counts.keys()].flatMap(choices))];
-  const gone = new Set(excluded);
-  for (const equation of branches ?? []) {
-    const found = extend(search, [...set, equation], gone, size, proves);
-    if (found !== undefined) return found;
-    gone.add(equation);
-  }
-  return undefined;
-}
-
-/** Every connected set of exactly `size` equations with the column in it, each once, until one `proves`. */
-function searchAnySet(
-  search: Search,
-  size: number,
-  proves: (set: readonly Equation[]) => boolean,
-): readonly Equation[] | undefined {
-  const { column, neighbours } = search;
-  const walk = (
-    set: readonly Equation[],
-    excluded: ReadonlySet<Equation>,
-  ): readonly Equation[] | undefined => {
-    if (set.length === size) return search.mayTry-- > 0 && proves(set) ? set : undefined;
-    const around = set.length === 0 ? [column] : set.flatMap(({ columns }) => columns);
-    const next = new Set(around.flatMap((place) => neighbours.get(place) ?? []));
-    const gone = new Set(excluded);
-    for (const equation of next) {
-      if (search.mayTry <= 0) return undefined;
-      if (set.includes(equation) || gone.has(equation)) continue;
-      const found = walk([...set, equation], gone);
-      if (found !== undefined) return found;
-      gone.add(equation);
-    }
-    return undefined;
-  };
-  return walk([], new Set());
 }
 
 /** Whether the equations and the bounds leave the column one value. */

@@ -3,7 +3,7 @@
  * unit of the table. Other unknowns have known values that are taken off.
  */
 import type { Component } from "./components.ts";
-import type { LinearProgram, LinearRow } from "./linear-program.ts";
+import type { LinearProgram, LinearRow, Objective } from "./linear-program.ts";
 
 export type Region = {
   /** The system's column of each place. */
@@ -44,6 +44,14 @@ export function regionOf(
 export function programOf({ columns, rows, cap }: Region, whole: boolean): LinearProgram {
   return { columns: columns.length, rows, most: cap, whole };
 }
+
+/** The sum of places, to be made great or small. */
+export function sumOf(places: readonly number[], goal: Objective["goal"]): Objective {
+  return { columns: places, coefficients: places.map(() => 1), goal };
+}
+
+/** Places of a neighbourhood that is searched before all of a region is. */
+export const NEAR = 48;
 
 /**
  * The neighbourhood of a place: the nearest `size` places, with everything outside held at a table that is known to fit. What moves in

@@ -80,3 +80,11 @@ function holds({ columns, coefficients, equals }: LinearRow, point: Float64Array
   }
   return whole ? sum === 0 : Math.abs(sum) <= NEAR * Math.max(1, size);
 }
+
+/** Far below any amount of a table, far above a solver's rounding. */
+export const ABOVE = 1e-6;
+
+/** Whether a place has been seen with two values. */
+export function hasMoved({ low, high }: Sightings, place: number): boolean {
+  return (high[place] as number) - (low[place] as number) > ABOVE;
+}

@@ -3,6 +3,7 @@
  * every sum holds again. It is quick and finds most; what it does not find may still move.
  */
 import type { Region } from "./region.ts";
+import { hasMoved, type Sightings } from "./sightings.ts";
 
 /** New values of a few places. */
 export type Move = { readonly places: readonly number[]; readonly values: readonly number[] };
@@ -11,7 +12,7 @@ const MOST_STEPS = 400;
 const MOST_PLACES = 26;
 
 /** A change of `start` by `direction` that keeps every sum and goes below no least; undefined where none was found. */
-export function findSmallMove(
+function findSmallMove(
   { rows, rowsOf }: Region,
   point: ArrayLike<number>,
   start: number,
@@ -77,4 +78,15 @@ export function findSmallMove(
     places,
     values: places.map((place) => (point[place] as number) + (changed.get(place) ?? 0)),
   };
+}
+
+/** Takes out of `open` every place that has shown two values, after trying to move it by one. */
+export function moveAround(region: Region, seen: Sightings, open: Set<number>): void {
+  for (const place of open)
+    for (const direction of [1, -1] as const) {
+      if (hasMoved(seen, place)) break;
+      const move = findSmallMove(region, seen.point, place, direction);
+      if (move !== undefined) seen.see(move.values, move.places);
+    }
+  for (const place of open) if (hasMoved(seen, place)) open.delete(place);
 }
