@@ -17,6 +17,7 @@ import { ROOT, run } from "./processes.ts";
 import { publicRecord } from "./public-record.ts";
 import { reportPage } from "./report-page.ts";
 import { reportPdf } from "./report-pdf.ts";
+import { suppression } from "./suppression.ts";
 
 const BENCHMARKS = [
   demoStart,
@@ -28,6 +29,7 @@ const BENCHMARKS = [
   breakdownAnswer,
   auditTable,
   publicRecord,
+  suppression,
 ];
 const DOCUMENT = join(ROOT, "docs", "benchmarks.md");
 const HEADING = "## Results\n";

@@ -168,7 +168,7 @@ describe("statistics audit", () => {
       `${group},${region}`,
     ]);
     await writeFile(sums, ["whole,part", ...lines].join("\n"));
-    const known = await run(table, { sums: [sums] });
+    const known = await run(table, { hierarchy: [sums] });
     expect(known.code).toBe(1);
     expect(known.json().revealed).toMatchObject([
       { region: "A", value: 2, equations: ["county-1 (20) = A + B (2) + I (8) + J (8)"] },

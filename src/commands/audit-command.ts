@@ -18,13 +18,12 @@ export const auditCommand: FileCommand = {
   words: 1,
   summary: "Find out what a published table gives away about the cells that it withholds",
   usage:
-    "statistics audit FILE.csv [--dimension COLUMN[,GROUPING…] …] [--count COLUMN] [--total LABEL …] [--contributors COLUMN] [--sums FILE.csv …] [--publish-zeros | --protect-zeros] [--json]",
+    "statistics audit FILE.csv [--dimension COLUMN[,GROUPING…] …] [--count COLUMN] [--total LABEL …] [--contributors COLUMN] [--hierarchy FILE.csv …] [--publish-zeros | --protect-zeros] [--json]",
   options: {
     dimension: { type: "string", multiple: true },
     count: { type: "string" },
     contributors: { type: "string" },
     total: { type: "string", multiple: true },
-    sums: { type: "string", multiple: true },
     hierarchy: { type: "string", multiple: true },
     "publish-zeros": { type: "boolean" },
     "protect-zeros": { type: "boolean" },
@@ -75,7 +74,7 @@ async function understand({
   const dimensions = list("dimension").map((names) => names.split(",").map((name) => name.trim()));
   const named = dimensions.flatMap(([finest = ""]) => finest);
   const lines = await readSumLines(
-    [...list("sums"), ...list("hierarchy")],
+    list("hierarchy"),
     named.length > 0 ? named : oneDimension(given.columns),
   );
   if ("refused" in lines) return { problems: lines.sentences };
@@ -155,7 +154,7 @@ async function reportOn(file: PublishedFile, zeros: Zeros): Promise<Report> {
   }
   if (sums === 0 && unknown > 0)
     questions.push(
-      "No sums were found between the cells, so nothing can be computed from them. If there are sums, name them with --sums FILE.csv.",
+      "No sums were found between the cells, so nothing can be computed from them. If there are sums, name them with --hierarchy FILE.csv.",
     );
   const safe = revealed.length + undecided.length + contradictions.length === 0;
   const cells = file.cells.length;

@@ -2,7 +2,7 @@
 import type { BuiltDimension } from "./build-dimension.ts";
 
 /** The place of the total in the categories of a built dimension. */
-export const TOTAL_PLACE = 0;
+const TOTAL_PLACE = 0;
 
 export type CrossingRefusal =
   | { readonly refused: "unknown-column"; readonly column: string }

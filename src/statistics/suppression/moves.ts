@@ -58,7 +58,9 @@ export function moveFinder(reader: Reader, spare: Spare, workspace: Workspace): 
   };
   /** Whether a cell rises (1) or falls (-1) when this free one, which is in its equation, rises. */
   const directionOf = (equation: Row | undefined, place: number): number =>
-    equation ? -Math.sign((equation.coefficients[0] ?? 1) * (equation.coefficients[place] ?? 0)) : 1;
+    equation
+      ? -Math.sign((equation.coefficients[0] ?? 1) * (equation.coefficients[place] ?? 0))
+      : 1;
 
   /** Searches in depth, the least harmful mend first, from so many steps of each of some simple moves. */
   const mend = (
@@ -105,7 +107,8 @@ export function moveFinder(reader: Reader, spare: Spare, workspace: Workspace): 
       if (worst < 0) return true;
       if (depth === 0) return false;
       const equation = reader.solvedFor(worst);
-      const mends: { readonly by: number; readonly direction: number; readonly harm: number }[] = [];
+      const mends: { readonly by: number; readonly direction: number; readonly harm: number }[] =
+        [];
       let harmless = 0;
       for (const [place, by] of through(worst).entries()) {
         if (harmless === ENOUGH || mends.length === MOST_MENDS) break;

@@ -177,7 +177,7 @@ export function readerOf(input: ReaderInput): Reader {
       return false;
     }
     const rest = without(solved.row, cell);
-    if (rest.cells.length === 1) return guarded[rest.cells[0] ?? -1] ? true : false;
+    if (rest.cells.length === 1) return guarded[rest.cells[0] ?? -1] === 1;
     let rarest = rest.cells[0] ?? cell;
     for (const other of rest.cells)
       if (rowsHolding(other).size < rowsHolding(rarest).size) rarest = other;

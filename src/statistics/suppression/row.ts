@@ -41,7 +41,7 @@ export function without(row: Row, cell: number): Row {
 }
 
 /** Divides the common factor out. Throws where a number is too large to be exact, which no sums of a real table reach. */
-export function primitive(cells: readonly number[], coefficients: readonly number[]): Row {
+function primitive(cells: readonly number[], coefficients: readonly number[]): Row {
   let factor = 0;
   for (const coefficient of coefficients) {
     if (!Number.isSafeInteger(coefficient))

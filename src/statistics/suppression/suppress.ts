@@ -35,7 +35,7 @@ const MEDIUM = 6000;
 /** How many hypercubes are hidden around a cell that a start does not protect: at first, and then if that is not enough. */
 const ROUNDS = [1, 4];
 /** Up to so many cells elimination among the published ones is quick enough. */
-const MOST_FOR_ELIMINATION = +(globalThis.process?.env.ME??20_000);
+const MOST_FOR_ELIMINATION = 3000;
 /** Where hypercubes leave more cells hidden than this, what they left is not thinned out further by algebra. */
 const MOST_FOR_ALGEBRA = 2500;
 

@@ -26,13 +26,7 @@ export type WitnessSearch = {
 };
 
 /** Looks for a witness of every guarded cell at once. */
-export function witnessesOf({
-  guarded,
-  find,
-  prepare,
-  optional,
-  known,
-}: WitnessSearch): Witnesses {
+export function witnessesOf({ guarded, find, prepare, optional, known }: WitnessSearch): Witnesses {
   const witnessOf = new Map<number, Move>();
   const passing = new Map<number, Set<number>>();
   const keep = (cell: number, witness: Move) => {
