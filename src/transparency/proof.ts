@@ -4,25 +4,35 @@
  */
 import { type Hash, nodeHash, rootOf, rootOfRange, splitOf } from "./merkle-tree.ts";
 
+/** Leaves from one index up to but not including another: a proof names the roots of such ranges. */
+export type Range = { readonly from: number; readonly to: number };
+
 /** The hashes beside the way from a leaf up to the root, lowest first. Throws when there is no such leaf. */
 export function inclusionProof(leafHashes: readonly Hash[], index: number): readonly Hash[] {
-  if (!(Number.isSafeInteger(index) && index >= 0 && index < leafHashes.length)) {
-    throw new RangeError(`No leaf ${index} in a tree of ${leafHashes.length}`);
+  return inclusionRanges(leafHashes.length, index).map(({ from, to }) =>
+    rootOfRange(leafHashes, from, to),
+  );
+}
+
+/** Of which leaves the hashes of an inclusion proof are the roots, in their order. Throws when there is no such leaf. */
+export function inclusionRanges(size: number, index: number): readonly Range[] {
+  if (!(isCount(size) && isCount(index) && index < size)) {
+    throw new RangeError(`No leaf ${index} in a tree of ${size}`);
   }
-  const path: Hash[] = [];
+  const ranges: Range[] = [];
   let from = 0;
-  let to = leafHashes.length;
+  let to = size;
   while (to - from > 1) {
     const middle = from + splitOf(to - from);
     if (index < middle) {
-      path.unshift(rootOfRange(leafHashes, middle, to));
+      ranges.unshift({ from: middle, to });
       to = middle;
     } else {
-      path.unshift(rootOfRange(leafHashes, from, middle));
+      ranges.unshift({ from, to: middle });
       from = middle;
     }
   }
-  return path;
+  return ranges;
 }
 
 /** Whether a leaf stands at this index of the tree with this size and root (RFC 9162 §2.1.3.2). */
@@ -54,25 +64,32 @@ export function verifyInclusion(claim: {
  * Throws when the tree never had that size.
  */
 export function consistencyProof(leafHashes: readonly Hash[], earlier: number): readonly Hash[] {
-  if (!(isCount(earlier) && earlier <= leafHashes.length)) {
-    throw new RangeError(`A tree of ${leafHashes.length} never had the size ${earlier}`);
+  return consistencyRanges(leafHashes.length, earlier).map(({ from, to }) =>
+    rootOfRange(leafHashes, from, to),
+  );
+}
+
+/** Of which leaves the hashes of a consistency proof are the roots, in their order. Throws when the tree never had that size. */
+export function consistencyRanges(size: number, earlier: number): readonly Range[] {
+  if (!(isCount(size) && isCount(earlier) && earlier <= size)) {
+    throw new RangeError(`A tree of ${size} never had the size ${earlier}`);
   }
   if (earlier === 0) return [];
-  const path: Hash[] = [];
+  const ranges: Range[] = [];
   let from = 0;
-  let to = leafHashes.length;
+  let to = size;
   while (to > earlier) {
     const middle = from + splitOf(to - from);
     if (earlier <= middle) {
-      path.unshift(rootOfRange(leafHashes, middle, to));
+      ranges.unshift({ from: middle, to });
       to = middle;
     } else {
-      path.unshift(rootOfRange(leafHashes, from, middle));
+      ranges.unshift({ from, to: middle });
       from = middle;
     }
   }
   // The earlier tree's own root is known to whoever checks; only a part of it has to be named.
-  return from === 0 ? path : [rootOfRange(leafHashes, from, to), ...path];
+  return from === 0 ? ranges : [{ from, to }, ...ranges];
 }
 
 /** Whether the later tree begins with the whole earlier tree (RFC 9162 §2.1.4.2). */
