@@ -8,8 +8,17 @@ import type { Table } from "../table.ts";
 import { eliminate, type Row, scratchFor } from "./row.ts";
 import type { Situation } from "./situation.ts";
 
+export type Elimination = {
+  readonly hidden: Uint8Array;
+  /**
+   * 1 for hidden cells that would give a guarded one away together with what was published before them. Whatever is published after
+   * that only tells more, so they need not be tried again.
+   */
+  readonly needed: Uint8Array;
+};
+
 /** What to hide; undefined where the sums of the table are not those of a model matrix. */
-export function eliminatePublished(situation: Situation): Uint8Array | undefined {
+export function eliminatePublished(situation: Situation): Elimination | undefined {
   const { table, guarded, hideable, order, demands } = situation;
   const modelled = columnsOf(table);
   if (!modelled) return undefined;
@@ -18,6 +27,7 @@ export function eliminatePublished(situation: Situation): Uint8Array | undefined
   const scratch = scratchFor(table.cells.length);
   const holding = table.cells.map((): Set<number> => new Set());
   const hidden = new Uint8Array(table.cells.length);
+  const needed = new Uint8Array(table.cells.length);
   const used = new Uint8Array(table.cells.length);
   /** Reads a column out of the index or into it; only guarded and undecided cells are in it. */
   const enter = (cell: number) => {
@@ -57,11 +67,18 @@ export function eliminatePublished(situation: Situation): Uint8Array | undefined
     }
     return false;
   };
+  const isMixed = ({ coefficients }: Row): boolean =>
+    coefficients.some((one) => one > 0) && coefficients.some((one) => one < 0);
+  /** Whether a guarded cell is told because tight cells, none of which can be less, add up to what is published. */
+  const tellsTight = (column: Row): boolean =>
+    column.cells.every(isTight) &&
+    column.cells.some((finest) => guarded[finest] === 1) &&
+    !isMixed(column);
   /** Tight cells alone: safe only with both signs, and only where no other such combination has been published. */
-  const isRisky = ({ cells, coefficients }: Row): boolean => {
+  const isRisky = (column: Row): boolean => {
+    const { cells } = column;
     if (!cells.every(isTight)) return false;
-    const isMixed = coefficients.some((one) => one > 0) && coefficients.some((one) => one < 0);
-    if (!isMixed || cells.some((finest) => used[finest] === 1)) return true;
+    if (!isMixed(column) || cells.some((finest) => used[finest] === 1)) return true;
     for (const finest of cells) used[finest] = 1;
     return false;
   };
@@ -84,12 +101,14 @@ export function eliminatePublished(situation: Situation): Uint8Array | undefined
   for (const cell of [...shown.filter(isForced), ...shown.filter((cell) => !isForced(cell))]) {
     const column = columns[cell] ?? EMPTY;
     if (column.cells.length === 0) continue;
-    if (!isForced(cell) && (isRisky(column) || givesAway(column))) {
+    const tells = !isForced(cell) && (givesAway(column) || tellsTight(column));
+    if (tells || (!isForced(cell) && isRisky(column))) {
       hidden[cell] = 1;
+      needed[cell] = tells ? 1 : 0;
       leave(cell);
     } else publish(cell, pivotOf(column));
   }
-  return hidden;
+  return { hidden, needed };
 }
 
 const EMPTY: Row = { cells: [], coefficients: [] };

@@ -14,16 +14,16 @@ const MOST_BRANCHES = 200;
 /** Systems with more entries (equations times free cells) are not searched to the end. */
 const MOST_ENTRIES = 10_000;
 
-/** `tries` bounds the search; a cell without a move may have one that is hard to find, which errs on the safe side. */
+/** `tries` bounds the search; a cell without a move may have one that is hard to find, which errs on the safe side. "brief": quick tries only. */
 export function findMove(
   reader: Reader,
   finder: MoveFinder,
   cell: number,
   spare: Spare,
-  tries: number,
+  tries: number | "brief",
 ): Move | undefined {
   const near = finder.find(cell, QUICK);
-  if (near || finder.isStuck(cell)) return near;
+  if (near || tries === "brief" || finder.isStuck(cell)) return near;
   const mended = finder.find(cell, tries);
   if (mended) return mended;
   const component = componentOf(reader, cell, MOST_ENTRIES);

@@ -7,6 +7,11 @@ import { witnessesOf } from "./witnesses.ts";
 
 /** How many tries it may take to mend a former witness. */
 const ADAPTIONS = 10;
+/**
+ * After so many cells that could not be published in a large table, those that are left are tried briefly. Most of them are needed, and
+ * proving that of one takes longer than publishing ten others; what is not proven stays hidden.
+ */
+const MOST_FAILURES = 20;
 
 export type Protection = {
   readonly reader: Reader;
@@ -35,13 +40,15 @@ export function protectionOf(
   const guarded = guardedCells(situation).filter(reader.isUnknown);
   const optional = optionalCells(situation);
   const workspace = workspaceFor(table.cells.length);
+  let failures = 0;
+  const effort = () => (situation.isLarge && failures > MOST_FAILURES ? "brief" : tries);
   let finder = moveFinder(reader, demands.spare, workspace);
   const witnesses = witnessesOf({
     guarded,
     find: (cell, before) =>
       cubes?.free(cell) ??
       (before && finder.adapt(cell, before, ADAPTIONS)) ??
-      findMove(reader, finder, cell, demands.spare, tries),
+      findMove(reader, finder, cell, demands.spare, effort()),
     prepare: () => {
       finder = moveFinder(reader, demands.spare, workspace);
     },
@@ -55,7 +62,11 @@ export function protectionOf(
     publish: (isMeant, demand = () => true) => {
       const isOpen = (cell: number) => optional[cell] === 1 && reader.isUnknown(cell);
       for (const cell of undecided(situation, (one) => isOpen(one) && isMeant(one))) {
-        const isTold = reader.mayTell(cell, () => witnesses.doWithout(cell) && demand());
+        const isTold = reader.mayTell(cell, () => {
+          const isProven = witnesses.doWithout(cell);
+          if (!isProven) failures += 1;
+          return isProven && demand();
+        });
         // Readers only ever learn more: what gives too much away now does so later.
         if (!isTold) optional[cell] = 0;
       }

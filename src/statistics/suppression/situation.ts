@@ -38,9 +38,14 @@ export type Situation = {
   /** Hypercubes are moves of the table only where it has no sums but those of its dimensions. */
   readonly isPlain: boolean;
   readonly cubesAt: (prices: Prices) => Hypercubes;
+  /** Whether the time that proofs take has to be kept in bounds. */
+  readonly isLarge: boolean;
   /** How many tries the search for one move may take: the more cells, the fewer. */
   readonly tries: number;
 };
+
+/** Up to so many cells every hidden one is proven to be needed, however long that takes. */
+const SMALL = 300;
 
 /** Far enough above its least value not to stand in the way of any move: an amount that is more than nothing can be a little less. */
 const AMPLE = 2 ** 30;
@@ -71,7 +76,7 @@ export function situationOf(
   const { minimumWidth: width = 0, insiders = [] } = options;
   const demands = { spare, whole, width, insiders };
   const cubesAt = hypercubesOf(table);
-  const tries = cells.length <= 300 ? 2000 : 100;
+  const isLarge = cells.length > SMALL;
   return {
     table,
     least,
@@ -80,7 +85,8 @@ export function situationOf(
     order,
     rank,
     demands,
-    tries,
+    isLarge,
+    tries: isLarge ? 100 : 2000,
     isPlain: isPlain(table),
     cubesAt,
   };

@@ -28,8 +28,6 @@ export type Suppression = {
 
 export const METHOD = "hypercubes and elimination among hidden cells, version 1";
 
-/** Up to so many cells several starts are tried, and further demands are asked at every step and not only at the end. */
-const SMALL = 300;
 /** Up to so many cells hiding everything is a last resort. */
 const MEDIUM = 6000;
 /** How many hypercubes are hidden around a cell that a start does not protect: at first, and then if that is not enough. */
@@ -71,21 +69,25 @@ export function suppress(
 /** What is hidden in the end, and the cells that this does not protect. */
 type Outcome = { readonly hidden: Uint8Array; readonly hopeless: readonly number[] };
 
-function waysFor({ table, isPlain }: Situation): readonly ((situation: Situation) => Outcome)[] {
+function waysFor({
+  table,
+  isPlain,
+  isLarge,
+}: Situation): readonly ((situation: Situation) => Outcome)[] {
   const fromCubes = (most: number) => (situation: Situation) =>
     publishFrom(situation, hideHypercubes(situation, most));
   const fromEverything = (situation: Situation) =>
     publishFrom(situation, hideEverything(situation));
-  if (table.cells.length <= SMALL)
-    return [fromEverything, fromCubes(1), fromCubes(3), fromCubes(8)];
+  if (!isLarge) return [fromEverything, fromCubes(1), fromCubes(3), fromCubes(8)];
   if (table.cells.length <= MOST_FOR_ELIMINATION) return [fromElimination];
   return isPlain ? [fromThinnedCubes] : [fromCubes(1)];
 }
 
 /** What elimination among published cells hides, and then publishes by proof what it hid out of caution. */
 function fromElimination(situation: Situation): Outcome {
-  const start = eliminatePublished(situation) ?? hideHypercubes(situation, 1);
-  return publishFrom(situation, start);
+  const start = eliminatePublished(situation);
+  if (!start) return publishFrom(situation, hideHypercubes(situation, 1));
+  return publishFrom(situation, start.hidden, start.needed);
 }
 
 /** Hypercubes do the most of it, and algebra the rest where it is not too much. */
@@ -104,8 +106,8 @@ function fromThinnedCubes(situation: Situation): Outcome {
   return { hidden, hopeless };
 }
 
-/** Publishes by algebra all that a start hides without need. */
-function publishFrom(situation: Situation, start: Uint8Array): Outcome {
+/** Publishes by algebra all that a start hides without need; `needed` are cells of it that are known to be needed. */
+function publishFrom(situation: Situation, start: Uint8Array, needed?: Uint8Array): Outcome {
   const { table, guarded, demands, hideable } = situation;
   const startsFull = hideable.every((can, cell) => can === start[cell]);
   const hopeless: number[] = [];
@@ -120,7 +122,7 @@ function publishFrom(situation: Situation, start: Uint8Array): Outcome {
   const protection = safeStart(situation, start, giveUp);
   const failing = () => unmet(protection.reader, guardedCells(situation), demands);
   const asksMore = demands.width > 0 || demands.insiders.length > 0;
-  if (asksMore && table.cells.length <= SMALL) {
+  if (asksMore && !situation.isLarge) {
     if (startsFull) giveUp(failing());
     if (failing().length === 0) {
       protection.publish(
@@ -130,7 +132,11 @@ function publishFrom(situation: Situation, start: Uint8Array): Outcome {
       return outcome(protection);
     }
   }
-  protection.publish(() => true);
+  // Where more had to be hidden than by the start, what it needed may not be needed any more.
+  const isGrown = start.some(
+    (isHidden, cell) => isHidden === 0 && protection.reader.isUnknown(cell),
+  );
+  protection.publish((cell) => isGrown || needed?.[cell] !== 1);
   const narrow = asksMore ? failing() : [];
   if (narrow.length === 0) return outcome(protection);
   const repaired = repair(situation, protection, narrow);
