@@ -5,19 +5,13 @@
  */
 import type { PublishedTable } from "../table.ts";
 import { type Component, splitIntoComponents } from "./components.ts";
-import { type Neighbours, neighboursOf } from "./connected-sets.ts";
+import { neighboursOf } from "./connected-sets.ts";
 import { type Fraction, numberOf } from "./fraction.ts";
 import { findIntervals, type Interval } from "./intervals.ts";
 import { findLinearFacts } from "./linear-facts.ts";
 import type { BoundsSolver } from "./linear-program.ts";
-import {
-  newPatience,
-  type Patience,
-  type Proof,
-  proveByBounds,
-  proveBySums,
-  type Reason,
-} from "./proof.ts";
+import { newPatience, proveBySums, type Reason } from "./proof.ts";
+import { boundsProver } from "./proof-by-bounds.ts";
 import { findRegionFacts, type RegionFacts } from "./region-facts.ts";
 import { type Knowledge, type UnknownSystem, unknownsOf } from "./unknown-system.ts";
 
@@ -220,13 +214,16 @@ async function prove(
 ): Promise<readonly Revealed[]> {
   const neighbours = neighboursOf(system.equations);
   const patience = newPatience();
+  const proveByBounds = boundsProver(neighbours, { scale: system.scale, bounds, patience });
   const revealed: Revealed[] = [];
   for (const column of asked) {
     const fact = found.get(column);
     if (fact === undefined) continue;
     const proof =
       revealed.length < proofs
-        ? await proofOf(neighbours, column, fact.by, { scale: system.scale, bounds, patience })
+        ? await (fact.by === "sums"
+            ? proveBySums(neighbours, column, patience)
+            : proveByBounds(column, fact.by))
         : undefined;
     const value = fact.value + (system.least[column] ?? 0);
     revealed.push({
@@ -245,20 +242,6 @@ async function prove(
     });
   }
   return revealed;
-}
-
-async function proofOf(
-  neighbours: Neighbours,
-  column: number,
-  by: Reason,
-  means: {
-    readonly scale: number;
-    readonly bounds: BoundsSolver;
-    readonly patience: Patience;
-  },
-): Promise<Proof | undefined> {
-  if (by === "sums") return proveBySums(neighbours, column, means.patience);
-  return proveByBounds(neighbours, column, by, means);
 }
 
 function needlessOf(

@@ -29,7 +29,13 @@ export type Objective = {
 };
 
 export type Optimum =
-  | { readonly status: "optimal"; readonly value: number; readonly point: ArrayLike<number> }
+  | {
+      readonly status: "optimal";
+      readonly value: number;
+      readonly point: ArrayLike<number>;
+      /** What each row weighs in the bound (the dual solution), where the solver says so: rows of no weight are not needed for it. */
+      readonly weights?: ArrayLike<number>;
+    }
   /** Nothing fits the rows and bounds. */
   | { readonly status: "infeasible" }
   /** What fits can be as far on as one likes. */

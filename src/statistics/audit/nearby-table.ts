@@ -3,7 +3,7 @@
  * one. Small changes are nearly always whole, which the corners that a solver finds elsewhere are not.
  */
 import type { LinearProgram, Objective, Optimum } from "./linear-program.ts";
-import type { Region, Window } from "./region.ts";
+import type { Window } from "./region.ts";
 
 export type NearbyProgram = {
   readonly program: LinearProgram;
@@ -57,40 +57,5 @@ export function nearbyProgram(
         const fallen = column === undefined ? 0 : (optimum.point[column] as number);
         return value + (optimum.point[index] as number) - fallen;
       }),
-  };
-}
-
-/** How far a value must move for two whole numbers to lie within what it passed: by one, or, from between two of them, past the second. */
-export function stepFrom(value: number, direction: 1 | -1): number {
-  if (Math.abs(value - Math.round(value)) < 1e-6) return 1;
-  return direction > 0 ? Math.ceil(value) + 1 - value : value - Math.floor(value) + 1;
-}
-
-/**
- * The table that is a step off the given one in as many of the places as possible, all in the same direction: columns from `first` on say how
- * much of its step each of them has gone, up to 1.
- */
-export function shiftProgram(
-  { columns, rows, cap }: Region,
-  point: ArrayLike<number>,
-  places: readonly number[],
-  direction: 1 | -1,
-): { readonly program: LinearProgram; readonly objective: Objective; readonly first: number } {
-  const first = columns.length;
-  const spare = first + places.length;
-  const shifts = places.map((_, index) => first + index);
-  // The place is what it was, and the shift, and what it moves beyond that.
-  const links = places.map((place, index) => ({
-    columns: [place, first + index, spare + index],
-    coefficients: [1, -direction * stepFrom(point[place] as number, direction), -direction],
-    equals: point[place] as number,
-  }));
-  const upper = Array.from({ length: spare + places.length }, (_, column) =>
-    column >= first && column < spare ? 1 : cap,
-  );
-  return {
-    program: { columns: upper.length, rows: [...rows, ...links], most: cap, upper, whole: false },
-    objective: { columns: shifts, coefficients: shifts.map(() => 1), goal: "greatest" },
-    first,
   };
 }

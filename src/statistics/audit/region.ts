@@ -13,6 +13,8 @@ export type Region = {
   readonly rowsOf: readonly (readonly number[])[];
   /** More than any unknown that is limited at all can be: what reaches it has no limit. */
   readonly cap: number;
+  /** All of it, in fractions: always the same object, so that a solver goes on from its last answer. */
+  readonly program: LinearProgram;
 };
 
 /** The region of a component, with the values (in scaled whole numbers) of columns that are known. */
@@ -37,12 +39,14 @@ export function regionOf(
     }
     return { columns: places, coefficients, equals: equals / scale };
   });
-  return { columns, rows, rowsOf: holders(columns.length, rows), cap: capOf(rows) };
+  const cap = capOf(rows);
+  const program = { columns: columns.length, rows, most: cap, whole: false };
+  return { columns, rows, rowsOf: holders(columns.length, rows), cap, program };
 }
 
 /** All of the region as a program. */
-export function programOf({ columns, rows, cap }: Region, whole: boolean): LinearProgram {
-  return { columns: columns.length, rows, most: cap, whole };
+export function programOf({ program }: Region, whole: boolean): LinearProgram {
+  return whole ? { ...program, whole } : program;
 }
 
 /** The sum of places, to be made great or small. */

@@ -84,6 +84,15 @@ function holds({ columns, coefficients, equals }: LinearRow, point: Float64Array
 /** Far below any amount of a table, far above a solver's rounding. */
 export const ABOVE = 1e-6;
 
+/**
+ * Whether two whole numbers lie between the least and the most seen. What fits has no gaps (a table between two that fit does too), so both
+ * lie in the place's interval.
+ */
+export function spansTwoWhole({ low, high }: Sightings, place: number): boolean {
+  const first = Math.ceil((low[place] as number) - ABOVE);
+  return Math.floor((high[place] as number) + ABOVE) > first;
+}
+
 /** Whether a place has been seen with two values. */
 export function hasMoved({ low, high }: Sightings, place: number): boolean {
   return (high[place] as number) - (low[place] as number) > ABOVE;

@@ -2,6 +2,7 @@
  * Looks for a small change to a table that fits after which it still fits: one unknown goes up or down by one, and then others by one until
  * every sum holds again. It is quick and finds most; what it does not find may still move.
  */
+import type { LinearRow } from "./linear-program.ts";
 import type { Region } from "./region.ts";
 import { hasMoved, type Sightings } from "./sightings.ts";
 
@@ -31,6 +32,18 @@ function findSmallMove(
       else wrong.set(index, after);
     }
   };
+  /** How many choices there are, counted up to `most`. */
+  const countFor = (index: number, most: number): number => {
+    const { columns, coefficients } = rows[index] as LinearRow;
+    const off = wrong.get(index) ?? 0;
+    let count = 0;
+    for (let k = 0; k < columns.length && count < most; k++) {
+      const place = columns[k] as number;
+      const falls = off * (coefficients[k] ?? 0) > 0;
+      if (!changed.has(place) && (!falls || (point[place] as number) >= 1)) count++;
+    }
+    return count;
+  };
   const choicesFor = (index: number): readonly (readonly [number, number])[] => {
     const row = rows[index];
     const off = wrong.get(index) ?? 0;
@@ -43,14 +56,15 @@ function findSmallMove(
   const mend = (): boolean => {
     if (wrong.size === 0) return true;
     if (++steps > MOST_STEPS || changed.size >= MOST_PLACES) return false;
-    let choices: readonly (readonly [number, number])[] | undefined;
+    let fewest = Number.POSITIVE_INFINITY;
+    let chosen = -1;
     for (const index of wrong.keys()) {
-      const found = choicesFor(index);
-      if (choices === undefined || found.length < choices.length) choices = found;
-      if (choices.length === 0) return false;
+      const count = countFor(index, fewest);
+      if (count < fewest) [fewest, chosen] = [count, index];
+      if (count === 0) return false;
     }
     const before = wrong.size;
-    const rated = (choices ?? []).map(([place, by]) => {
+    const rated = choicesFor(chosen).map(([place, by]) => {
       change(place, by);
       const rest = wrong.size;
       change(place, -by);
