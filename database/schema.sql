@@ -492,6 +492,22 @@ grant insert, select, update on indicators.series to rosario_app;
 create schema ledger;
 grant usage on schema ledger to rosario_app;
 
+create table ledger.checkpoint (
+  city_id uuid not null,
+  size bigint not null,
+  root bytea not null,
+  note text not null,
+  at timestamp(3) with time zone not null,
+  constraint checkpoint_pkey PRIMARY KEY (city_id, size),
+  constraint checkpoint_city_id_fkey FOREIGN KEY (city_id) REFERENCES ledger.log(city_id),
+  constraint checkpoint_root_check CHECK (octet_length(root) = 32),
+  constraint checkpoint_size_check CHECK (size > 0)
+);
+alter table ledger.checkpoint enable row level security;
+alter table ledger.checkpoint force row level security;
+create policy own_city on ledger.checkpoint for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on ledger.checkpoint to rosario_app;
+
 create table ledger.entry (
   city_id uuid not null,
   "position" bigint not null,
@@ -510,6 +526,17 @@ alter table ledger.entry force row level security;
 create policy own_city on ledger.entry for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on ledger.entry to rosario_app;
 
+create table ledger.fork (
+  origin text not null,
+  shown_hash bytea not null,
+  shown text not null,
+  known text not null,
+  at timestamp(3) with time zone not null,
+  constraint fork_pkey PRIMARY KEY (origin, shown_hash),
+  constraint fork_shown_hash_check CHECK (octet_length(shown_hash) = 32)
+);
+grant insert, select on ledger.fork to rosario_app;
+
 create table ledger.head (
   city_id uuid not null,
   size bigint not null,
@@ -524,6 +551,69 @@ alter table ledger.head enable row level security;
 alter table ledger.head force row level security;
 create policy own_city on ledger.head for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select, update on ledger.head to rosario_app;
+
+create table ledger.log (
+  city_id uuid not null,
+  origin text not null,
+  at timestamp(3) with time zone not null,
+  constraint log_pkey PRIMARY KEY (city_id),
+  constraint log_origin_check CHECK (origin <> ''::text)
+);
+alter table ledger.log enable row level security;
+alter table ledger.log force row level security;
+create policy own_city on ledger.log for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on ledger.log to rosario_app;
+
+create table ledger.log_key (
+  city_id uuid not null,
+  vkey text not null,
+  from_size bigint not null,
+  until_size bigint,
+  constraint log_key_pkey PRIMARY KEY (city_id, vkey),
+  constraint log_key_city_id_fkey FOREIGN KEY (city_id) REFERENCES ledger.log(city_id),
+  constraint log_key_check CHECK (until_size > from_size),
+  constraint log_key_from_size_check CHECK (from_size >= 0)
+);
+alter table ledger.log_key enable row level security;
+alter table ledger.log_key force row level security;
+create policy own_city on ledger.log_key for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on ledger.log_key to rosario_app;
+grant update on ledger.log_key (until_size) to rosario_app;
+
+create table ledger.tile_root (
+  city_id uuid not null,
+  level integer not null,
+  "position" bigint not null,
+  hash bytea not null,
+  constraint tile_root_pkey PRIMARY KEY (city_id, level, "position"),
+  constraint tile_root_hash_check CHECK (octet_length(hash) = 32),
+  constraint tile_root_level_check CHECK (level >= 1 AND level <= 7),
+  constraint tile_root_position_check CHECK ("position" >= 0)
+);
+alter table ledger.tile_root enable row level security;
+alter table ledger.tile_root force row level security;
+create policy own_city on ledger.tile_root for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on ledger.tile_root to rosario_app;
+
+create table ledger.witnessed_checkpoint (
+  origin text not null,
+  size bigint not null,
+  root bytea not null,
+  note text not null,
+  at timestamp(3) with time zone not null,
+  constraint witnessed_checkpoint_pkey PRIMARY KEY (origin, size),
+  constraint witnessed_checkpoint_root_check CHECK (octet_length(root) = 32),
+  constraint witnessed_checkpoint_size_check CHECK (size >= 0)
+);
+grant insert, select on ledger.witnessed_checkpoint to rosario_app;
+
+create table ledger.witnessed_log (
+  origin text not null,
+  vkey text not null,
+  at timestamp(3) with time zone not null,
+  constraint witnessed_log_pkey PRIMARY KEY (origin, vkey)
+);
+grant insert, select on ledger.witnessed_log to rosario_app;
 
 create schema platform;
 

@@ -83,6 +83,9 @@ async function run(words: readonly string[]): Promise<number> {
     return 0;
   }
   if (command.filesOnly) return command.run({ print, complain }, input);
+  if (command.withWord !== undefined && input.positionals.length > (command.words ?? 0)) {
+    return command.withWord({ print, complain }, input);
+  }
   return runInWorld(command, input);
 }
 
@@ -99,6 +102,7 @@ async function runInWorld(command: WorldCommand, input: CommandInput): Promise<n
     print,
     complain,
     claimServing: world.claimServing,
+    recorded: modules.flatMap(({ recorded }) => recorded ?? []),
     cities: () => context.database.inInstallation(listCities),
   };
   try {
@@ -118,10 +122,11 @@ function read(command: Command, words: readonly string[]): CommandInput | string
       strict: true,
     });
     const { words: takes = 0 } = command;
-    if (values.help !== true && positionals.length !== takes) {
+    const most = !command.filesOnly && command.withWord !== undefined ? takes + 1 : takes;
+    if (values.help !== true && (positionals.length < takes || positionals.length > most)) {
       return positionals.length < takes
         ? `Something is missing after "${command.name}".`
-        : `Not understood: ${positionals.slice(takes).join(" ")}`;
+        : `Not understood: ${positionals.slice(most).join(" ")}`;
     }
     return { values: values as CommandInput["values"], positionals };
   } catch (error) {

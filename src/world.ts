@@ -7,6 +7,7 @@ import type { Context } from "./platform/context.ts";
 import { isHostProblem } from "./platform/database/host-problem.ts";
 import { type OpenDatabase, openDatabase } from "./platform/database/open.ts";
 import { folderFiles } from "./platform/files.ts";
+import { folderKeys } from "./platform/keys.ts";
 import { createLog } from "./platform/log.ts";
 import { smtpMail, terminalMail } from "./platform/mail.ts";
 import { readSettings } from "./platform/settings.ts";
@@ -51,6 +52,7 @@ export async function openWorld(
           ? terminalMail(say)
           : smtpMail(settings.smtpUrl, settings.mailFrom),
       files: folderFiles(resolve(dataFolder, "files")),
+      keys: folderKeys(resolve(dataFolder, "keys")),
       log: createLog(settings.logLevel),
     };
     return {

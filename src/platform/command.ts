@@ -2,6 +2,7 @@
 import type { ParseArgsConfig } from "node:util";
 import type { Id } from "../kernel/id.ts";
 import type { Context } from "./context.ts";
+import type { RecordedFacts } from "./recorded-facts.ts";
 
 export type Terminal = {
   /** To standard output: what was asked for. */
@@ -16,6 +17,8 @@ export type CommandWorld = Terminal & {
   claimServing(): Promise<
     { readonly refused: "already-serving"; readonly pid: number } | { readonly serving: true }
   >;
+  /** What the modules' tables hold of what is in the public record. */
+  readonly recorded?: readonly RecordedFacts[];
   cities(): Promise<readonly { readonly id: Id<"City">; readonly slug: string }[]>;
 };
 
@@ -39,6 +42,8 @@ export type WorldCommand = Wording & {
   readonly filesOnly?: undefined;
   /** It may begin with an empty data folder; every other command refuses a folder without Rosario's data. */
   readonly beginsEmpty?: true;
+  /** What it does instead when it is given one word more than `words`: then it works on files and addresses alone. */
+  withWord?(terminal: Terminal, input: CommandInput): Promise<number>;
   /** Does the work and gives the exit code: 0 done, 1 refused or found wanting, 2 called wrongly. */
   run(world: CommandWorld, input: CommandInput): Promise<number>;
 };

@@ -4,6 +4,7 @@ import { idFrom } from "../kernel/id.ts";
 import { dayOf, type LocalDate } from "../kernel/local-date.ts";
 import type { Database } from "./database/database.ts";
 import type { Files } from "./files.ts";
+import type { Keys } from "./keys.ts";
 import type { Log } from "./log.ts";
 import type { Mail } from "./mail.ts";
 import type { Settings } from "./settings.ts";
@@ -14,6 +15,7 @@ export type Context = {
   readonly random: (bytes: number) => Uint8Array;
   readonly mail: Mail;
   readonly files: Files;
+  readonly keys: Keys;
   readonly log: Log;
   readonly settings: Settings;
 };

@@ -53,6 +53,10 @@ export type HttpLimits = {
   readonly patience?: number;
   /** For tests against a server on this machine: loopback addresses, and plain http to them. */
   readonly loopback?: true;
+  /** For somebody at a terminal who has named the server: in whatever network it stands, and by plain http. */
+  readonly anywhere?: true;
+  /** For files that say by themselves whether they are right. */
+  readonly anyContent?: true;
 };
 
 const MOST_BYTES = 128_000_000;
@@ -84,12 +88,16 @@ async function follow(call: HttpCall, limits: HttpLimits): Promise<HttpAnswer | 
 }
 
 /** The address, when its scheme, host and port are allowed. Names are checked here, the addresses behind them when connecting. */
-function allowedUrl(address: string, { allowed, loopback }: HttpLimits): URL | HttpRefusal {
+function allowedUrl(
+  address: string,
+  { allowed, loopback, anywhere }: HttpLimits,
+): URL | HttpRefusal {
   const url = URL.parse(address);
   const refusal = { refused: "address-not-allowed", address } as const;
   if (url === null || url.username !== "" || url.password !== "") return refusal;
   const bare = url.hostname.replace(/^\[|\]$/g, "");
-  const local = loopback === true && (isLoopback(bare) || bare === "localhost");
+  const local =
+    anywhere === true || (loopback === true && (isLoopback(bare) || bare === "localhost"));
   if (url.protocol !== "https:" && !(local && url.protocol === "http:")) return refusal;
   if (!allowed.some((host) => host.toLowerCase() === url.host)) return refusal;
   // No name to look up, so that connecting would not ask us.
@@ -100,12 +108,15 @@ function allowedUrl(address: string, { allowed, loopback }: HttpLimits): URL | H
 }
 
 /** Looks a name up, and gives its addresses only if every one of them may be called. */
-function checkedLookup(loopback: boolean): LookupFunction {
+function checkedLookup({ loopback, anywhere }: HttpLimits): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return callback(error, "", 0);
       const barred = addresses.some(
-        ({ address }) => !isPublicAddress(address) && !(loopback && isLoopback(address)),
+        ({ address }) =>
+          anywhere !== true &&
+          !isPublicAddress(address) &&
+          !(loopback === true && isLoopback(address)),
       );
       const [first] = addresses;
       if (barred || first === undefined) return callback(privateAddress(), "", 0);
@@ -128,7 +139,7 @@ type Redirect = { readonly redirect: string; readonly status: number };
 function ask(
   url: URL,
   { method, body, address }: HttpCall,
-  { loopback = undefined, mostBytes = MOST_BYTES }: HttpLimits,
+  limits: HttpLimits,
   signal: AbortSignal,
 ): Promise<HttpAnswer | HttpRefusal | Redirect> {
   return new Promise((resolve) => {
@@ -143,7 +154,7 @@ function ask(
       signal,
       // A connection of its own each time: a kept one would be to an address that nobody checks again.
       agent: false,
-      lookup: checkedLookup(loopback === true),
+      lookup: checkedLookup(limits),
       headers: {
         accept: "application/json, text/csv;q=0.9, */*;q=0.5",
         "accept-encoding": "gzip, deflate, br",
@@ -153,7 +164,7 @@ function ask(
     });
     request.on("error", failed);
     request.on("response", (response) => {
-      heard(response, address, mostBytes).then(resolve, failed);
+      heard(response, address, limits).then(resolve, failed);
     });
     request.end(body ?? undefined);
   });
@@ -162,7 +173,7 @@ function ask(
 async function heard(
   response: IncomingMessage,
   address: string,
-  mostBytes: number,
+  { mostBytes = MOST_BYTES, anyContent }: HttpLimits,
 ): Promise<HttpAnswer | HttpRefusal | Redirect> {
   const status = response.statusCode ?? 0;
   const { location } = response.headers;
@@ -172,7 +183,7 @@ async function heard(
   }
   const contentType = response.headers["content-type"] ?? "";
   const good = status >= 200 && status < 300;
-  if (good && !CONTENT.test(contentType)) {
+  if (good && anyContent !== true && !CONTENT.test(contentType)) {
     response.destroy();
     return { refused: "wrong-content", address };
   }

@@ -2,6 +2,7 @@
 import type { Hono } from "hono";
 import type { Command } from "./command.ts";
 import type { Context } from "./context.ts";
+import type { RecordedFacts } from "./recorded-facts.ts";
 
 export type Module<Env extends object> = {
   readonly name: string;
@@ -10,6 +11,7 @@ export type Module<Env extends object> = {
   readonly commands?: readonly Command[];
   /** The types of public record entries that the module writes, each with what it says. */
   readonly ledgerEntryTypes?: Readonly<Record<string, string>>;
+  readonly recorded?: RecordedFacts;
   /** Who may do what, for the documentation and the tests. */
   readonly permissions?: Readonly<Record<string, readonly string[]>>;
 };

@@ -1,4 +1,4 @@
-/** The world for a test: a real database; clock, randomness, mail and files in the test's own hands. */
+/** The world for a test: a real database; clock, randomness, mail, files and keys in the test's own hands. */
 import { createHash } from "node:crypto";
 import type { Id } from "../../src/kernel/id.ts";
 import type { Context } from "../../src/platform/context.ts";
@@ -26,6 +26,7 @@ export function testContext(database: Database): TestContext {
   let now = new Date("2026-06-01T12:00:00Z");
   const letters: Letter[] = [];
   const kept = new Map<string, { readonly bytes: Uint8Array; readonly at: Date }>();
+  const secrets = new Map<string, Uint8Array>();
   const seed = `${process.pid}/${seeds++}`;
   let drawn = 0;
   const context: TestContext = {
@@ -45,6 +46,14 @@ export function testContext(database: Database): TestContext {
         for (const [name, { at }] of kept) {
           if (name.startsWith(`${folder}/`) && at < before) kept.delete(name);
         }
+      },
+    },
+    keys: {
+      find: async (name) => secrets.get(name),
+      keep: async (name, secret) => {
+        const kept = secrets.get(name) ?? secret;
+        secrets.set(name, kept);
+        return kept;
       },
     },
     log: createLog("silent"),

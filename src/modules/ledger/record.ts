@@ -9,6 +9,7 @@ import {
 } from "../../transparency/merkle-tree.ts";
 import { bodyOf, bytesOf, type NewEntry } from "./entry.ts";
 import * as store from "./store.ts";
+import { tileRootsOf } from "./tile-root.ts";
 
 /**
  * Records an entry at the end of the city's record and gives its position. Other transactions that record in the same city wait
@@ -22,7 +23,8 @@ export async function record(
   const position = head.size;
   const body = bodyOf(tx.cityId, position, entry);
   const leaf = leafHash(bytesOf(body));
-  const frontier = append(frontierOf(head.size, head.frontier), leaf);
+  const before = frontierOf(head.size, head.frontier);
+  const frontier = append(before, leaf);
 
   const { type, subject, at } = entry;
   await store.insertEntry(tx, {
@@ -37,6 +39,7 @@ export async function record(
     root: rootOfFrontier(frontier),
     payload: `${tx.cityId}:${frontier.size}`,
   });
+  for (const root of tileRootsOf(before, leaf)) await store.insertTileRoot(tx, root);
   return { position };
 }
 

@@ -6,7 +6,9 @@ import {
   city,
   command,
   instant,
+  integer,
   maybeRow,
+  nullable,
   row,
   rows,
   text,
@@ -69,6 +71,90 @@ export const listEntriesAboutBefore = rows(entry)`
   where city_id = ${city} and subject = ${{ about: text() }} and position < ${{ before: bigint() }}
   order by position desc limit ${{ limit: bigint() }}`;
 
-export const listLeafHashes = rows({ leaf_hash: bytes() })`
-  select leaf_hash from ledger.entry
-  where city_id = ${city} and position < ${{ size: bigint() }} order by position`;
+export const listLeafHashes = rows({ hash: bytes() })`
+  select leaf_hash as hash from ledger.entry
+  where city_id = ${city} and position >= ${{ from: bigint() }} and position < ${{ to: bigint() }}
+  order by position`;
+
+export const listBodies = rows({ body: text() })`
+  select body from ledger.entry
+  where city_id = ${city} and position >= ${{ from: bigint() }} and position < ${{ to: bigint() }}
+  order by position`;
+
+export const insertTileRoot = command`
+  insert into ledger.tile_root (city_id, level, position, hash)
+  values (${city}, ${{ level: integer() }}, ${{ position: bigint() }}, ${{ hash: bytes() }})`;
+
+export const listTileRoots = rows({ hash: bytes() })`
+  select hash from ledger.tile_root
+  where city_id = ${city} and level = ${{ level: integer() }}
+    and position >= ${{ from: bigint() }} and position < ${{ to: bigint() }}
+  order by position`;
+
+export const listEveryTileRoot = rows({ level: integer(), position: bigint(), hash: bytes() })`
+  select level, position, hash from ledger.tile_root where city_id = ${city} order by level, position`;
+
+/** Whoever holds this lock is the only one who makes keys and signs for the city's log, until the end of the transaction. */
+export const lockSigning = row({ locked: text() })`
+  select pg_advisory_xact_lock(hashtextextended(${city}::uuid::text, 0))::text as locked`;
+
+export const findLog = maybeRow({ origin: text(), at: instant() })`
+  select origin, at from ledger.log where city_id = ${city}`;
+
+export const insertLog = command`
+  insert into ledger.log (city_id, origin, at)
+  values (${city}, ${{ origin: text() }}, ${{ at: instant() }})`;
+
+export const listLogKeys = rows({
+  vkey: text(),
+  from_size: bigint(),
+  until_size: nullable(bigint()),
+})`
+  select vkey, from_size, until_size from ledger.log_key where city_id = ${city} order by from_size, vkey`;
+
+export const insertLogKey = command`
+  insert into ledger.log_key (city_id, vkey, from_size)
+  values (${city}, ${{ vkey: text() }}, ${{ fromSize: bigint() }})`;
+
+export const endLogKey = command`
+  update ledger.log_key set until_size = ${{ untilSize: bigint() }}
+  where city_id = ${city} and vkey = ${{ vkey: text() }} and until_size is null`;
+
+const checkpoint = { size: bigint(), root: bytes(), note: text() };
+
+export const findLatestCheckpoint = maybeRow(checkpoint)`
+  select size, root, note from ledger.checkpoint where city_id = ${city} order by size desc limit 1`;
+
+export const listCheckpoints = rows(checkpoint)`
+  select size, root, note from ledger.checkpoint where city_id = ${city} order by size`;
+
+export const insertCheckpoint = command`
+  insert into ledger.checkpoint (city_id, size, root, note, at)
+  values (${city}, ${{ size: bigint() }}, ${{ root: bytes() }}, ${{ note: text() }}, ${{ at: instant() }})`;
+
+const origin = { origin: text() };
+
+/** Whoever holds this lock is the only one who witnesses the log, until the end of the transaction. */
+export const lockWitnessing = row({ locked: text() })`
+  select pg_advisory_xact_lock(hashtextextended(${origin}::text, 1))::text as locked`;
+
+export const listWitnessedKeys = rows({ vkey: text() })`
+  select vkey from ledger.witnessed_log where origin = ${origin} order by at, vkey`;
+
+export const insertWitnessedKey = command`
+  insert into ledger.witnessed_log (origin, vkey, at)
+  values (${origin}, ${{ vkey: text() }}, ${{ at: instant() }}) on conflict do nothing`;
+
+export const findWitnessed = maybeRow(checkpoint)`
+  select size, root, note from ledger.witnessed_checkpoint
+  where origin = ${origin} order by size desc limit 1`;
+
+export const insertWitnessed = command`
+  insert into ledger.witnessed_checkpoint (origin, size, root, note, at)
+  values (${origin}, ${{ size: bigint() }}, ${{ root: bytes() }}, ${{ note: text() }}, ${{ at: instant() }})
+  on conflict do nothing`;
+
+export const insertFork = command`
+  insert into ledger.fork (origin, shown_hash, shown, known, at)
+  values (${origin}, ${{ shownHash: bytes() }}, ${{ shown: text() }}, ${{ known: text() }}, ${{ at: instant() }})
+  on conflict do nothing`;

@@ -1,9 +1,11 @@
 /**
- * Verifies a city's whole record against itself: every text against its hash and its columns, the positions, the tree and its root.
- * What it cannot find is a record rewritten from some point on together with its head; that shows against a root noted earlier.
+ * Verifies a city's whole record against itself: every text against its hash and its columns, the positions, the tree and its root,
+ * the kept tiles, and every checkpoint that was signed. What it cannot find is a record rewritten from some point on together with its
+ * head and signed anew with the stolen key; that shows against a checkpoint that somebody else has kept.
  */
 import type { Id } from "../../kernel/id.ts";
 import type { CityTransaction, Database } from "../../platform/database/database.ts";
+import type { RecordedFacts } from "../../platform/recorded-facts.ts";
 import {
   append,
   emptyFrontier,
@@ -12,7 +14,9 @@ import {
   leafHash,
   rootOfFrontier,
 } from "../../transparency/merkle-tree.ts";
-import { bytesOf, parseBody } from "./entry.ts";
+import { bytesOf, type LedgerEntry, parseBody } from "./entry.ts";
+import { compareFacts, type FactProblem } from "./fact-comparison.ts";
+import { readSigned } from "./read-signed.ts";
 import * as store from "./store.ts";
 
 export type LedgerProblemCode =
@@ -21,6 +25,9 @@ export type LedgerProblemCode =
   | "columns-differ"
   | "changed-body"
   | "changed-hash"
+  | "wrong-tile"
+  | "wrong-checkpoint"
+  | FactProblem["code"]
   | "missing-head"
   | "wrong-size"
   | "wrong-frontier"
@@ -45,26 +52,37 @@ const CHUNK = 2_000;
 export async function verifyLedger(
   database: Database,
   cityIds: readonly Id<"City">[],
+  recorded: readonly RecordedFacts[] = [],
 ): Promise<readonly LedgerVerification[]> {
   const verifications: LedgerVerification[] = [];
-  for (const cityId of cityIds) verifications.push(await database.readCity(cityId, verifyCity));
+  for (const cityId of cityIds)
+    verifications.push(await database.readCity(cityId, (tx) => verifyCity(tx, recorded)));
   return verifications;
 }
 
-async function verifyCity(tx: CityTransaction): Promise<LedgerVerification> {
+async function verifyCity(
+  tx: CityTransaction,
+  recorded: readonly RecordedFacts[],
+): Promise<LedgerVerification> {
+  const compared = new Set(recorded.flatMap(({ types }) => types));
+  const toCompare: LedgerEntry[] = [];
   const problems: LedgerProblem[] = [];
   const mismatched: number[] = [];
   let frontier: Frontier = emptyFrontier;
   let next = 0;
   let lastAt: Date | undefined;
+  const signed = await readSigned(tx);
   for await (const chunk of everyEntry(tx)) {
     for (const row of chunk) {
       const { position } = row;
       if (position > next) problems.push({ position: next, code: "missing-position" });
-      const code = bodyProblem(tx.cityId, row);
+      const entry = parseBody(row.body);
+      if (entry !== undefined && compared.has(entry.type)) toCompare.push(entry);
+      const code = bodyProblem(tx.cityId, row, entry);
       if (code !== undefined) problems.push({ position, code });
       const leaf = leafHash(bytesOf(row.body));
       if (!isSame(leaf, row.leaf_hash)) mismatched.push(position);
+      problems.push(...signed.problemsAfter(frontier, leaf));
       frontier = append(frontier, leaf);
       next = position + 1;
       lastAt = row.at;
@@ -77,6 +95,10 @@ async function verifyCity(tx: CityTransaction): Promise<LedgerVerification> {
   const code = head !== undefined && isSame(root, head.root) ? "changed-hash" : "changed-body";
   problems.push(...mismatched.map((position) => ({ position, code }) as const));
   problems.sort((a, b) => Number(a.position) - Number(b.position));
+  problems.push(...signed.problemsAtEnd());
+  const facts = [];
+  for (const { list } of recorded) facts.push(...(await list(tx)));
+  problems.push(...compareFacts(toCompare, facts));
   problems.push(
     ...headProblems(head, { frontier, root, lastAt }).map((code) => ({ position: null, code })),
   );
@@ -103,8 +125,11 @@ async function* everyEntry(tx: CityTransaction) {
 type EntryRow = Awaited<ReturnType<typeof store.listEntriesAfter>>[number];
 type HeadRow = Awaited<ReturnType<typeof store.findHead>>;
 
-function bodyProblem(cityId: Id<"City">, row: EntryRow): LedgerProblemCode | undefined {
-  const entry = parseBody(row.body);
+function bodyProblem(
+  cityId: Id<"City">,
+  row: EntryRow,
+  entry: LedgerEntry | undefined,
+): LedgerProblemCode | undefined {
   if (entry === undefined) return "not-an-entry";
   const agrees =
     entry.city === cityId &&

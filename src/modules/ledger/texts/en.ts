@@ -1,5 +1,7 @@
 /** The words of the public record in English. */
+import type { ForeignProblemCode } from "../verify-foreign-log.ts";
 import type { LedgerProblemCode } from "../verify-ledger.ts";
+import type { WitnessRefusal } from "../witness-log.ts";
 
 const problems: Readonly<Record<LedgerProblemCode, string>> = {
   "missing-position": "an entry is missing here",
@@ -7,6 +9,11 @@ const problems: Readonly<Record<LedgerProblemCode, string>> = {
   "columns-differ": "the text doesn't say what stands beside it",
   "changed-body": "the text is not the one that was recorded",
   "changed-hash": "the hash is not the one that was recorded",
+  "fact-changed":
+    "what it tells of is not in the database as it was recorded: it was changed or removed",
+  "fact-unrecorded": "the database has a fact that was not recorded: it was changed or added",
+  "wrong-tile": "a kept root of 256 entries or more doesn't match them",
+  "wrong-checkpoint": "the checkpoint that was signed at this size doesn't match the entries",
   "missing-head": "the record has entries but no state",
   "wrong-size": "the number of entries is not the recorded one",
   "wrong-frontier": "the kept parts of the tree don't match the entries",
@@ -14,8 +21,67 @@ const problems: Readonly<Record<LedgerProblemCode, string>> = {
   "wrong-time": "the time of the last entry is not the recorded one",
 };
 
+const foreign: Readonly<Record<ForeignProblemCode, string>> = {
+  unreadable: "can't be read",
+  "malformed-policy": "is not a policy",
+  "missing-file": "is not there",
+  "wrong-length": "has another length than it must have",
+  "malformed-note": "is not a signed note",
+  "malformed-checkpoint": "is not a checkpoint",
+  "unknown-log": "is of a log that is not trusted here",
+  "wrong-signature": "has a signature that is wrong",
+  "no-known-signature": "is not signed by any key that is known here",
+  "missing-log-signature": "is not signed by the log's key",
+  "missing-quorum": "was not cosigned by enough witnesses",
+  "wrong-root": "has a root that the log's tiles don't make",
+  "wrong-tile": "holds hashes that don't make the one above them",
+  "wrong-entry": "is not the entry that was recorded",
+  "not-a-continuation": "does not continue the checkpoint of before: the log was rewritten",
+};
+
+const witnessRefused: Readonly<Record<WitnessRefusal["refused"], string>> = {
+  "no-log": "there is no checkpoint",
+  "malformed-checkpoint": "the checkpoint can't be cosigned",
+  "no-trust": "the checkpoint is not by a key that the log's policy names",
+  "not-signed-by-the-log": "the checkpoint is not signed by the key that the log is known by here",
+  meanwhile: "another checkpoint of it was cosigned in the meantime; ask again",
+  unreadable: "a file can't be read",
+  "wrong-tiles": "its tiles don't make its root",
+  fork: "REWRITTEN: its checkpoint does not continue the one that was cosigned here before",
+  shorter: "REWRITTEN OR SET BACK: it shows fewer entries than were cosigned here before",
+};
+
 export const en = {
+  rotateRefused: {
+    "no-log":
+      "The city's log has no key yet: the first one is made when somebody asks for its checkpoint",
+    "already-two-keys":
+      "Two keys sign already; end the old one with --end before you begin with another",
+    "only-one-key": "Only one key signs; begin with a new one first, without --end",
+  },
+  signsNext: (vkey: string) => `signs from the next entry on: ${vkey}`,
+  witnessRefused,
+  cosigned: (origin: string, size: number, vkey: string) =>
+    `${origin}: size ${size}, cosigned by ${vkey}`,
+  pinned: (vkey: string) =>
+    `The log itself named its key, and from now on only this one is accepted: ${vkey}`,
+  bothCheckpoints: (why: string, known: string, shown: string) =>
+    `${why}\n\nKnown before:\n\n${known.trimEnd()}\n\nShown now:\n\n${shown.trimEnd()}\n\nBoth are kept. Show them to others: the log cannot deny its signatures.`,
   problems,
+  foreign,
+  verified: (size: number, entries: number) => `size ${size}, ${entries} verified`,
+  ownWord: (vkey: string) =>
+    `The log itself names its key: ${vkey}. Compare it with what you know from elsewhere, or give it with --key.`,
+  more: (count: number) => `and ${count} more`,
+  noPlace: (place: string) =>
+    `${place} is neither a folder nor an address that begins with http:// or https://`,
+  exportRefused: {
+    "empty-log":
+      "There is nothing to export: the record is empty, or it can't be signed; the log on standard error says why",
+    "another-log": "The folder holds another log",
+  },
+  exported: (files: number, size: number, folder: string) =>
+    `${files} files of a log of ${size} in ${folder}`,
   entries: (count: number) => `${count} ${count === 1 ? "entry" : "entries"}`,
   atEntry: (position: number) => `entry ${position}`,
   atWhole: "the record as a whole",

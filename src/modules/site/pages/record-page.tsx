@@ -19,9 +19,11 @@ export type RecordPageProps = {
   readonly proof: EntryProof | undefined;
   /** Whether these are not the newest. */
   readonly older: boolean;
+  /** The whole address of the record's files for programs. */
+  readonly log: string;
 };
 
-export function RecordPage({ view, entries, proof, older }: RecordPageProps): VNode {
+export function RecordPage({ view, entries, proof, older, log }: RecordPageProps): VNode {
   const texts = siteTexts(view.language);
   const t = texts.record;
   const { columns } = texts.recommendation;
@@ -65,8 +67,21 @@ export function RecordPage({ view, entries, proof, older }: RecordPageProps): VN
           {t.howCommand} <code>rosario ledger verify</code>
         </p>
         <p>
+          {t.howAnybody} <code>rosario ledger verify {log}</code>
+        </p>
+        <p>
           <a href={`${view.home}/record.json`}>{t.file}</a>
         </p>
+        {proof !== undefined && (
+          <>
+            <p>
+              <a href={`${view.home}/log/checkpoint`}>{t.checkpoint}</a>
+            </p>
+            <p>
+              <a href={`${view.home}/log/policy`}>{t.policy}</a>
+            </p>
+          </>
+        )}
       </Section>
     </Page>
   );
@@ -142,6 +157,11 @@ export function EntryPage({ view, entry, proof }: EntryPageProps): VNode {
           ))}
         </ol>
         <RootFacts view={view} proof={proof} />
+        {proof.holds && (
+          <p>
+            <a href={`${view.home}/log/proofs/${entry.position}.tlog-proof`}>{t.proofFile}</a>
+          </p>
+        )}
       </Section>
     </Page>
   );

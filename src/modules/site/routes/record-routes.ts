@@ -22,7 +22,8 @@ export function recordRoutes(context: Context): Hono<Env> {
       proof: await headOf(tx),
     }));
     const view = viewOf(context, c);
-    return respond(c, RecordPage({ ...props, view, older: before !== undefined }));
+    const log = `${context.settings.baseUrl}${view.home}/log`;
+    return respond(c, RecordPage({ ...props, view, log, older: before !== undefined }));
   });
 
   routes.get("/record.json", async (c) => {

@@ -294,6 +294,11 @@ export const de = {
       "Das Protokoll enthält keine Namen und keine Texte, nur Daten, Codes und Prüfsummen von Texten.",
     ],
     howCommand: "Wer die Website betreibt, prüft alles mit",
+    howAnybody:
+      "Alle anderen können es allein anhand der öffentlichen Dateien prüfen oder bezeugen, mit jedem Programm, das C2SP tlog-tiles liest, zum Beispiel",
+    checkpoint: "Der signierte Stand des Protokolls (Prüfpunkt)",
+    policy: "Die Schlüssel, mit denen signiert wird (Policy)",
+    proofFile: "Dieser Beleg als Datei, zum Aufbewahren und zum Prüfen ohne Netz (tlog-proof)",
     file: "Das Protokoll als Datei (JSON)",
     about: "Betrifft",
     fingerprint: "Prüfsumme dieses Eintrags",

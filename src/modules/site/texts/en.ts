@@ -290,6 +290,11 @@ export const en = {
       "The record holds no names and no texts, only dates, codes and the fingerprints of texts.",
     ],
     howCommand: "Whoever runs the site checks all of it with",
+    howAnybody:
+      "Anybody else can check it from its public files alone, or be a witness of it, with any program that reads C2SP tlog-tiles, such as",
+    checkpoint: "The signed state of the record (checkpoint)",
+    policy: "The keys that sign it (policy)",
+    proofFile: "This proof as a file, to keep and to check offline (tlog-proof)",
     file: "The record as a file (JSON)",
     about: "About",
     fingerprint: "Fingerprint of this entry",

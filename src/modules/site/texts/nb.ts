@@ -278,6 +278,11 @@ export const nb = {
       "Protokollen har ingen navn og ingen tekster, bare datoer, koder og fingeravtrykk av tekster.",
     ],
     howCommand: "Den som drifter nettstedet, kontrollerer alt med",
+    howAnybody:
+      "Alle andre kan kontrollere den ut fra de åpne filene alene, eller være vitne til den, med et hvilket som helst program som leser C2SP tlog-tiles, for eksempel",
+    checkpoint: "Protokollens signerte stand (sjekkpunkt)",
+    policy: "Nøklene som signerer den (policy)",
+    proofFile: "Beviset som fil, til å ta vare på og kontrollere uten nett (tlog-proof)",
     file: "Protokollen som fil (JSON)",
     about: "Gjelder",
     fingerprint: "Fingeravtrykk av innføringen",
