@@ -30,7 +30,6 @@ export default defineConfig({
           include: ["tests/journeys/**/*.test.ts"],
           exclude,
           globalSetup,
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -58,7 +58,7 @@ export type RakingRefusal =
 const CONVERGENCE = 1e-9;
 /** Rounding of floating-point numbers hides what is closer than this. */
 const FINEST = 1e-13;
-const MOST_ITERATIONS = 5_000;
+const MOST_ITERATIONS = 50_000;
 
 /** Respondents with the same categories in all margins get the same factor, so that they are one here. */
 type Pattern = { base: number; factor: number; readonly members: number[] };
