@@ -25,6 +25,7 @@ export const entryFolders = ["texts", "demo", "commands"] as const;
 export const modules = {
   ledger: [],
   accounts: ["ledger"],
+  departments: ["accounts", "ledger"],
   rights: ["accounts", "ledger"],
   city: ["accounts", "ledger", "rights"],
   bodies: ["accounts", "ledger"],
@@ -33,13 +34,25 @@ export const modules = {
   indicators: ["accounts", "ledger", "rights", "datasets"],
   consultations: ["accounts", "ledger", "rights", "bodies"],
   priorities: ["accounts", "ledger", "rights", "consultations", "indicators"],
-  plans: ["accounts", "ledger", "rights", "bodies", "indicators"],
-  recommendations: ["accounts", "ledger", "rights", "bodies", "plans"],
+  plans: ["accounts", "ledger", "rights", "departments", "bodies", "indicators"],
+  recommendations: ["accounts", "ledger", "rights", "departments", "bodies", "plans"],
+  requests: ["accounts", "ledger", "departments", "plans", "recommendations"],
   assessments: ["accounts", "ledger", "rights"],
   training: ["accounts", "ledger", "rights", "bodies"],
   procurement: ["accounts", "ledger", "rights"],
   /** Sealed: its yearly, protected figures reach the others as a function passed in `app.ts`. */
   intake: ["accounts", "ledger"],
+  "follow-through": [
+    "ledger",
+    "city",
+    "rights",
+    "departments",
+    "indicators",
+    "plans",
+    "recommendations",
+    "requests",
+    "reports",
+  ],
   network: ["accounts", "ledger", "city", "indicators", "recommendations"],
   reports: [
     "accounts",
@@ -64,11 +77,14 @@ export const modules = {
     "bodies",
     "meetings",
     "datasets",
+    "departments",
     "indicators",
     "consultations",
     "priorities",
     "plans",
     "recommendations",
+    "requests",
+    "follow-through",
     "reports",
     "network",
   ],
@@ -116,6 +132,7 @@ export const pureExceptions: readonly {
 /** Where SQL may stand. A module's store names the schema of its own name and no other. */
 export const sqlFiles = [
   "src/platform/database/**",
+  "src/platform/outbox/store.ts",
   "src/modules/*/store.ts",
   "src/modules/*/store/**",
 ] as const;
@@ -157,7 +174,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   pino: ["src/platform/log.ts"],
   preact: ["src/design/**", "src/islands/**", ...pages, ...app],
   "preact-render-to-string": ["src/design/**", ...pages, ...app],
-  "read-excel-file": ["src/modules/datasets/import/**"],
+  "read-excel-file": ["src/modules/datasets/import/**", "src/modules/requests/workbook/**"],
+  "write-excel-file": ["src/modules/requests/workbook/**"],
   /** Parse at the edges, trust inside. */
   zod: [
     "src/demo/**",

@@ -354,6 +354,56 @@ alter table datasets.taken_back force row level security;
 create policy own_city on datasets.taken_back for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on datasets.taken_back to rosario_app;
 
+create schema departments;
+grant usage on schema departments to rosario_app;
+
+create table departments.department (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  founded_at timestamp with time zone not null,
+  constraint department_pkey PRIMARY KEY (city_id, id),
+  constraint department_city_id_slug_key UNIQUE (city_id, slug)
+);
+alter table departments.department enable row level security;
+alter table departments.department force row level security;
+create policy own_city on departments.department for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on departments.department to rosario_app;
+
+create table departments.name (
+  city_id uuid not null,
+  department_id uuid not null,
+  at timestamp with time zone not null,
+  name jsonb not null,
+  by_account uuid,
+  constraint name_pkey PRIMARY KEY (city_id, department_id, at),
+  constraint name_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id)
+);
+alter table departments.name enable row level security;
+alter table departments.name force row level security;
+create policy own_city on departments.name for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on departments.name to rosario_app;
+
+create table departments.place (
+  city_id uuid not null,
+  id uuid not null,
+  department_id uuid not null,
+  account_id uuid not null,
+  heads boolean not null,
+  since timestamp with time zone not null,
+  placed_by uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint place_pkey PRIMARY KEY (city_id, id),
+  constraint place_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
+  constraint place_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id)
+);
+CREATE UNIQUE INDEX place_held ON departments.place USING btree (city_id, department_id, account_id) WHERE (ended_at IS NULL);
+alter table departments.place enable row level security;
+alter table departments.place force row level security;
+create policy own_city on departments.place for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on departments.place to rosario_app;
+
 create schema indicators;
 grant usage on schema indicators to rosario_app;
 

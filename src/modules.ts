@@ -3,6 +3,7 @@ import type { Env } from "./design/environment.ts";
 import { accounts } from "./modules/accounts/module.ts";
 import { city } from "./modules/city/module.ts";
 import { datasets } from "./modules/datasets/module.ts";
+import { departments } from "./modules/departments/module.ts";
 import { indicators } from "./modules/indicators/module.ts";
 import { ledger } from "./modules/ledger/module.ts";
 import { recommendations } from "./modules/recommendations/module.ts";
@@ -14,6 +15,7 @@ import type { Module } from "./platform/module.ts";
 export const modules: readonly Module<Env>[] = [
   ledger,
   accounts,
+  departments,
   rights,
   city,
   datasets,

@@ -3,6 +3,7 @@ import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
 import { addDays, type FactDate, type LocalDate } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
+import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
@@ -14,7 +15,7 @@ import { permissions } from "./permissions.ts";
 import type { Recommendation } from "./recommendation.ts";
 import { isReferenceOf, nextReference, recordSubject } from "./reference.ts";
 import * as store from "./store.ts";
-import { findTooLong, isEmptyWording, type TooLong, tidyOrNull, tidyWording } from "./written.ts";
+import { findTooLong, type TooLong } from "./written.ts";
 
 export type AdoptRecommendationInput = {
   /** The year of the edition that makes it. */

@@ -3,6 +3,7 @@ import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
 import type { FactDate } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
+import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
@@ -13,7 +14,7 @@ import { permissions } from "./permissions.ts";
 import { type Assessment, isCertainlyBefore, isVerdict } from "./recommendation.ts";
 import { recordSubject } from "./reference.ts";
 import * as store from "./store.ts";
-import { findTooLong, isEmptyWording, type TooLong, tidyOrNull, tidyWording } from "./written.ts";
+import { findTooLong, type TooLong } from "./written.ts";
 
 export type AssessRecommendationInput = {
   readonly reference: string;

@@ -1,6 +1,5 @@
 /** The working pages' forms as they are sent: what is missing in them, where a refusal is shown, and what their texts become. */
-import { isLanguage, type Language, type Wording } from "../../kernel/language.ts";
-import { type FactDate, parseLocalDate } from "../../kernel/local-date.ts";
+import { factDateOf } from "../../kernel/written.ts";
 import type { RecommendationTexts, RefusalCode } from "./texts/index.ts";
 
 export const FORMS = ["recommendation", "answer", "claim", "assessment"] as const;
@@ -97,26 +96,4 @@ export function fieldErrorsOf(
   return Object.fromEntries(
     problems.map(({ field, code }) => [fieldIdOf(form, field), texts.refusals[code]]),
   );
-}
-
-/** The day that a date field holds; undefined when it is empty or no day. */
-export function factDateOf(text: string | undefined): FactDate | undefined {
-  const date = parseLocalDate(text ?? "");
-  return date === undefined ? undefined : { date, precision: "day" };
-}
-
-/** The language that somebody says they wrote in: one of the city's, else the page's where it is one, else the city's first. */
-export function writtenLanguage(
-  chosen: string | undefined,
-  languages: readonly [Language, ...Language[]],
-  page: Language,
-): Language {
-  if (chosen !== undefined && isLanguage(chosen) && languages.includes(chosen)) return chosen;
-  return languages.includes(page) ? page : languages[0];
-}
-
-/** A name as a wording; where it was filled in from a wording and left as it was, all that wording's languages. */
-export function namedAs(text: string, language: Language, known: readonly Wording[]): Wording {
-  const same = known.find((wording) => Object.values(wording).includes(text));
-  return same ?? { [language]: text };
 }

@@ -4,6 +4,7 @@ import type { Env } from "../../../design/environment.ts";
 import { respond } from "../../../design/respond.ts";
 import { type Language, said } from "../../../kernel/language.ts";
 import { addDays, type LocalDate, yearOf } from "../../../kernel/local-date.ts";
+import { factDateOf, namedAs, writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import type { CityScope } from "../../../platform/http/environment.ts";
 import { readForm } from "../../../platform/http/form.ts";
@@ -11,16 +12,7 @@ import { listRights } from "../../rights/index.ts";
 import { adoptRecommendation } from "../adopt-recommendation.ts";
 import { listRecommendations } from "../list-recommendations.ts";
 import { AdoptPage } from "../pages/adopt-page.tsx";
-import {
-  factDateOf,
-  fieldErrorsOf,
-  namedAs,
-  type Problem,
-  problemOf,
-  problemsOf,
-  type Sent,
-  writtenLanguage,
-} from "../posted.ts";
+import { fieldErrorsOf, type Problem, problemOf, problemsOf, type Sent } from "../posted.ts";
 import { latestEdition, type Recommendation } from "../recommendation.ts";
 import { recommendationTexts } from "../texts/index.ts";
 import { isOpen, turnAway } from "./admission.ts";

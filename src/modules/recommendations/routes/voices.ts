@@ -4,6 +4,7 @@ import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
 import { type Language, said } from "../../../kernel/language.ts";
 import type { FactDate, LocalDate } from "../../../kernel/local-date.ts";
+import { factDateOf, namedAs, writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { may } from "../../accounts/index.ts";
@@ -15,14 +16,11 @@ import { type Done, WorkPage, type WorkPageProps } from "../pages/work-page.tsx"
 import { permissions, type RecommendationAction } from "../permissions.ts";
 import {
   type FormName,
-  factDateOf,
   fieldErrorsOf,
-  namedAs,
   type Problem,
   problemOf,
   problemsOf,
   type Sent,
-  writtenLanguage,
 } from "../posted.ts";
 import { latestEdition, type Recommendation } from "../recommendation.ts";
 import { type RefusalCode, recommendationTexts } from "../texts/index.ts";

@@ -1,0 +1,19 @@
+/** A department: a part of the municipality that is asked and that acts, with the people who work there now. */
+import type { Id } from "../../kernel/id.ts";
+import type { Wording } from "../../kernel/language.ts";
+
+export type Department = {
+  readonly id: Id<"Department">;
+  /** Lasting name in addresses and in the public record, such as `social-services`. */
+  readonly slug: string;
+  readonly name: Wording;
+  /** Who works there now, heads included. */
+  readonly people: readonly Id<"Account">[];
+  /** Who heads it now; to them goes what their people leave unanswered. */
+  readonly heads: readonly Id<"Account">[];
+};
+
+/** What the public record calls a department. */
+export function recordSubject(slug: string): string {
+  return `department/${slug}`;
+}

@@ -1,0 +1,5 @@
+/** The public face of `departments`. */
+export type { Department } from "./department.ts";
+export { foundDepartment } from "./found-department.ts";
+export { findDepartment, listDepartments, listDepartmentsOf } from "./list-departments.ts";
+export { placePerson } from "./place-person.ts";
