@@ -2,17 +2,11 @@
  * Periods: what stretch of time a figure is about. Sources print them in many forms; each known form becomes an interval of whole
  * days, and a form that is not known is refused, never guessed.
  */
+import { monthsOf, type Period } from "./calendar-periods.ts";
 import type { Language } from "./language.ts";
 import { LOCALES } from "./language.ts";
 import { daysBetween, type LocalDate, yearOf } from "./local-date.ts";
-import {
-  type FormKind,
-  type FormReading,
-  monthsOf,
-  type Period,
-  readForm,
-  readingsOf,
-} from "./period-forms.ts";
+import { type FormKind, type FormReading, readForm, readingsOf } from "./period-forms.ts";
 import type { Refusal } from "./refusal.ts";
 
 export type { Period };

@@ -2,11 +2,10 @@
 import type { Command } from "../../platform/command.ts";
 import { invitePerson } from "./invite-person.ts";
 import { makeSignInLink } from "./make-sign-in-link.ts";
-import { HOST, ROLES } from "./role.ts";
+import { ROLES } from "./role.ts";
 import * as store from "./store.ts";
+import { TERMINAL } from "./terminal.ts";
 import { accountsTexts } from "./texts/index.ts";
-
-const TERMINAL = { accountId: null, name: "terminal", roles: [HOST] };
 
 const invite: Command = {
   name: "accounts invite",

@@ -10,3 +10,4 @@ export { may, type Permissions } from "./permission.ts";
 export { actorRole } from "./record-name.ts";
 export { HOST, ROLES, type Role } from "./role.ts";
 export { SESSION_COOKIE } from "./session-cookie.ts";
+export { TERMINAL } from "./terminal.ts";

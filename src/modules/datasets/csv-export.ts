@@ -35,14 +35,7 @@ export function releasedCsv({ content, columns }: ReleasedFigures): Uint8Array {
     pieces.push(encoder.encode(text));
     text = "";
   }
-  pieces.push(encoder.encode(text));
-  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return Buffer.concat([...pieces, encoder.encode(text)]);
 }
 
 function hasCodes({ categories }: ReadDimension): boolean {

@@ -5,9 +5,8 @@ import { anActor, theHost } from "../accounts/testing.ts";
 import { listEntries } from "../ledger/index.ts";
 import type { DataSetInput } from "./data-set.ts";
 import { defineDataSet } from "./define-data-set.ts";
-import { importDataSet } from "./import-data-set.ts";
 import { listDataSets } from "./list-data-sets.ts";
-import { dataSetInput } from "./testing.ts";
+import { bring, dataSetInput } from "./testing.ts";
 
 const context = testContext(await testDatabase());
 
@@ -43,16 +42,7 @@ test("a data set is made, changed by the same slug, and left alone when nothing 
 test("figures that have been imported keep their kind and unit", async () => {
   const city = context.newCity();
   await defineDataSet(context, city, theHost, dataSetInput());
-  await importDataSet(context, city, theHost, {
-    dataSet: "asylum-seekers",
-    files: [new TextEncoder().encode("Year,District,Value\n2024,North,19\n2024,South,23\n")],
-    origin: "file.csv",
-    hints: {},
-    retrievedAt: null,
-    answers: {},
-    acceptAll: true,
-    dryRun: false,
-  });
+  await bring(context, city, "Year,District,Value", "2024,North,19", "2024,South,23");
   for (const over of [{ kind: "share" }, { unit: "percent" }] as const) {
     expect(await defineDataSet(context, city, theHost, dataSetInput(over))).toEqual({
       refused: "kind-in-use",

@@ -9,9 +9,8 @@ import { defineAreaMap } from "./define-area-map.ts";
 import { defineDataSet } from "./define-data-set.ts";
 import { drawOnAreaMap } from "./draw-on-area-map.ts";
 import { findAreaMap } from "./find-area-map.ts";
-import { importDataSet } from "./import-data-set.ts";
 import { findDataSetRow } from "./store/definitions.ts";
-import { dataSetInput } from "./testing.ts";
+import { bring, dataSetInput } from "./testing.ts";
 
 const context = testContext(await testDatabase());
 
@@ -38,20 +37,6 @@ async function cityWithFigures(): Promise<Id<"City">> {
   return city;
 }
 
-async function bring(city: Id<"City">, ...lines: readonly string[]): Promise<void> {
-  const done = await importDataSet(context, city, theHost, {
-    dataSet: "asylum-seekers",
-    files: [new TextEncoder().encode(lines.join("\n"))],
-    origin: "file.csv",
-    hints: {},
-    retrievedAt: null,
-    answers: {},
-    acceptAll: true,
-    dryRun: false,
-  });
-  if ("refused" in done) throw new Error(JSON.stringify(done));
-}
-
 const draw = (city: Id<"City">, dimension = "District", areaMap = "districts") =>
   drawOnAreaMap(context, city, theHost, {
     dataSet: "asylum-seekers",
@@ -66,7 +51,7 @@ const drawn = (city: Id<"City">) =>
 
 test("a data set is drawn on a map, and no more once somebody takes it away", async () => {
   const city = await cityWithFigures();
-  await bring(city, "Year,District,Value", "2024,North,12", "2024,Åsane,9", "2024,West,4");
+  await bring(context, city, "Year,District,Value", "2024,North,12", "2024,Åsane,9", "2024,West,4");
   expect(await drawn(city)).toBeUndefined();
   expect(await draw(city)).toEqual({ without: ["West"] });
   const { id: _, ...words } = { id: "", ...districts };
@@ -80,14 +65,21 @@ test("a data set is drawn on a map, and no more once somebody takes it away", as
 
 test("the total of the dimension is no area that is missed", async () => {
   const city = await cityWithFigures();
-  await bring(city, "Year,District,Value", "2024,North,12", "2024,South,9", "2024,Total,21");
+  await bring(
+    context,
+    city,
+    "Year,District,Value",
+    "2024,North,12",
+    "2024,South,9",
+    "2024,Total,21",
+  );
   expect(await draw(city)).toEqual({ without: [] });
 });
 
 test("nothing is drawn where nobody knows the dimensions, or no category is an area", async () => {
   const city = await cityWithFigures();
   expect(await draw(city)).toEqual({ refused: "nothing-imported" });
-  await bring(city, "Year,District,Value", "2024,East,12", "2024,West,9");
+  await bring(context, city, "Year,District,Value", "2024,East,12", "2024,West,9");
   expect(await draw(city)).toMatchObject({ refused: "no-area-fits", codes: ["East", "West"] });
   expect(await draw(city, "Ward")).toEqual({ refused: "unknown-dimension", dimension: "Ward" });
   expect(await draw(city, "District", "wards")).toEqual({ refused: "no-area-map" });
@@ -120,7 +112,7 @@ test("another city's map is not there", async () => {
   const city = await cityWithFigures();
   const other = context.newCity();
   await defineDataSet(context, other, theHost, dataSetInput());
-  await bring(other, "Year,District,Value", "2024,North,12", "2024,South,9");
-  await bring(city, "Year,District,Value", "2024,North,12", "2024,South,9");
+  await bring(context, other, "Year,District,Value", "2024,North,12", "2024,South,9");
+  await bring(context, city, "Year,District,Value", "2024,North,12", "2024,South,9");
   expect(await draw(other)).toEqual({ refused: "no-area-map" });
 });

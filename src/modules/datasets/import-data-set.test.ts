@@ -11,7 +11,7 @@ import { type ImportDataSetInput, importDataSet } from "./import-data-set.ts";
 import { openProtected } from "./protected.ts";
 import { findDataSetRow } from "./store/definitions.ts";
 import { takeBackImport } from "./take-back-import.ts";
-import { dataSetInput } from "./testing.ts";
+import { dataSetInput, importInput } from "./testing.ts";
 
 const context = testContext(await testDatabase());
 
@@ -26,17 +26,8 @@ const csv = (...lines: readonly string[]) => new TextEncoder().encode(`${lines.j
 const header = "Year,District,Value";
 
 function bring(city: Id<"City">, file: Uint8Array, over: Partial<ImportDataSetInput> = {}) {
-  return importDataSet(context, city, theHost, {
-    dataSet: "asylum-seekers",
-    files: [file],
-    origin: "file.csv",
-    hints: {},
-    retrievedAt: null,
-    answers: {},
-    acceptAll: true,
-    dryRun: false,
-    ...over,
-  });
+  const input = importInput({ files: [file], origin: "file.csv", ...over });
+  return importDataSet(context, city, theHost, input);
 }
 
 /** What counts now, a line an observation. */
@@ -174,15 +165,7 @@ describe("a question", () => {
 describe("nothing is imported", () => {
   test("by somebody who may not", async () => {
     const city = await newDataSet();
-    const input = {
-      dataSet: "asylum-seekers",
-      files: [csv(header, "2024,North,19")],
-      origin: "",
-      hints: {},
-      retrievedAt: null,
-      answers: {},
-      dryRun: false,
-    };
+    const input = importInput({ files: [csv(header, "2024,North,19")] });
     for (const actor of [undefined, anActor("reader"), anActor("body-secretary")]) {
       expect(await importDataSet(context, city, actor, input)).toEqual({
         refused: "not-permitted",

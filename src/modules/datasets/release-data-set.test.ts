@@ -8,12 +8,11 @@ import { listEntries } from "../ledger/index.ts";
 import { breakdown } from "./breakdown.ts";
 import { defineDataSet } from "./define-data-set.ts";
 import { findReleasedDataSet, type ReleasedDataSet } from "./find-released-data-set.ts";
-import { importDataSet } from "./import-data-set.ts";
 import { listDataSets } from "./list-data-sets.ts";
 import type { ProtectionRules } from "./protection-rules.ts";
 import { releaseDataSet } from "./release-data-set.ts";
 import { cellAt, type ReleasedCell } from "./released-figures.ts";
-import { dataSetInput } from "./testing.ts";
+import { bring as bringLines, dataSetInput } from "./testing.ts";
 
 const context = testContext(await testDatabase());
 const SLUG = "asylum-seekers";
@@ -43,20 +42,8 @@ async function define(city: Id<"City">, rules: Partial<ProtectionRules>): Promis
   if ("refused" in made) throw new Error(made.refused);
 }
 
-async function bring(city: Id<"City">, rows: readonly string[]): Promise<void> {
-  const text = ["Year,District,Sex,Value", ...rows, ""].join("\n");
-  const done = await importDataSet(context, city, theHost, {
-    dataSet: SLUG,
-    files: [new TextEncoder().encode(text)],
-    origin: "file.csv",
-    hints: {},
-    retrievedAt: null,
-    answers: {},
-    acceptAll: true,
-    dryRun: false,
-  });
-  if ("refused" in done) throw new Error(JSON.stringify(done));
-}
+const bring = (city: Id<"City">, rows: readonly string[]) =>
+  bringLines(context, city, "Year,District,Sex,Value", ...rows);
 
 const release = (city: Id<"City">, dryRun = false) =>
   releaseDataSet(context, city, theHost, { dataSet: SLUG, dryRun });

@@ -1,9 +1,12 @@
 /** Builders for tests: each states only what matters and takes the rest as it usually is. */
 import type { Id } from "../../kernel/id.ts";
 import { parsePeriod } from "../../kernel/period.ts";
+import type { Context } from "../../platform/context.ts";
+import { theHost } from "../accounts/testing.ts";
 import { blocksOf } from "./column-blocks.ts";
 import type { DataSetInput } from "./data-set.ts";
 import type { Category, PrintedStatus, ReadDimension, ReadFigures } from "./import/observations.ts";
+import { type ImportDataSetInput, importDataSet } from "./import-data-set.ts";
 import type { Protection } from "./protect-data-set.ts";
 import { DEFAULT_RULES, type ProtectionRules } from "./protection-rules.ts";
 import { figuresOfRelease, type ReleasedFigures } from "./released-figures.ts";
@@ -24,6 +27,33 @@ export function dataSetInput(
     ...over,
     rules: { ...DEFAULT_RULES, ...over.rules },
   };
+}
+
+/** A file to import, whatever questions it raises. */
+export function importInput(
+  over: Pick<ImportDataSetInput, "files"> & Partial<ImportDataSetInput>,
+): ImportDataSetInput {
+  return {
+    dataSet: "asylum-seekers",
+    origin: "figures.csv",
+    hints: {},
+    retrievedAt: null,
+    answers: {},
+    acceptAll: true,
+    dryRun: false,
+    ...over,
+  };
+}
+
+/** The lines of a file are in the data set of {@link dataSetInput} afterwards, whatever questions they raise. */
+export async function bring(
+  context: Context,
+  cityId: Id<"City">,
+  ...lines: readonly string[]
+): Promise<void> {
+  const files = [new TextEncoder().encode(lines.join("\n"))];
+  const done = await importDataSet(context, cityId, theHost, importInput({ files }));
+  if ("refused" in done) throw new Error(JSON.stringify(done));
 }
 
 type DimensionSketch = {

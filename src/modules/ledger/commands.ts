@@ -3,7 +3,8 @@
  * installation; `ledger export` writes the files with which anybody else can do that; `ledger witness` cosigns what others have signed.
  */
 import { readFile } from "node:fs/promises";
-import type { Command, CommandInput, CommandWorld, Terminal } from "../../platform/command.ts";
+import type { Command, CommandInput, Terminal } from "../../platform/command.ts";
+import { findNamedCity } from "../../platform/named-city.ts";
 import { parseVkey } from "../../transparency/note-key.ts";
 import { judgeCheckpoint, type Policy, policyOfLog } from "../../transparency/policy.ts";
 import { parsePolicy } from "../../transparency/policy-text.ts";
@@ -135,9 +136,10 @@ const exportCommand: Command = {
   usage: "ledger export FOLDER --city SLUG",
   words: 1,
   options: { city: { type: "string" } },
-  run: async (world, { values, positionals: [folder = ""] }) => {
+  run: async (world, input) => {
     const { context, print, complain } = world;
-    const city = await cityNamed(world, values.city);
+    const [folder = ""] = input.positionals;
+    const city = await findNamedCity(world, input);
     if (city === undefined) return 2;
     const exported = await exportLog(context, city, folder);
     if ("refused" in exported) {
@@ -155,10 +157,14 @@ const rotateKey: Command = {
     "Let a new key sign a city's log beside the old one; some weeks later, with --end, let the old one end",
   usage: "ledger rotate-key --city SLUG [--end]",
   options: { city: { type: "string" }, end: { type: "boolean" } },
-  run: async (world, { values }) => {
-    const city = await cityNamed(world, values.city);
+  run: async (world, input) => {
+    const city = await findNamedCity(world, input);
     if (city === undefined) return 2;
-    const rotated = await rotateLogKey(world.context, city, values.end === true ? "end" : "begin");
+    const rotated = await rotateLogKey(
+      world.context,
+      city,
+      input.values.end === true ? "end" : "begin",
+    );
     if ("refused" in rotated) {
       world.complain(en.rotateRefused[rotated.refused]);
       return 1;
@@ -167,17 +173,6 @@ const rotateKey: Command = {
     return 0;
   },
 };
-
-/** The city that --city names; undefined, once that was said, when there is none. */
-async function cityNamed(
-  { cities, complain }: Pick<CommandWorld, "cities" | "complain">,
-  name: CommandInput["values"][string],
-) {
-  const city = (await cities()).find(({ slug }) => slug === name);
-  if (typeof name !== "string") complain("Say which city with --city");
-  else if (city === undefined) complain(`There is no city ${name}`);
-  return city;
-}
 
 const witness: Command = {
   name: "ledger witness",

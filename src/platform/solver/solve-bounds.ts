@@ -1,14 +1,13 @@
 /**
- * Solves linear programs in a thread of its own with HiGHS (Huangfu & Hall 2018), so that a long one stops nothing else. One thread at a
- * time: it starts at first use, ends when it has been idle, and one that takes too long is ended and replaced.
+ * Solves linear programs with HiGHS (Huangfu & Hall 2018) in a thread of its own. The thread keeps the last program, so that more
+ * objectives of the same one are asked without sending it again.
  */
-import { Worker } from "node:worker_threads";
 import type {
   BoundsSolver,
   LinearProgram,
-  Objective,
   Optimum,
 } from "../../statistics/audit/linear-program.ts";
+import { openThread } from "../thread.ts";
 import type { Delivery, Order } from "./worker.ts";
 
 export type Solver = {
@@ -23,87 +22,24 @@ export function openSolver(settings: {
   readonly limitSeconds: number;
   readonly idleMs: number;
 }): Solver {
-  let worker: Worker | undefined;
+  const { worker, limitSeconds, idleMs } = settings;
+  const thread = openThread<Order, Delivery>({ worker, name: "solving", idleMs });
   let loaded: LinearProgram | undefined;
-  let ending: NodeJS.Timeout | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
-  let orders = 0;
-
-  const start = () => {
-    const started = new Worker(settings.worker);
-    const forget = () => {
-      if (worker !== started) return;
-      worker = undefined;
-      loaded = undefined;
-    };
-    started.on("error", forget);
-    started.on("exit", forget);
-    return started;
-  };
-
-  const end = async () => {
-    clearTimeout(ending);
-    const ended = worker;
-    worker = undefined;
-    loaded = undefined;
-    await ended?.terminate();
-  };
-
-  const solveNext = (program: LinearProgram, objectives: readonly Objective[]) =>
-    new Promise<readonly Optimum[]>((resolve, reject) => {
-      clearTimeout(ending);
-      worker ??= start();
-      const used = worker;
-      used.ref();
-      const finish = () => {
-        clearTimeout(limit);
-        used.off("message", deliver).off("error", fail).off("exit", stop);
-        used.unref();
-        ending = setTimeout(() => void end(), settings.idleMs).unref();
-      };
-      const deliver = (delivery: Delivery) => {
-        finish();
-        if ("optima" in delivery) return resolve(delivery.optima);
-        loaded = undefined;
-        reject(new Error(`The program could not be solved: ${delivery.failed}`));
-      };
-      const fail = (cause: Error) => {
-        finish();
-        reject(new Error("The solving thread failed", { cause }));
-      };
-      const stop = (code: number) => {
-        finish();
-        reject(new Error(`The solving thread ended (${code})`));
-      };
-      // HiGHS looks at its clock now and then only: a thread that is long past its limit is ended.
-      const giveUp = () => {
-        finish();
-        if (worker === used) {
-          worker = undefined;
-          loaded = undefined;
-        }
-        void used.terminate();
-        resolve(objectives.map(() => ({ status: "gave-up" })));
-      };
-      const limit = setTimeout(giveUp, (1 + objectives.length) * settings.limitSeconds * 2000);
-      used.on("message", deliver).on("error", fail).on("exit", stop);
-      const order: Order = {
-        order: orders++,
-        objectives,
-        limitSeconds: settings.limitSeconds,
-        ...(loaded === program ? {} : { program }),
-      };
-      loaded = program;
-      used.postMessage(order);
-    });
 
   return {
-    solve: (program, objectives) => {
-      const solved = queue.then(() => solveNext(program, objectives));
-      queue = solved.catch(() => undefined);
-      return solved;
+    solve: async (program, objectives) => {
+      // HiGHS looks at its clock now and then only: the thread gets twice the time before it is given up on.
+      const limitMs = (1 + objectives.length) * limitSeconds * 2000;
+      const delivery = await thread.ask((isFresh) => {
+        const isLoaded = !isFresh && loaded === program;
+        loaded = program;
+        return { objectives, limitSeconds, ...(isLoaded ? {} : { program }) };
+      }, limitMs);
+      if (delivery === "late") return objectives.map((): Optimum => ({ status: "gave-up" }));
+      if ("optima" in delivery) return delivery.optima;
+      throw new Error(`The program could not be solved: ${delivery.failed}`);
     },
-    close: end,
+    close: thread.close,
   };
 }
 

@@ -4,15 +4,12 @@ import loader, { type Highs, type Model, type ModelData } from "highs";
 import type { LinearProgram, Objective, Optimum } from "../../statistics/audit/linear-program.ts";
 
 export type Order = {
-  readonly order: number;
   /** Absent where the program is the one of the order before. */
   readonly program?: LinearProgram;
   readonly objectives: readonly Objective[];
   readonly limitSeconds: number;
 };
-export type Delivery =
-  | { readonly order: number; readonly optima: readonly Optimum[] }
-  | { readonly order: number; readonly failed: string };
+export type Delivery = { readonly optima: readonly Optimum[] } | { readonly failed: string };
 
 // The package is an ES module that types itself as CommonJS: what TypeScript takes for a namespace is the function.
 const highs = await (loader as unknown as () => Promise<Highs>)();
@@ -113,12 +110,9 @@ function optimumOf(
 parentPort?.on("message", (order: Order) => {
   let delivery: Delivery;
   try {
-    delivery = { order: order.order, optima: solve(order) };
+    delivery = { optima: solve(order) };
   } catch (error) {
-    delivery = {
-      order: order.order,
-      failed: error instanceof Error ? error.message : String(error),
-    };
+    delivery = { failed: error instanceof Error ? error.message : String(error) };
   }
   parentPort?.postMessage(delivery);
 });

@@ -1,9 +1,6 @@
-/**
- * Sets a book as an accessible PDF in a thread of its own, so that the server answers meanwhile. One thread at a time: it
- * starts at first use, ends when it has been idle, and after a crash or a book that took too long the next book gets a new one.
- */
-import { Worker } from "node:worker_threads";
+/** Sets a book as an accessible PDF in a thread of its own; a book that takes too long is given up. */
 import type { Book } from "../document.ts";
+import { openThread } from "../thread.ts";
 import type { Delivery, Order } from "./worker.ts";
 
 export type TypesetOptions = { readonly createdAt: Date; readonly standard: "ua-1" };
@@ -20,72 +17,19 @@ export function openTypesetter(settings: {
   readonly limitMs: number;
   readonly idleMs: number;
 }): Typesetter {
-  let worker: Worker | undefined;
-  let ending: NodeJS.Timeout | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
-
-  const start = () => {
-    const started = new Worker(settings.worker);
-    const forget = () => {
-      if (worker === started) worker = undefined;
-    };
-    started.on("error", forget);
-    started.on("exit", forget);
-    return started;
-  };
-
-  const end = async () => {
-    clearTimeout(ending);
-    const ended = worker;
-    worker = undefined;
-    await ended?.terminate();
-  };
-
-  const setNext = (order: Order) =>
-    new Promise<Uint8Array>((resolve, reject) => {
-      clearTimeout(ending);
-      worker ??= start();
-      const used = worker;
-      used.ref();
-      const finish = () => {
-        clearTimeout(limit);
-        used.off("message", deliver).off("error", fail).off("exit", stop);
-        used.unref();
-        ending = setTimeout(() => void end(), settings.idleMs).unref();
-      };
-      const deliver = (delivery: Delivery) => {
-        finish();
-        if ("pdf" in delivery) resolve(delivery.pdf);
-        else reject(new Error(`The book could not be set: ${delivery.failed}`));
-      };
-      const fail = (cause: Error) => {
-        finish();
-        reject(new Error("The typesetting thread failed", { cause }));
-      };
-      const stop = (code: number) => {
-        finish();
-        reject(new Error(`The typesetting thread ended (${code})`));
-      };
-      // The thread may be inside Typst, which nothing interrupts: it is left to end by itself, and nobody waits for it.
-      const giveUp = () => {
-        finish();
-        if (worker === used) worker = undefined;
-        void used.terminate();
-        reject(new Error(`The book was not set within ${settings.limitMs / 1000} seconds`));
-      };
-      const limit = setTimeout(giveUp, settings.limitMs);
-      used.on("message", deliver).on("error", fail).on("exit", stop);
-      used.postMessage(order);
-    });
+  const { worker, limitMs, idleMs } = settings;
+  const thread = openThread<Order, Delivery>({ worker, name: "typesetting", idleMs });
 
   return {
-    typeset: (book, { createdAt, standard }) => {
+    typeset: async (book, { createdAt, standard }) => {
       const order: Order = { book, createdAt: createdAt.getTime(), standard };
-      const made = queue.then(() => setNext(order));
-      queue = made.catch(() => undefined);
-      return made;
+      const delivery = await thread.ask(() => order, limitMs);
+      if (delivery === "late")
+        throw new Error(`The book was not set within ${limitMs / 1000} seconds`);
+      if ("pdf" in delivery) return delivery.pdf;
+      throw new Error(`The book could not be set: ${delivery.failed}`);
     },
-    close: end,
+    close: thread.close,
   };
 }
 

@@ -2,12 +2,13 @@
 import { said } from "../../../kernel/language.ts";
 import type { Command } from "../../../platform/command.ts";
 import { readGivenFile } from "../../../platform/given-file.ts";
+import { TERMINAL } from "../../accounts/index.ts";
 import { defineDataSet } from "../define-data-set.ts";
 import { listDataSets } from "../list-data-sets.ts";
 import { findRecipeRow } from "../store/definitions.ts";
 import { dataSetTexts } from "../texts/index.ts";
 import { parseDataSets } from "./data-set-file.ts";
-import { calledRightly, parseJson, TERMINAL } from "./terminal.ts";
+import { calledRightly, parseJson } from "./terminal.ts";
 
 const defineCommand: Command = {
   name: "datasets define",

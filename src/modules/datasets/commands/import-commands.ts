@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { parseLocalDate } from "../../../kernel/local-date.ts";
 import type { Command, CommandInput, CommandWorld } from "../../../platform/command.ts";
 import { readGivenFile } from "../../../platform/given-file.ts";
+import { TERMINAL } from "../../accounts/index.ts";
 import { fetchDataSet } from "../fetch-data-set.ts";
 import type { FileError } from "../import/observations.ts";
 import type { Question } from "../import/questions/question.ts";
@@ -18,7 +19,7 @@ import { dataSetTexts } from "../texts/index.ts";
 import { jsonErrorText } from "../texts/json-errors/index.ts";
 import { printQuestion } from "../texts/questions/index.ts";
 import { textErrorText } from "../texts/text-errors/index.ts";
-import { calledRightly, givenAnswers, TERMINAL } from "./terminal.ts";
+import { calledRightly, givenAnswers } from "./terminal.ts";
 
 const shared = {
   city: { type: "string" },

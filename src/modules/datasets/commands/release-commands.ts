@@ -1,5 +1,6 @@
 /** Releasing on the terminal, with a dry run before it, and the export of what was released. */
 import type { Command, CommandWorld } from "../../../platform/command.ts";
+import { TERMINAL } from "../../accounts/index.ts";
 import { releasedCsv } from "../csv-export.ts";
 import { exportedFigures } from "../figures-export.ts";
 import { findReleasedDataSet, type ReleasedDataSet } from "../find-released-data-set.ts";
@@ -7,7 +8,7 @@ import { writeJsonStatFigures } from "../import/write-figures.ts";
 import type { CellPlace, NamedRemedy } from "../protect-data-set.ts";
 import { type DataSetRelease, releaseDataSet } from "../release-data-set.ts";
 import { dataSetTexts } from "../texts/index.ts";
-import { calledRightly, TERMINAL } from "./terminal.ts";
+import { calledRightly } from "./terminal.ts";
 
 /** So many cells of a refused release are named on the terminal; --json names them all. */
 const MOST_NAMED = 20;

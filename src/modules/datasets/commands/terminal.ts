@@ -1,34 +1,19 @@
-/** What the commands of this module share: who acts, in which city, and the answers that a file brings to questions. */
+/** What the commands of this module share: in which city they act, and the answers that a file brings to questions. */
 import { z } from "zod";
-import type { Id } from "../../../kernel/id.ts";
-import type { Actor } from "../../../platform/actor.ts";
 import type { CommandInput, CommandWorld } from "../../../platform/command.ts";
 import { readGivenFile } from "../../../platform/given-file.ts";
-import { HOST } from "../../accounts/index.ts";
-
-/** Whoever runs the program on the machine. */
-export const TERMINAL: Actor = { accountId: null, name: HOST, roles: [HOST] };
-
-type City = { readonly id: Id<"City">; readonly slug: string };
+import { findNamedCity, type NamedCity } from "../../../platform/named-city.ts";
 
 /** The city that the options name and so many words. Complains when the command was called wrongly. */
 export async function calledRightly(
   world: CommandWorld,
-  { values, positionals }: CommandInput,
+  input: CommandInput,
   { usage, words = 0 }: { readonly usage: string; readonly words?: number },
-): Promise<{ readonly city: City; readonly words: readonly string[] } | undefined> {
+): Promise<{ readonly city: NamedCity; readonly words: readonly string[] } | undefined> {
+  const { positionals } = input;
   const enough = positionals.length === words && positionals.every((word) => word !== "");
   if (!enough) world.complain(`Usage: ${usage}`);
-  const cities = await world.cities();
-  const city = cities.find(({ slug }) => slug === values.city);
-  if (city === undefined) {
-    const known = cities.map(({ slug }) => slug).join(", ");
-    world.complain(
-      values.city === undefined
-        ? `--city is missing. Cities here: ${known}`
-        : `There is no city ${values.city}. Cities here: ${known}`,
-    );
-  }
+  const city = await findNamedCity(world, input);
   return enough && city !== undefined ? { city, words: positionals } : undefined;
 }
 

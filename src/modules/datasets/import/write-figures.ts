@@ -39,22 +39,12 @@ export function writeCsvFigures(figures: ReadFigures): Uint8Array {
       text = "";
     }
   }
-  return joined([...pieces, encoder.encode(text)]);
+  return Buffer.concat([...pieces, encoder.encode(text)]);
 }
 
 /** The shortest digits that are read as the same number; minus nought keeps its sign. */
 function digits(value: number): string {
   return Object.is(value, -0) ? "-0" : String(value);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 function cell(text: string): string {
@@ -162,7 +152,7 @@ export function writeJsonStatFigures(figures: ReadFigures): Uint8Array {
     first = false;
   });
   put("}}\n");
-  return joined([...pieces, encoder.encode(text)]);
+  return Buffer.concat([...pieces, encoder.encode(text)]);
 }
 
 /** The printed mark where everybody reads it so, else the letter of SDMX; nothing for a plain figure. */

@@ -15,24 +15,10 @@ import {
   text,
   uuid,
 } from "../../../platform/database/statement.ts";
-import type {
-  Format,
-  PrintedPeriod,
-  PrintedStatus,
-  ReadDimension,
-} from "../import/observations.ts";
+import type { Format, ReadFigures } from "../import/observations.ts";
 
-/** What the columns of an import's blocks point into. */
-export type ImportContent = {
-  readonly title: string | null;
-  readonly source: string | null;
-  readonly updatedAt: string | null;
-  readonly time: { readonly id: string; readonly label: string } | null;
-  readonly dimensions: readonly ReadDimension[];
-  readonly periods: readonly PrintedPeriod[];
-  readonly statuses: readonly PrintedStatus[];
-  readonly assumedYearStart: boolean;
-};
+/** What the columns of an import's blocks point into. The format is a column of its own. */
+export type ImportContent = Omit<ReadFigures, "format" | "observations">;
 
 /** A question about a file and what somebody answered: accepted as it is, or with a note. */
 export type AnsweredQuestion = {

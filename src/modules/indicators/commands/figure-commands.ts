@@ -1,12 +1,13 @@
 /** Figures on the terminal: import a file, with a dry run before it, and export what was released in the same layout. */
 import type { Command, CommandWorld } from "../../../platform/command.ts";
 import { readGivenFile } from "../../../platform/given-file.ts";
+import { findNamedCity } from "../../../platform/named-city.ts";
+import { TERMINAL } from "../../accounts/index.ts";
 import { figuresCsv } from "../figures-csv.ts";
 import { type ImportResult, importFigures } from "../import-figures.ts";
 import { listReleased } from "../list-released.ts";
 import { releaseFigures } from "../release-figures.ts";
 import { indicatorTexts } from "../texts/index.ts";
-import { cityOf, TERMINAL } from "./terminal.ts";
 
 const importCommand: Command = {
   name: "figures import",
@@ -21,7 +22,7 @@ const importCommand: Command = {
   },
   run: async (world, input) => {
     const [file, ...rest] = input.positionals;
-    const city = await cityOf(world, input);
+    const city = await findNamedCity(world, input);
     if (file === undefined || rest.length > 0) world.complain(`Usage: ${importCommand.usage}`);
     if (city === undefined || file === undefined || rest.length > 0) return 2;
     const read = await readGivenFile(file);
@@ -60,7 +61,7 @@ const exportCommand: Command = {
   usage: "figures export --city SLUG",
   options: { city: { type: "string" } },
   run: async (world, input) => {
-    const city = await cityOf(world, input);
+    const city = await findNamedCity(world, input);
     if (city === undefined) return 2;
     const released = await world.context.database.readCity(city.id, (tx) => listReleased(tx));
     const text = new TextDecoder().decode(figuresCsv(released, city.slug));

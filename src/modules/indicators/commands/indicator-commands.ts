@@ -2,13 +2,14 @@
 import { said } from "../../../kernel/language.ts";
 import type { Command, CommandWorld } from "../../../platform/command.ts";
 import { readGivenFile } from "../../../platform/given-file.ts";
+import { findNamedCity } from "../../../platform/named-city.ts";
+import { TERMINAL } from "../../accounts/index.ts";
 import { listRights } from "../../rights/index.ts";
 import { type DefineIndicatorRefusal, defineIndicators } from "../define-indicator.ts";
 import type { IndicatorInput } from "../definition.ts";
 import { listIndicators, listSeries } from "../list-indicators.ts";
 import { definitionTexts } from "../texts/definition/index.ts";
 import { type FileFault, parseIndicators, writeIndicator } from "./indicator-file.ts";
-import { cityOf, TERMINAL } from "./terminal.ts";
 
 const defineCommand: Command = {
   name: "indicators define",
@@ -19,7 +20,7 @@ const defineCommand: Command = {
   options: { city: { type: "string" } },
   run: async (world, input) => {
     const [file, ...rest] = input.positionals;
-    const city = await cityOf(world, input);
+    const city = await findNamedCity(world, input);
     if (file === undefined || rest.length > 0) world.complain(`Usage: ${defineCommand.usage}`);
     if (city === undefined || file === undefined || rest.length > 0) return 2;
     const read = await readGivenFile(file);
@@ -57,7 +58,7 @@ const listCommand: Command = {
   usage: "indicators list --city SLUG [--json]",
   options: { city: { type: "string" }, json: { type: "boolean" } },
   run: async (world, input) => {
-    const city = await cityOf(world, input);
+    const city = await findNamedCity(world, input);
     if (city === undefined) return 2;
     const [indicators, series] = await world.context.database.readCity(city.id, async (tx) => {
       const found = await listIndicators(tx, await listRights(tx));

@@ -1,10 +1,8 @@
-import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
+import { moduleSite } from "../../../../tests/support/module-site.ts";
 import { testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
-import type { Env } from "../../../design/environment.ts";
 import type { Language } from "../../../kernel/language.ts";
-import type { Actor } from "../../../platform/actor.ts";
 import { defineIndicator } from "../define-indicator.ts";
 import type { FileRow } from "../file-layout.ts";
 import { importFigures } from "../import-figures.ts";
@@ -17,52 +15,9 @@ const context = testContext(database);
 async function site(actor = personWith("coordinator"), language: Language = "en", defined = true) {
   const id = context.newCity();
   if (defined) await defineIndicator(context, id, terminal, indicatorInput());
-  const app = new Hono<Env>();
-  let visitor: Actor | undefined = actor;
-  app.use(async (c, next) => {
-    c.set("city", {
-      id,
-      slug: "york",
-      name: { en: "York" },
-      languages: ["en"],
-      issuer: { en: "York Network" },
-      answerer: { en: "City council" },
-      answerDays: 90,
-      colour: "#0B5A6B",
-      demonstration: false,
-    });
-    c.set("language", language);
-    c.set("actor", visitor);
-    c.set("frame", {
-      language,
-      languages: [],
-      stylesheet: "/s.css",
-      navigation: [],
-      notices: [],
-      footer: [],
-    });
-    await next();
-  });
-  app.route("/york", indicatorRoutes(context));
-  const visit = async (path: string, form?: Readonly<Record<string, string | File>>) => {
-    const body = new FormData();
-    for (const [name, value] of Object.entries(form ?? {})) body.append(name, value);
-    const response = await app.request(
-      `/york${path}`,
-      form === undefined ? {} : { method: "POST", body },
-    );
-    return {
-      status: response.status,
-      html: await response.text(),
-      location: response.headers.get("location") ?? "",
-    };
-  };
-  const become = (next: Actor | undefined) => {
-    visitor = next;
-  };
   const load = (...rows: readonly Partial<FileRow>[]) =>
     importFigures(context, id, terminal, { bytes: figureFile(rows), dryRun: false });
-  return { visit, become, load, id };
+  return { ...moduleSite(indicatorRoutes(context), { city: id, actor, language }), load, id };
 }
 
 const upload = (...rows: readonly Partial<FileRow>[]) => ({

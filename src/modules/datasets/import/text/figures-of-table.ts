@@ -1,24 +1,18 @@
 /** Makes figures of a table of cells: columns get their roles, cells their meaning, and every row becomes an observation or an error. */
 import { readPeriods } from "../../../../kernel/period.ts";
-import type {
-  FileReading,
-  Format,
-  PrintedStatus,
-  ReadFigures,
-  ReadingHints,
-} from "../observations.ts";
-import { gravest, isAbsent, statusOf } from "../statuses.ts";
+import type { FileReading, Format, ReadFigures, ReadingHints } from "../observations.ts";
 import { type CellTable, type Column, cellOf, keepRows } from "./cell-table.ts";
+import { checkNames, partedKeys, withNames, withoutPrefixes } from "./column-names.ts";
 import { type Roles, rolesOf } from "./columns.ts";
 import { dimensionOf } from "./dimension-of.ts";
 import { isExport, readExport } from "./export-layout.ts";
 import { isCountWord } from "./header-words.ts";
 import type { DecimalSign } from "./numbers.ts";
+import { observe } from "./observed-rows.ts";
 import { type Findings, findings, type PassedOver, type TextError } from "./problems.ts";
 import { sdmxColumns } from "./sdmx-csv.ts";
-import { looksLikeYear } from "./time-choice.ts";
 import { readTime, type TimeColumn } from "./time-column.ts";
-import { readValueCells, type ValueCells } from "./value-cells.ts";
+import { readValueCells } from "./value-cells.ts";
 import { unpivoted } from "./wide-table.ts";
 
 /** What a text or sheet may be told beside what every format may. */
@@ -68,55 +62,6 @@ function read(
   }
   const described = withoutDescriptions(parted, roles, hints, found);
   return figuresOf(described.table, described.roles, format, hints, found);
-}
-
-/** Eurostat's tables by tab put all keys into the first column, and say so in its heading: `freq,unit,geo\TIME_PERIOD`. */
-function partedKeys(table: CellTable): CellTable {
-  const [first, ...others] = table.columns;
-  const names = /^([^\\]+)\\[^\\]+$/.exec(first?.name ?? "")?.[1]?.split(",");
-  if (first === undefined || names === undefined) return table;
-  const cells = first.texts.map((text) => text.split(","));
-  if (cells.some((parts) => parts.length !== names.length)) return table;
-  const keys = names.map((name, at): Column => {
-    const texts = [...new Set(cells.map((parts) => parts[at] ?? ""))];
-    const places = cells.map((parts) => texts.indexOf(parts[at] ?? ""));
-    return { name, texts, codes: first.codes.map((code) => places[code] ?? 0), typed: false };
-  });
-  return { ...table, columns: [...keys, ...others] };
-}
-
-/** Columns on the left of all headings name the rows; the first may be a counter and stays as it is. */
-function withNames(table: CellTable): CellTable {
-  const first = table.columns.findIndex(({ name }) => name !== "");
-  const columns = table.columns.map((column, at) =>
-    at > 0 && at < first ? { ...column, name: `Column ${at + 1}` } : column,
-  );
-  return { ...table, columns };
-}
-
-/** Statistik Austria's open data repeat the name of a column in its cells: `A10-2019` below `C-A10-0`. */
-function withoutPrefixes(table: CellTable): CellTable {
-  const columns = table.columns.map((column) => {
-    const prefix = `${/^C-([A-Z0-9]+)-\d+$/.exec(column.name)?.[1]}-`;
-    const texts = column.texts.map((text) => text.slice(prefix.length));
-    const isTime =
-      column.texts.every((text) => text.startsWith(prefix)) && texts.every(looksLikeYear);
-    return isTime ? { ...column, texts } : column;
-  });
-  return { ...table, columns };
-}
-
-function checkNames(columns: readonly Column[], found: Findings): boolean {
-  const seen = new Set<string>();
-  for (const { name } of columns) {
-    if (name !== "" && seen.has(name)) found.wrong("duplicate-column", { column: name });
-    seen.add(name);
-  }
-  columns.forEach(({ name, texts }, at) => {
-    const isIndex = at === 0 || texts.every((text) => text.trim() === "");
-    if (name === "" && !isIndex) found.wrong("unnamed-column", { found: String(at + 1) });
-  });
-  return found.errors.length === 0;
 }
 
 function figuresOf(
@@ -180,93 +125,6 @@ function formatOf({ layout }: Roles, format: "text" | "xlsx"): Format {
 function dayOf(text: string): string | null {
   const [read] = readPeriods([text], {});
   return read !== undefined && "period" in read ? read.period.start : null;
-}
-
-const MOST_STATUSES = 65_535;
-
-/** The value and the status of every row. */
-function observe(
-  table: CellTable,
-  roles: Roles,
-  value: Column,
-  cells: ValueCells,
-  found: Findings,
-) {
-  const values = new Float64Array(table.length);
-  const status = new Uint16Array(table.length);
-  const statuses: PrintedStatus[] = [];
-  const known = new Map<string, number>();
-  const column = roles.status;
-  const read = (text: string) => statusOf(text, roles.vocabulary) ?? statusOf(text, "any");
-  const states = column?.texts.map(read);
-  // Where nobody knows whose flags they are, a letter beside a figure speaks of it, as in SDMX, and does not take it away.
-  const beside =
-    roles.vocabulary === "any"
-      ? column?.texts.map((text) => {
-          const state = statusOf(text, "sdmx");
-          return state === undefined || isAbsent(state) ? read(text) : state;
-        })
-      : states;
-  // A status column and the marks in the value column meet in few pairs.
-  const pairs = new Map<number, number>();
-  for (let row = 0; row < table.length; row++) {
-    const text = value.codes[row] ?? 0;
-    const mark = cells.mark[text] ?? -1;
-    const own = column?.codes[row] ?? 0;
-    values[row] = cells.values[text] ?? Number.NaN;
-    if (mark < 0) {
-      found.wrong("not-a-number", {
-        row: table.rows[row] ?? 0,
-        column: value.name,
-        found: value.texts[text] ?? "",
-      });
-      continue;
-    }
-    const pair = own * cells.marks.length + mark;
-    let place = pairs.get(pair);
-    if (place === undefined || place < 0) {
-      const paired = pairOf(own, mark);
-      place = typeof paired === "number" ? paired : -1;
-      if (typeof paired !== "number") found.wrong(paired, whereIn(row, own));
-      pairs.set(pair, place);
-      if (place < 0) continue;
-    }
-    status[row] = place;
-    // A figure that its own status takes back is not read: it may be one that was to be hidden.
-    if (!Number.isNaN(values[row]) && isAbsent(statuses[place]?.state ?? "normal")) {
-      found.remark("value-and-status", whereIn(row, own));
-      values[row] = Number.NaN;
-    }
-  }
-
-  function whereIn(row: number, own: number) {
-    return {
-      row: table.rows[row] ?? 0,
-      column: column?.name ?? value.name,
-      found: column?.texts[own]?.trim() ?? "",
-    };
-  }
-
-  function pairOf(own: number, mark: number): number | "unknown-status" | "too-many-statuses" {
-    const {
-      printed,
-      state: marked,
-      absent,
-    } = cells.marks[mark] ?? { printed: "", state: "normal" as const, absent: false };
-    const meanings = absent ? states : beside;
-    const state = meanings === undefined ? "normal" : meanings[own];
-    if (state === undefined) return "unknown-status";
-    const together = absent && printed === "" && isAbsent(state) ? state : gravest([state, marked]);
-    const words = [column?.texts[own]?.trim() ?? "", printed].filter((one) => one !== "").join(" ");
-    const key = `${together}|${words}`;
-    const place = known.get(key) ?? statuses.length;
-    if (place > MOST_STATUSES) return "too-many-statuses";
-    if (place === statuses.length) statuses.push({ printed: words, state: together });
-    known.set(key, place);
-    return place;
-  }
-
-  return { values, status, statuses };
 }
 
 /**
