@@ -29,7 +29,7 @@ const LANGUAGE_COOKIE = "rosario_language";
 
 /** Pages whose forms take files; all others are small. */
 const TAKES_FILES =
-  /\/(figures|work\/data-sets\/[^/]+)\/import(\/|$)|\/work\/area-maps\/upload(\/|$)/;
+  /\/(figures|work\/data-sets\/[^/]+)\/import(\/|$)|\/work\/(area-maps\/upload|requests\/workbook)(\/|$)/;
 
 export type App = Hono<Env>;
 
@@ -110,8 +110,8 @@ function cityRoutes(context: Context, stylesheet: string): Hono<Env> {
       cityFrame({ city, language, actor, path, address: addressOf(request), stylesheet }),
     );
     await next();
-    // What one person sees, and where one signs in, is kept by nobody.
-    if (secret !== undefined || path.includes("/sign-in")) {
+    // What one person sees, and where a link lets one in, is kept by nobody.
+    if (secret !== undefined || isPersonal(path.split("/")[2] ?? "")) {
       request.header("cache-control", "private, no-store");
     }
     return undefined;
@@ -144,6 +144,11 @@ function cityRoutes(context: Context, stylesheet: string): Hono<Env> {
   return routes;
 }
 
+/** The parts of a city's addresses whose pages are for one person also where nobody is signed in. */
+function isPersonal(part: string): boolean {
+  return part === "sign-in" || part === "requests";
+}
+
 /** Where a visitor's page may be kept: below a city's address, for who is not signed in, by language and day: lateness counts in days. */
 export function keptPages(context: Pick<Context, "now" | "settings">): KeyOf {
   const dayNow = dayByMinute(context);
@@ -151,7 +156,7 @@ export function keptPages(context: Pick<Context, "now" | "settings">): KeyOf {
     const [path = ""] = address.split("?", 1);
     const [, city = "", part = ""] = path.split("/");
     if (city === "" || city === "assets" || city === "health") return undefined;
-    if (part === "sign-in" || part === "language") return undefined;
+    if (isPersonal(part) || part === "language") return undefined;
     // Written with escapes, a city has more names than one, and only the first would be forgotten when it changes.
     if (path.includes("%")) return undefined;
     const cookies = cookie === undefined ? {} : parseCookies(cookie);

@@ -1,6 +1,7 @@
 /** The program on the terminal: `rosario <command>`. The same modules as the web application, without HTTP. */
 import { parseArgs } from "node:util";
 import { auditCommand } from "./commands/audit-command.ts";
+import { jobsCommand } from "./commands/jobs-command.ts";
 import { rakeCommand } from "./commands/rake-command.ts";
 import { suppressCommand } from "./commands/suppress-command.ts";
 import { trendCommand } from "./commands/trend-command.ts";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   auditCommand,
   rakeCommand,
   trendCommand,
+  jobsCommand,
   ...modules.flatMap((module) => module.commands ?? []),
 ].sort((a, b) => a.name.localeCompare(b.name));
 

@@ -9,7 +9,7 @@ import { installationFrame } from "./frame.ts";
 import { checkLink, listPeople } from "./modules/accounts/testing.ts";
 import { findProfile, listCities } from "./modules/city/index.ts";
 import type { Database } from "./platform/database/database.ts";
-import type { Letter } from "./platform/mail.ts";
+import type { Letter, Mail } from "./platform/mail.ts";
 
 const databases = [await testDatabase(), await testDatabase(), await testDatabase()] as const;
 
@@ -26,7 +26,13 @@ const asked = {
 function emptyInstallation(database: Database, way: "terminal" | "smtp" = "terminal") {
   const context = testContext(database);
   const mailed: Letter[] = [];
-  const mail = { way, send: async (letter: Letter) => void mailed.push(letter) };
+  const mail: Mail = {
+    way,
+    send: async (letter) => {
+      mailed.push(letter);
+      return { accepted: true };
+    },
+  };
   const said: string[] = [];
   const app = new Hono<Env>();
   app.use(async (c, next) => {

@@ -2,10 +2,12 @@
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { createApp, keptPages } from "./app.ts";
+import { jobs } from "./jobs.ts";
 import { listCities } from "./modules/city/index.ts";
 import type { Context } from "./platform/context.ts";
 import { loadAssets } from "./platform/http/assets.ts";
 import { createPageCache, type PageCache } from "./platform/http/page-cache.ts";
+import { startJobs } from "./platform/jobs.ts";
 import { programPath } from "./platform/program.ts";
 
 export type Serving = {
@@ -32,14 +34,17 @@ export async function serve(
     server.listen(port, host, () => {
       const address = server.address();
       if (address === null || typeof address === "string") throw new Error("No port was given");
+      const working = startJobs(context, jobs, () => context.database.inInstallation(listCities));
       resolve({
         port: address.port,
         stop: async () => {
+          const worked = working.stop();
           await unfollow();
           await new Promise<void>((done) => {
             server.close(() => done());
             server.closeIdleConnections();
           });
+          await worked;
         },
       });
     });

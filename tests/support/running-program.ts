@@ -50,12 +50,16 @@ export type Served = {
 };
 
 /** Runs `rosario demo` or `rosario serve` and waits until it is open to visitors. */
-export async function serveProgram(words: readonly string[]): Promise<Served> {
+export async function serveProgram(
+  words: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const port = await freePort();
   const child = startProgram(words, {
     PORT: String(port),
     BASE_URL: `http://localhost:${port}`,
     LOG_LEVEL: "warn",
+    ...settings,
   });
   const err = collect(child.stderr);
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
@@ -91,7 +95,7 @@ function collect(stream: NodeJS.ReadableStream | null): () => string {
 }
 
 /** A port that is free now. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

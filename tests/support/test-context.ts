@@ -5,14 +5,14 @@ import type { Context } from "../../src/platform/context.ts";
 import { newId } from "../../src/platform/context.ts";
 import type { Database } from "../../src/platform/database/database.ts";
 import { createLog } from "../../src/platform/log.ts";
-import type { Letter } from "../../src/platform/mail.ts";
+import type { OutgoingLetter } from "../../src/platform/mail.ts";
 import { readSettings } from "../../src/platform/settings.ts";
 
 export type TestContext = Context & {
   /** Moves the clock. */
   setNow(instant: string): void;
   /** Letters sent so far. */
-  readonly letters: readonly Letter[];
+  readonly letters: readonly OutgoingLetter[];
   /** A city of its own for each test, so that tests share a database and nothing else. */
   newCity(): Id<"City">;
 };
@@ -24,7 +24,7 @@ export function testContext(database: Database): TestContext {
   const settings = readSettings({ BASE_URL: "http://rosario.test", TIME_ZONE: "Europe/Oslo" });
   if ("refused" in settings) throw new Error(settings.problems.join("; "));
   let now = new Date("2026-06-01T12:00:00Z");
-  const letters: Letter[] = [];
+  const letters: OutgoingLetter[] = [];
   const kept = new Map<string, { readonly bytes: Uint8Array; readonly at: Date }>();
   const secrets = new Map<string, Uint8Array>();
   const seed = `${process.pid}/${seeds++}`;
@@ -37,7 +37,13 @@ export function testContext(database: Database): TestContext {
       const stream = createHash("sha512").update(`${seed}/${drawn++}`).digest();
       return new Uint8Array(stream.subarray(0, bytes));
     },
-    mail: { way: "terminal", send: async (letter) => void letters.push(letter) },
+    mail: {
+      way: "terminal",
+      send: async (letter) => {
+        letters.push(letter);
+        return { accepted: true };
+      },
+    },
     files: {
       find: async (name) => kept.get(name)?.bytes,
       keep: async (name, bytes) => void kept.set(name, { bytes, at: now }),

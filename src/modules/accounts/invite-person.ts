@@ -3,7 +3,10 @@ import type { Id } from "../../kernel/id.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
+import type { CityTransaction } from "../../platform/database/database.ts";
 import type { CityScope } from "../../platform/http/environment.ts";
+import { postLetter } from "../../platform/outbox/post-letter.ts";
+import { sendLetterNow } from "../../platform/outbox/send-letter-now.ts";
 import { record } from "../ledger/index.ts";
 import { isEmailAddress } from "./email-address.ts";
 import { makeSignInLink } from "./make-sign-in-link.ts";
@@ -25,13 +28,16 @@ export type Invitation = {
 
 export type Invited = {
   readonly account: Id<"Account">;
-  /** The role is given whether or not the mail server took the letter; whoever invites must know. */
-  readonly letter: "sent" | "not-sent" | "none";
+  /**
+   * The role is given whether or not the mail server took the letter; whoever invites must know. `not-sent`: it goes out as soon as the server
+   * takes it. `refused`: the server never will.
+   */
+  readonly letter: "sent" | "not-sent" | "refused" | "none";
 };
 
 type Given =
   | Refusal<"acts-and-judges">
-  | { readonly account: Id<"Account">; readonly link: string | undefined };
+  | { readonly account: Id<"Account">; readonly letter: Id<"Letter"> | undefined };
 
 export async function invitePerson(
   context: Context,
@@ -59,7 +65,7 @@ export async function invitePerson(
     if (!mayHoldTogether([...held, role])) return { refused: "acts-and-judges" };
     const id = newId<"RoleGrant">(context);
     const isNew = (await store.insertRole(tx, { id, account: account.id, role, at, by })) > 0;
-    const link = invitation && (await makeSignInLink(context, tx, invitation.city, account.id));
+    const letter = invitation && (await post(context, tx, invitation, account));
     if (isNew) {
       await record(tx, {
         type: "role.given",
@@ -69,16 +75,26 @@ export async function invitePerson(
         facts: { role },
       });
     }
-    return { account: account.id, link };
+    return { account: account.id, letter };
   });
   if ("refused" in given) return given;
-  const { account, link } = given;
-  if (invitation === undefined || link === undefined) return { account, letter: "none" };
-  try {
-    await context.mail.send({ to: email, ...invitation.letter(link) });
-    return { account, letter: "sent" };
-  } catch (error) {
-    context.log.error("An invitation could not be sent", { error, city: invitation.city.slug });
-    return { account, letter: "not-sent" };
-  }
+  const { account, letter } = given;
+  if (letter === undefined) return { account, letter: "none" };
+  const state = await sendLetterNow(context, cityId, letter);
+  return { account, letter: state === "waiting" ? "not-sent" : state };
+}
+
+async function post(
+  context: Context,
+  tx: CityTransaction,
+  { city, letter }: Invitation,
+  { id, email }: { readonly id: Id<"Account">; readonly email: string },
+): Promise<Id<"Letter">> {
+  const link = await makeSignInLink(context, tx, city, id);
+  const posted = await postLetter(context, tx, {
+    to: email,
+    ...letter(link),
+    purpose: "invitation",
+  });
+  return posted.letter;
 }

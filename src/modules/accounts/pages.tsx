@@ -81,11 +81,14 @@ export type PersonRow = {
   readonly roles: readonly Role[];
 };
 
+/** What was just done on the page of people, as its address says it. */
+export const PEOPLE_DONE = ["invited", "not-sent", "refused", "ended"] as const;
+
 type PeopleProps = Framed & {
   readonly people: readonly PersonRow[];
   readonly values: Readonly<Record<string, string>>;
   readonly errors: FieldErrors;
-  readonly done: "invited" | "not-sent" | "ended" | undefined;
+  readonly done: (typeof PEOPLE_DONE)[number] | undefined;
 };
 
 /** Who works here, and the form that invites. */
@@ -99,7 +102,9 @@ export function PeoplePage({ frame, people, values, errors, done }: PeopleProps)
       breadcrumbs={[{ label: frame.place?.name ?? "", href: home(frame) }, { label: t.people }]}
     >
       <ErrorSummary errors={errors} />
-      {done === "not-sent" && <Notice tone="warning" title={t.notSent} />}
+      {(done === "not-sent" || done === "refused") && (
+        <Notice tone="warning" title={t.notDelivered[done]} />
+      )}
       {(done === "invited" || done === "ended") && <Notice tone="saved" title={t.saved[done]} />}
       <PageHeading title={t.people} lead={t.peopleLead} />
       <DataTable

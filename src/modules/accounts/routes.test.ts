@@ -176,7 +176,7 @@ describe("/people", () => {
     const answer = await app.post(`${home}/people`, sent, { cookie });
     expect(answer.headers.get("location")).toBe(`${home}/people?done=not-sent`);
     const page = await app.page(`${home}/people?done=not-sent`, { cookie });
-    expect(page).toContain("The role is given, but the mail could not be sent.");
+    expect(page).toContain("The mail server has not taken the invitation yet");
   });
 
   test("ends a role, but not the last coordinator's", async () => {

@@ -12,7 +12,7 @@ import { isEmailAddress } from "./email-address.ts";
 import { endRole } from "./end-role.ts";
 import { invitePerson } from "./invite-person.ts";
 import { listPeople } from "./list-people.ts";
-import { ConfirmSignInPage, LinkSentPage, PeoplePage, SignInPage } from "./pages.tsx";
+import { ConfirmSignInPage, LinkSentPage, PEOPLE_DONE, PeoplePage, SignInPage } from "./pages.tsx";
 import { may } from "./permission.ts";
 import { permissions } from "./permissions.ts";
 import { SESSION_COOKIE, sessionCookieOptions } from "./session-cookie.ts";
@@ -92,7 +92,7 @@ export function accountRoutes(context: Context): Hono<Env> {
         people,
         values: {},
         errors: {},
-        done: done === "invited" || done === "not-sent" || done === "ended" ? done : undefined,
+        done: PEOPLE_DONE.find((one) => one === done),
       }),
     );
   });
@@ -111,7 +111,8 @@ export function accountRoutes(context: Context): Hono<Env> {
       }),
     });
     if (!("refused" in invited)) {
-      const done = invited.letter === "not-sent" ? "not-sent" : "invited";
+      const { letter } = invited;
+      const done = letter === "not-sent" || letter === "refused" ? letter : "invited";
       return c.redirect(`/${city.slug}/people?done=${done}`, 303);
     }
     if (invited.refused === "not-permitted")

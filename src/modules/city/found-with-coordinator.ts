@@ -19,7 +19,7 @@ export type Founded = {
   readonly slug: string;
   /** Signs the coordinator in, once. */
   readonly link: string;
-  /** A letter with a link of its own goes out where SMTP is set. */
+  /** A letter with a link of its own goes out where SMTP is set; `not-sent` when the server did not take it. */
   readonly letter: "sent" | "not-sent" | "none";
 };
 
@@ -55,5 +55,5 @@ export async function foundWithCoordinator(
   const link = await context.database.inCity(id, (tx) =>
     makeSignInLink(context, tx, { slug }, account),
   );
-  return { id, slug, link, letter: invited.letter };
+  return { id, slug, link, letter: invited.letter === "refused" ? "not-sent" : invited.letter };
 }

@@ -33,8 +33,12 @@ export const de = {
   inviteSubmit: "Einladung senden",
   endRole: (role: string, name: string) => `Rolle „${role}“ von ${name} beenden`,
   endRoleShort: "Beenden",
-  notSent:
-    "Die Rolle ist vergeben, aber die E-Mail konnte nicht gesendet werden. Bitten Sie die Person, auf der Anmeldeseite einen Link anzufordern.",
+  notDelivered: {
+    "not-sent":
+      "Die Rolle ist vergeben. Der Mailserver hat die Einladung noch nicht angenommen; sie geht hinaus, sobald er es tut. Dauert das länger als eine Stunde, fordert die Person auf der Anmeldeseite einen neuen Link an.",
+    refused:
+      "Die Rolle ist vergeben, aber der Mailserver weist die Adresse ab. Prüfen Sie die Schreibweise.",
+  },
   saved: { invited: "Die Einladung ist unterwegs.", ended: "Die Rolle ist beendet." },
   roleNames: {
     coordinator: "Koordination",

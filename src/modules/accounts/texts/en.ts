@@ -31,8 +31,11 @@ export const en = {
   inviteSubmit: "Send the invitation",
   endRole: (role: string, name: string) => `End ${name}'s role as ${role}`,
   endRoleShort: "End",
-  notSent:
-    "The role is given, but the mail could not be sent. Tell the person to ask for a link on the sign-in page.",
+  notDelivered: {
+    "not-sent":
+      "The role is given. The mail server has not taken the invitation yet; it goes out as soon as the server does. After an hour the person needs a new link from the sign-in page.",
+    refused: "The role is given, but the mail server refuses the address. Check how it is spelled.",
+  },
   saved: { invited: "The invitation is sent.", ended: "The role has ended." },
   roleNames: {
     coordinator: "coordinator",

@@ -33,8 +33,12 @@ export const nb = {
   inviteSubmit: "Send invitasjonen",
   endRole: (role: string, name: string) => `Avslutt rollen som ${role} for ${name}`,
   endRoleShort: "Avslutt",
-  notSent:
-    "Rollen er gitt, men e-posten kom ikke av sted. Be personen om å hente en lenke på innloggingssiden.",
+  notDelivered: {
+    "not-sent":
+      "Rollen er gitt. E-postserveren har ikke tatt imot invitasjonen ennå; den går ut så snart serveren gjør det. Tar det mer enn en time, må personen be om en ny lenke på innloggingssiden.",
+    refused:
+      "Rollen er gitt, men e-postserveren avviser adressen. Se etter om den er riktig skrevet.",
+  },
   saved: { invited: "Invitasjonen er sendt.", ended: "Rollen er avsluttet." },
   roleNames: {
     coordinator: "koordinator",
