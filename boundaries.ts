@@ -43,6 +43,7 @@ export const modules = {
   /** Sealed: its yearly, protected figures reach the others as a function passed in `app.ts`. */
   intake: ["accounts", "ledger"],
   "follow-through": [
+    "accounts",
     "ledger",
     "city",
     "rights",

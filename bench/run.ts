@@ -10,11 +10,14 @@ import { breakdownAnswer } from "./breakdown.ts";
 import { demoStart } from "./demo-start.ts";
 import { figuresImport } from "./figures-import.ts";
 import { firstView } from "./first-view.ts";
+import { followThroughPage } from "./follow-through.ts";
 import { importObservations } from "./import-observations.ts";
 import { describeMachine, quietMachine } from "./machine.ts";
 import type { Row } from "./measure.ts";
+import { measureLists } from "./measures.ts";
 import { ROOT, run } from "./processes.ts";
 import { publicRecord } from "./public-record.ts";
+import { recommendationLists } from "./recommendations.ts";
 import { reportPage } from "./report-page.ts";
 import { reportPdf } from "./report-pdf.ts";
 import { suppression } from "./suppression.ts";
@@ -29,6 +32,9 @@ const BENCHMARKS = [
   breakdownAnswer,
   auditTable,
   publicRecord,
+  recommendationLists,
+  measureLists,
+  followThroughPage,
   suppression,
 ];
 const DOCUMENT = join(ROOT, "docs", "benchmarks.md");

@@ -404,6 +404,24 @@ alter table departments.place force row level security;
 create policy own_city on departments.place for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select, update on departments.place to rosario_app;
 
+create schema follow_through;
+grant usage on schema follow_through to rosario_app;
+
+create table follow_through.comment (
+  city_id uuid not null,
+  id uuid not null,
+  reference text not null,
+  text jsonb not null,
+  at timestamp with time zone not null,
+  by_account uuid,
+  constraint comment_pkey PRIMARY KEY (city_id, id)
+);
+CREATE INDEX comment_on ON follow_through.comment USING btree (city_id, reference, at);
+alter table follow_through.comment enable row level security;
+alter table follow_through.comment force row level security;
+create policy own_city on follow_through.comment for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on follow_through.comment to rosario_app;
+
 create schema indicators;
 grant usage on schema indicators to rosario_app;
 
@@ -558,6 +576,22 @@ alter table ledger.checkpoint force row level security;
 create policy own_city on ledger.checkpoint for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on ledger.checkpoint to rosario_app;
 
+create table ledger.cosignature (
+  city_id uuid not null,
+  size bigint not null,
+  vkey text not null,
+  line text not null,
+  at timestamp(3) with time zone not null,
+  constraint cosignature_pkey PRIMARY KEY (city_id, size, vkey),
+  constraint cosignature_city_id_size_fkey FOREIGN KEY (city_id, size) REFERENCES ledger.checkpoint(city_id, size),
+  constraint cosignature_city_id_vkey_fkey FOREIGN KEY (city_id, vkey) REFERENCES ledger.witness(city_id, vkey)
+);
+CREATE INDEX cosignature_of ON ledger.cosignature USING btree (city_id, vkey, size);
+alter table ledger.cosignature enable row level security;
+alter table ledger.cosignature force row level security;
+create policy own_city on ledger.cosignature for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on ledger.cosignature to rosario_app;
+
 create table ledger.entry (
   city_id uuid not null,
   "position" bigint not null,
@@ -630,6 +664,23 @@ create policy own_city on ledger.log_key for all to public using ((city_id = (cu
 grant insert, select on ledger.log_key to rosario_app;
 grant update on ledger.log_key (until_size) to rosario_app;
 
+create table ledger.salt (
+  city_id uuid not null,
+  commitment bytea not null,
+  about text not null,
+  salt bytea not null,
+  at timestamp(3) with time zone not null,
+  constraint salt_pkey PRIMARY KEY (city_id, commitment),
+  constraint salt_about_check CHECK (about <> ''::text),
+  constraint salt_commitment_check CHECK (octet_length(commitment) = 32),
+  constraint salt_salt_check CHECK (octet_length(salt) = 32)
+);
+CREATE INDEX salt_about ON ledger.salt USING btree (city_id, about);
+alter table ledger.salt enable row level security;
+alter table ledger.salt force row level security;
+create policy own_city on ledger.salt for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on ledger.salt to rosario_app;
+
 create table ledger.tile_root (
   city_id uuid not null,
   level integer not null,
@@ -644,6 +695,24 @@ alter table ledger.tile_root enable row level security;
 alter table ledger.tile_root force row level security;
 create policy own_city on ledger.tile_root for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on ledger.tile_root to rosario_app;
+
+create table ledger.witness (
+  city_id uuid not null,
+  vkey text not null,
+  address text not null,
+  since timestamp(3) with time zone not null,
+  ended_at timestamp(3) with time zone,
+  constraint witness_pkey PRIMARY KEY (city_id, vkey),
+  constraint witness_city_id_fkey FOREIGN KEY (city_id) REFERENCES ledger.log(city_id),
+  constraint witness_address_check CHECK (address ~ '^https?://'::text),
+  constraint witness_check CHECK (ended_at >= since)
+);
+alter table ledger.witness enable row level security;
+alter table ledger.witness force row level security;
+create policy own_city on ledger.witness for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on ledger.witness to rosario_app;
+grant update on ledger.witness (address) to rosario_app;
+grant update on ledger.witness (ended_at) to rosario_app;
 
 create table ledger.witnessed_checkpoint (
   origin text not null,
@@ -665,7 +734,341 @@ create table ledger.witnessed_log (
 );
 grant insert, select on ledger.witnessed_log to rosario_app;
 
+create schema plans;
+grant usage on schema plans to rosario_app;
+
+create table plans.assignment (
+  city_id uuid not null,
+  id uuid not null,
+  measure_id uuid not null,
+  number integer not null,
+  department_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint assignment_pkey PRIMARY KEY (city_id, id),
+  constraint assignment_city_id_measure_id_number_key UNIQUE (city_id, measure_id, number),
+  constraint assignment_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint assignment_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plans.measure(city_id, id),
+  constraint assignment_number_check CHECK (number > 0)
+);
+alter table plans.assignment enable row level security;
+alter table plans.assignment force row level security;
+create policy own_city on plans.assignment for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on plans.assignment to rosario_app;
+
+create table plans.budget_line (
+  city_id uuid not null,
+  id uuid not null,
+  measure_id uuid not null,
+  kind text not null,
+  year integer not null,
+  amount bigint not null,
+  currency text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint budget_line_pkey PRIMARY KEY (city_id, id),
+  constraint budget_line_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plans.measure(city_id, id),
+  constraint budget_line_kind_check CHECK (kind = ANY (ARRAY['planned'::text, 'granted'::text, 'spent'::text]))
+);
+CREATE INDEX budget_line_of ON plans.budget_line USING btree (city_id, measure_id);
+alter table plans.budget_line enable row level security;
+alter table plans.budget_line force row level security;
+create policy own_city on plans.budget_line for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on plans.budget_line to rosario_app;
+
+create table plans.ending (
+  city_id uuid not null,
+  id uuid not null,
+  measure_id uuid not null,
+  number integer not null,
+  kind text not null,
+  reason jsonb not null,
+  evidence text,
+  on_date date not null,
+  "precision" text not null,
+  department_id uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint ending_pkey PRIMARY KEY (city_id, id),
+  constraint ending_city_id_measure_id_number_key UNIQUE (city_id, measure_id, number),
+  constraint ending_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint ending_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plans.measure(city_id, id),
+  constraint ending_kind_check CHECK (kind = ANY (ARRAY['done'::text, 'dropped'::text, 'resumed'::text])),
+  constraint ending_number_check CHECK (number > 0),
+  constraint ending_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table plans.ending enable row level security;
+alter table plans.ending force row level security;
+create policy own_city on plans.ending for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on plans.ending to rosario_app;
+
+create table plans.evaluation (
+  city_id uuid not null,
+  id uuid not null,
+  measure_id uuid not null,
+  number integer not null,
+  verdict text not null,
+  reason jsonb not null,
+  by_body jsonb not null,
+  evidence text,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint evaluation_pkey PRIMARY KEY (city_id, id),
+  constraint evaluation_city_id_measure_id_number_key UNIQUE (city_id, measure_id, number),
+  constraint evaluation_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plans.measure(city_id, id),
+  constraint evaluation_number_check CHECK (number > 0),
+  constraint evaluation_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint evaluation_verdict_check CHECK (verdict = ANY (ARRAY['fully'::text, 'largely'::text, 'unevenly'::text, 'not'::text, 'cannot-judge'::text]))
+);
+alter table plans.evaluation enable row level security;
+alter table plans.evaluation force row level security;
+create policy own_city on plans.evaluation for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on plans.evaluation to rosario_app;
+
+create table plans.grant_given (
+  city_id uuid not null,
+  id uuid not null,
+  reference text not null,
+  plan_id uuid,
+  measure_id uuid,
+  recipient jsonb not null,
+  purpose jsonb not null,
+  year integer,
+  amount bigint,
+  currency text,
+  article text,
+  criticised_by jsonb not null,
+  criticism jsonb not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint grant_given_pkey PRIMARY KEY (city_id, id),
+  constraint grant_given_city_id_reference_key UNIQUE (city_id, reference),
+  constraint grant_given_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plans.measure(city_id, id),
+  constraint grant_given_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plans.plan(city_id, id),
+  constraint grant_given_check CHECK ((amount IS NULL) = (currency IS NULL))
+);
+alter table plans.grant_given enable row level security;
+alter table plans.grant_given force row level security;
+create policy own_city on plans.grant_given for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on plans.grant_given to rosario_app;
+
+create table plans.latest (
+  city_id uuid not null,
+  measure_id uuid not null,
+  plan_id uuid not null,
+  number integer not null,
+  department_id uuid,
+  ending text,
+  verdict text,
+  next_due_on date,
+  said_on date,
+  has_evidence boolean not null,
+  begins_on date not null,
+  constraint latest_pkey PRIMARY KEY (city_id, measure_id),
+  constraint latest_city_id_plan_id_number_key UNIQUE (city_id, plan_id, number),
+  constraint latest_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plans.measure(city_id, id),
+  constraint latest_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plans.plan(city_id, id)
+);
+CREATE INDEX latest_by_department ON plans.latest USING btree (city_id, department_id, plan_id, number);
+CREATE INDEX latest_by_due ON plans.latest USING btree (city_id, next_due_on);
+alter table plans.latest enable row level security;
+alter table plans.latest force row level security;
+create policy own_city on plans.latest for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on plans.latest to rosario_app;
+
+create table plans.link (
+  city_id uuid not null,
+  measure_id uuid not null,
+  kind text not null,
+  code text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint link_pkey PRIMARY KEY (city_id, measure_id, kind, code),
+  constraint link_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plans.measure(city_id, id),
+  constraint link_kind_check CHECK (kind = ANY (ARRAY['right'::text, 'article'::text, 'sdg-target'::text, 'element'::text, 'recommendation'::text, 'indicator'::text]))
+);
+CREATE INDEX link_to ON plans.link USING btree (city_id, kind, code, measure_id);
+alter table plans.link enable row level security;
+alter table plans.link force row level security;
+create policy own_city on plans.link for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on plans.link to rosario_app;
+
+create table plans.measure (
+  city_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  number integer not null,
+  reference text not null,
+  title jsonb not null,
+  text jsonb not null,
+  partners jsonb not null,
+  department_id uuid,
+  paraphrased boolean not null,
+  demonstration boolean not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint measure_pkey PRIMARY KEY (city_id, id),
+  constraint measure_city_id_plan_id_number_key UNIQUE (city_id, plan_id, number),
+  constraint measure_city_id_reference_key UNIQUE (city_id, reference),
+  constraint measure_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint measure_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plans.plan(city_id, id),
+  constraint measure_number_check CHECK (number > 0)
+);
+alter table plans.measure enable row level security;
+alter table plans.measure force row level security;
+create policy own_city on plans.measure for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on plans.measure to rosario_app;
+
+create table plans.milestone (
+  city_id uuid not null,
+  id uuid not null,
+  measure_id uuid not null,
+  number integer not null,
+  name jsonb not null,
+  due_on date not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint milestone_pkey PRIMARY KEY (city_id, id),
+  constraint milestone_city_id_measure_id_number_key UNIQUE (city_id, measure_id, number),
+  constraint milestone_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plans.measure(city_id, id),
+  constraint milestone_number_check CHECK (number > 0)
+);
+alter table plans.milestone enable row level security;
+alter table plans.milestone force row level security;
+create policy own_city on plans.milestone for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on plans.milestone to rosario_app;
+
+create table plans.milestone_move (
+  city_id uuid not null,
+  id uuid not null,
+  milestone_id uuid not null,
+  number integer not null,
+  to_date date not null,
+  reason jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint milestone_move_pkey PRIMARY KEY (city_id, id),
+  constraint milestone_move_city_id_milestone_id_number_key UNIQUE (city_id, milestone_id, number),
+  constraint milestone_move_city_id_milestone_id_fkey FOREIGN KEY (city_id, milestone_id) REFERENCES plans.milestone(city_id, id),
+  constraint milestone_move_number_check CHECK (number > 0),
+  constraint milestone_move_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table plans.milestone_move enable row level security;
+alter table plans.milestone_move force row level security;
+create policy own_city on plans.milestone_move for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on plans.milestone_move to rosario_app;
+
+create table plans.milestone_reached (
+  city_id uuid not null,
+  milestone_id uuid not null,
+  evidence text,
+  on_date date not null,
+  "precision" text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  department_id uuid,
+  constraint milestone_reached_pkey PRIMARY KEY (city_id, milestone_id),
+  constraint milestone_reached_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint milestone_reached_city_id_milestone_id_fkey FOREIGN KEY (city_id, milestone_id) REFERENCES plans.milestone(city_id, id),
+  constraint milestone_reached_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table plans.milestone_reached enable row level security;
+alter table plans.milestone_reached force row level security;
+create policy own_city on plans.milestone_reached for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on plans.milestone_reached to rosario_app;
+
+create table plans.plan (
+  city_id uuid not null,
+  id uuid not null,
+  reference text not null,
+  kind text not null,
+  title jsonb not null,
+  summary jsonb not null,
+  adopted_by jsonb not null,
+  adopted_on date,
+  adopted_precision text,
+  runs_from date,
+  runs_from_precision text,
+  runs_to date,
+  runs_to_precision text,
+  department_id uuid,
+  paraphrased boolean not null,
+  demonstration boolean not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint plan_pkey PRIMARY KEY (city_id, id),
+  constraint plan_city_id_reference_key UNIQUE (city_id, reference),
+  constraint plan_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint plan_adopted_precision_check CHECK (adopted_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint plan_check CHECK (adopted_on IS NOT NULL OR runs_from IS NOT NULL),
+  constraint plan_kind_check CHECK (kind = ANY (ARRAY['anti-racism'::text, 'equality'::text, 'disability'::text, 'homelessness'::text, 'trafficking'::text, 'other'::text])),
+  constraint plan_runs_from_precision_check CHECK (runs_from_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint plan_runs_to_precision_check CHECK (runs_to_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table plans.plan enable row level security;
+alter table plans.plan force row level security;
+create policy own_city on plans.plan for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on plans.plan to rosario_app;
+
+create table plans.plan_revision (
+  city_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  stage text not null,
+  measures integer not null,
+  change jsonb not null,
+  consultation text,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint plan_revision_pkey PRIMARY KEY (city_id, id),
+  constraint plan_revision_city_id_plan_id_fkey FOREIGN KEY (city_id, plan_id) REFERENCES plans.plan(city_id, id),
+  constraint plan_revision_measures_check CHECK (measures >= 0),
+  constraint plan_revision_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint plan_revision_stage_check CHECK (stage = ANY (ARRAY['draft'::text, 'adopted'::text, 'changed'::text]))
+);
+CREATE INDEX plan_revision_of ON plans.plan_revision USING btree (city_id, plan_id);
+alter table plans.plan_revision enable row level security;
+alter table plans.plan_revision force row level security;
+create policy own_city on plans.plan_revision for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on plans.plan_revision to rosario_app;
+
+create table plans.progress (
+  city_id uuid not null,
+  id uuid not null,
+  measure_id uuid not null,
+  text jsonb not null,
+  evidence text,
+  on_date date not null,
+  "precision" text not null,
+  department_id uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint progress_pkey PRIMARY KEY (city_id, id),
+  constraint progress_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint progress_city_id_measure_id_fkey FOREIGN KEY (city_id, measure_id) REFERENCES plans.measure(city_id, id),
+  constraint progress_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+CREATE INDEX progress_of ON plans.progress USING btree (city_id, measure_id, on_date);
+alter table plans.progress enable row level security;
+alter table plans.progress force row level security;
+create policy own_city on plans.progress for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on plans.progress to rosario_app;
+
 create schema platform;
+grant usage on schema platform to rosario_app;
 
 CREATE OR REPLACE PROCEDURE platform.keep_within_city(IN target regclass, IN privileges text)
  LANGUAGE plpgsql
@@ -681,6 +1084,39 @@ end
 $procedure$
 ;
 
+create table platform.letter (
+  city_id uuid not null,
+  id uuid not null,
+  message_id text not null,
+  purpose text not null,
+  to_address text,
+  subject text,
+  text text,
+  made_at timestamp with time zone not null,
+  send_after timestamp with time zone not null,
+  give_up_at timestamp with time zone not null,
+  useless_after timestamp with time zone,
+  attempts integer default 0 not null,
+  claimed_at timestamp with time zone,
+  accepted_at timestamp with time zone,
+  refused_at timestamp with time zone,
+  problem text,
+  constraint letter_pkey PRIMARY KEY (city_id, id),
+  constraint letter_city_id_message_id_key UNIQUE (city_id, message_id),
+  constraint letter_attempts_check CHECK (attempts >= 0),
+  constraint letter_check CHECK (accepted_at IS NULL OR refused_at IS NULL),
+  constraint letter_check1 CHECK (
+CASE
+    WHEN accepted_at IS NULL AND refused_at IS NULL THEN to_address IS NOT NULL AND subject IS NOT NULL AND text IS NOT NULL
+    ELSE to_address IS NULL AND subject IS NULL AND text IS NULL
+END)
+);
+CREATE INDEX letter_waiting ON platform.letter USING btree (city_id, send_after, id) WHERE ((accepted_at IS NULL) AND (refused_at IS NULL));
+alter table platform.letter enable row level security;
+alter table platform.letter force row level security;
+create policy own_city on platform.letter for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on platform.letter to rosario_app;
+
 create schema recommendations;
 grant usage on schema recommendations to rosario_app;
 
@@ -695,11 +1131,15 @@ create table recommendations.answer (
   source text,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  department_id uuid,
+  colleagues uuid[] default '{}'::uuid[] not null,
   constraint answer_pkey PRIMARY KEY (city_id, id),
+  constraint answer_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id) NOT VALID,
   constraint answer_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id),
   constraint answer_kind_check CHECK (kind = ANY (ARRAY['accepted'::text, 'partly'::text, 'rejected'::text, 'outside-competence'::text])),
   constraint answer_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
 );
+CREATE INDEX answer_of ON recommendations.answer USING btree (city_id, recommendation_id);
 alter table recommendations.answer enable row level security;
 alter table recommendations.answer force row level security;
 create policy own_city on recommendations.answer for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
@@ -718,15 +1158,62 @@ create table recommendations.assessment (
   source text,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  mark_code text,
+  mark_name jsonb,
+  evidence text,
+  dissent jsonb,
   constraint assessment_pkey PRIMARY KEY (city_id, id),
   constraint assessment_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id),
+  constraint assessment_check CHECK ((mark_code IS NULL) = (mark_name IS NULL)),
   constraint assessment_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
   constraint assessment_verdict_check CHECK (verdict = ANY (ARRAY['fully'::text, 'largely'::text, 'unevenly'::text, 'not'::text, 'cannot-judge'::text]))
 );
+CREATE INDEX assessment_of ON recommendations.assessment USING btree (city_id, recommendation_id);
 alter table recommendations.assessment enable row level security;
 alter table recommendations.assessment force row level security;
 create policy own_city on recommendations.assessment for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on recommendations.assessment to rosario_app;
+
+create table recommendations.assessment_draft (
+  city_id uuid not null,
+  id uuid not null,
+  recommendation_id uuid not null,
+  edition_year integer not null,
+  version integer not null,
+  mark text,
+  reason text not null,
+  evidence text not null,
+  dissent text not null,
+  language text not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  constraint assessment_draft_pkey PRIMARY KEY (city_id, id),
+  constraint assessment_draft_city_id_recommendation_id_edition_year_ver_key UNIQUE (city_id, recommendation_id, edition_year, version),
+  constraint assessment_draft_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id),
+  constraint assessment_draft_version_check CHECK (version > 0)
+);
+alter table recommendations.assessment_draft enable row level security;
+alter table recommendations.assessment_draft force row level security;
+create policy own_city on recommendations.assessment_draft for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.assessment_draft to rosario_app;
+
+create table recommendations.assignment (
+  city_id uuid not null,
+  recommendation_id uuid not null,
+  number integer not null,
+  department_id uuid not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint assignment_pkey PRIMARY KEY (city_id, recommendation_id, number),
+  constraint assignment_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint assignment_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id),
+  constraint assignment_number_check CHECK (number > 0)
+);
+alter table recommendations.assignment enable row level security;
+alter table recommendations.assignment force row level security;
+create policy own_city on recommendations.assignment for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.assignment to rosario_app;
 
 create table recommendations.carry_over (
   city_id uuid not null,
@@ -743,6 +1230,200 @@ alter table recommendations.carry_over force row level security;
 create policy own_city on recommendations.carry_over for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on recommendations.carry_over to rosario_app;
 
+create table recommendations.closing (
+  city_id uuid not null,
+  recommendation_id uuid not null,
+  number integer not null,
+  kind text not null,
+  reason jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint closing_pkey PRIMARY KEY (city_id, recommendation_id, number),
+  constraint closing_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id),
+  constraint closing_kind_check CHECK (kind = ANY (ARRAY['met'::text, 'overtaken'::text, 'withdrawn'::text, 'reopened'::text])),
+  constraint closing_number_check CHECK (number > 0),
+  constraint closing_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table recommendations.closing enable row level security;
+alter table recommendations.closing force row level security;
+create policy own_city on recommendations.closing for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.closing to rosario_app;
+
+create table recommendations.deadline_move (
+  city_id uuid not null,
+  recommendation_id uuid not null,
+  number integer not null,
+  due_on date not null,
+  moved_by text not null,
+  reason jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint deadline_move_pkey PRIMARY KEY (city_id, recommendation_id, number),
+  constraint deadline_move_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id),
+  constraint deadline_move_moved_by_check CHECK (moved_by = ANY (ARRAY['body'::text, 'city'::text])),
+  constraint deadline_move_number_check CHECK (number > 0),
+  constraint deadline_move_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table recommendations.deadline_move enable row level security;
+alter table recommendations.deadline_move force row level security;
+create policy own_city on recommendations.deadline_move for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.deadline_move to rosario_app;
+
+create table recommendations.evaluation (
+  city_id uuid not null,
+  id uuid not null,
+  edition_year integer not null,
+  assessed integer not null,
+  by_body jsonb not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint evaluation_pkey PRIMARY KEY (city_id, id),
+  constraint evaluation_assessed_check CHECK (assessed > 0)
+);
+alter table recommendations.evaluation enable row level security;
+alter table recommendations.evaluation force row level security;
+create policy own_city on recommendations.evaluation for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.evaluation to rosario_app;
+
+create table recommendations.further_right (
+  city_id uuid not null,
+  recommendation_id uuid not null,
+  right_id uuid not null,
+  constraint further_right_pkey PRIMARY KEY (city_id, recommendation_id, right_id),
+  constraint further_right_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id),
+  constraint further_right_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id)
+);
+alter table recommendations.further_right enable row level security;
+alter table recommendations.further_right force row level security;
+create policy own_city on recommendations.further_right for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.further_right to rosario_app;
+
+create table recommendations.latest (
+  city_id uuid not null,
+  recommendation_id uuid not null,
+  reference text not null,
+  edition_year integer not null,
+  right_id uuid,
+  due_on date,
+  answer text,
+  verdict text,
+  has_claims boolean not null,
+  settled boolean not null,
+  closed boolean not null,
+  judged_since boolean not null,
+  constraint latest_pkey PRIMARY KEY (city_id, recommendation_id),
+  constraint latest_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id)
+);
+alter table recommendations.latest enable row level security;
+alter table recommendations.latest force row level security;
+create policy own_city on recommendations.latest for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on recommendations.latest to rosario_app;
+
+create table recommendations.objection (
+  city_id uuid not null,
+  id uuid not null,
+  reference text not null,
+  organisation text not null,
+  against text not null,
+  what jsonb not null,
+  happened_on date,
+  happened_precision text,
+  right_id uuid,
+  instrument text,
+  article text,
+  text jsonb not null,
+  filed_on date not null,
+  "precision" text not null,
+  answer_due_on date,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint objection_pkey PRIMARY KEY (city_id, id),
+  constraint objection_city_id_reference_key UNIQUE (city_id, reference),
+  constraint objection_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id),
+  constraint objection_against_check CHECK (against = ANY (ARRAY['decision'::text, 'inaction'::text])),
+  constraint objection_check CHECK ((happened_on IS NULL) = (happened_precision IS NULL)),
+  constraint objection_check1 CHECK ((instrument IS NULL) = (article IS NULL)),
+  constraint objection_happened_precision_check CHECK (happened_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint objection_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table recommendations.objection enable row level security;
+alter table recommendations.objection force row level security;
+create policy own_city on recommendations.objection for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.objection to rosario_app;
+
+create table recommendations.objection_answer (
+  city_id uuid not null,
+  objection_id uuid not null,
+  number integer not null,
+  kind text not null,
+  reason jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint objection_answer_pkey PRIMARY KEY (city_id, objection_id, number),
+  constraint objection_answer_city_id_objection_id_fkey FOREIGN KEY (city_id, objection_id) REFERENCES recommendations.objection(city_id, id),
+  constraint objection_answer_kind_check CHECK (kind = ANY (ARRAY['upheld'::text, 'partly'::text, 'rejected'::text])),
+  constraint objection_answer_number_check CHECK (number > 0),
+  constraint objection_answer_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table recommendations.objection_answer enable row level security;
+alter table recommendations.objection_answer force row level security;
+create policy own_city on recommendations.objection_answer for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.objection_answer to rosario_app;
+
+create table recommendations.objection_submission (
+  city_id uuid not null,
+  id uuid not null,
+  token_hash bytea not null,
+  organisation text,
+  email text,
+  sent jsonb,
+  sent_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  refused_for text,
+  objection_id uuid,
+  constraint objection_submission_pkey PRIMARY KEY (city_id, id),
+  constraint objection_submission_city_id_token_hash_key UNIQUE (city_id, token_hash),
+  constraint objection_submission_city_id_objection_id_fkey FOREIGN KEY (city_id, objection_id) REFERENCES recommendations.objection(city_id, id),
+  constraint objection_submission_check CHECK (refused_for IS NULL OR objection_id IS NULL),
+  constraint objection_submission_check1 CHECK ((decided_at IS NULL) = (refused_for IS NULL AND objection_id IS NULL)),
+  constraint objection_submission_refused_for_check CHECK (refused_for = ANY (ARRAY['not-about-the-city'::text, 'not-an-organisation'::text, 'personal-data'::text, 'abuse'::text, 'sent-twice'::text]))
+);
+alter table recommendations.objection_submission enable row level security;
+alter table recommendations.objection_submission force row level security;
+create policy own_city on recommendations.objection_submission for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select, update on recommendations.objection_submission to rosario_app;
+
+create table recommendations.objection_withdrawal (
+  city_id uuid not null,
+  objection_id uuid not null,
+  reason jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint objection_withdrawal_pkey PRIMARY KEY (city_id, objection_id),
+  constraint objection_withdrawal_city_id_objection_id_fkey FOREIGN KEY (city_id, objection_id) REFERENCES recommendations.objection(city_id, id),
+  constraint objection_withdrawal_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table recommendations.objection_withdrawal enable row level security;
+alter table recommendations.objection_withdrawal force row level security;
+create policy own_city on recommendations.objection_withdrawal for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.objection_withdrawal to rosario_app;
+
 create table recommendations.progress_claim (
   city_id uuid not null,
   id uuid not null,
@@ -753,10 +1434,14 @@ create table recommendations.progress_claim (
   "precision" text not null,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  department_id uuid,
+  colleagues uuid[] default '{}'::uuid[] not null,
   constraint progress_claim_pkey PRIMARY KEY (city_id, id),
+  constraint progress_claim_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id) NOT VALID,
   constraint progress_claim_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id),
   constraint progress_claim_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
 );
+CREATE INDEX progress_claim_of ON recommendations.progress_claim USING btree (city_id, recommendation_id);
 alter table recommendations.progress_claim enable row level security;
 alter table recommendations.progress_claim force row level security;
 create policy own_city on recommendations.progress_claim for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
@@ -779,15 +1464,122 @@ create table recommendations.recommendation (
   source text,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  outside_powers boolean default false not null,
+  judge_from date,
+  judge_by date,
   constraint recommendation_pkey PRIMARY KEY (city_id, id),
   constraint recommendation_city_id_reference_key UNIQUE (city_id, reference),
   constraint recommendation_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id),
-  constraint recommendation_adopted_precision_check CHECK (adopted_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+  constraint recommendation_adopted_precision_check CHECK (adopted_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint recommendation_check CHECK (judge_from IS NULL OR judge_by IS NULL OR judge_from <= judge_by)
 );
+CREATE INDEX recommendation_edition ON recommendations.recommendation USING btree (city_id, edition_year, reference);
 alter table recommendations.recommendation enable row level security;
 alter table recommendations.recommendation force row level security;
 create policy own_city on recommendations.recommendation for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on recommendations.recommendation to rosario_app;
+
+create table recommendations.recommendation_article (
+  city_id uuid not null,
+  recommendation_id uuid not null,
+  instrument text not null,
+  article text not null,
+  "position" integer not null,
+  constraint recommendation_article_pkey PRIMARY KEY (city_id, recommendation_id, instrument, article),
+  constraint recommendation_article_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id)
+);
+alter table recommendations.recommendation_article enable row level security;
+alter table recommendations.recommendation_article force row level security;
+create policy own_city on recommendations.recommendation_article for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.recommendation_article to rosario_app;
+
+create table recommendations.revision (
+  city_id uuid not null,
+  recommendation_id uuid not null,
+  number integer not null,
+  topic jsonb not null,
+  text jsonb not null,
+  reason jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint revision_pkey PRIMARY KEY (city_id, recommendation_id, number),
+  constraint revision_city_id_recommendation_id_fkey FOREIGN KEY (city_id, recommendation_id) REFERENCES recommendations.recommendation(city_id, id),
+  constraint revision_number_check CHECK (number > 0),
+  constraint revision_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table recommendations.revision enable row level security;
+alter table recommendations.revision force row level security;
+create policy own_city on recommendations.revision for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.revision to rosario_app;
+
+create table recommendations.verdict_scale (
+  city_id uuid not null,
+  number integer not null,
+  marks jsonb not null,
+  yardstick jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint verdict_scale_pkey PRIMARY KEY (city_id, number),
+  constraint verdict_scale_number_check CHECK (number > 0),
+  constraint verdict_scale_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table recommendations.verdict_scale enable row level security;
+alter table recommendations.verdict_scale force row level security;
+create policy own_city on recommendations.verdict_scale for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on recommendations.verdict_scale to rosario_app;
+
+create view recommendations.standing as
+ SELECT r.city_id,
+    r.id,
+    r.reference,
+    r.edition_year,
+    r.right_id,
+    COALESCE(moved.due_on, r.answer_due_on) AS due_on,
+    answered.kind AS answer,
+    judged.verdict,
+    claimed.recommendation_id IS NOT NULL AS has_claims,
+    COALESCE(judged.verdict = 'fully'::text, false) AND NOT COALESCE(closed.kind = 'reopened'::text AND closed.on_date >= judged.on_date, false) AS settled,
+    COALESCE(closed.kind <> 'reopened'::text, false) AS closed,
+    COALESCE(judged.latest_edition >= GREATEST(r.edition_year, carried.edition_year), false) AS judged_since
+   FROM recommendations.recommendation r
+     LEFT JOIN ( SELECT DISTINCT ON (deadline_move.city_id, deadline_move.recommendation_id) deadline_move.city_id,
+            deadline_move.recommendation_id,
+            deadline_move.due_on
+           FROM recommendations.deadline_move
+          ORDER BY deadline_move.city_id, deadline_move.recommendation_id, deadline_move.number DESC) moved ON moved.city_id = r.city_id AND moved.recommendation_id = r.id
+     LEFT JOIN ( SELECT DISTINCT ON (answer.city_id, answer.recommendation_id) answer.city_id,
+            answer.recommendation_id,
+            answer.kind
+           FROM recommendations.answer
+          ORDER BY answer.city_id, answer.recommendation_id, answer.on_date DESC, answer.recorded_at DESC, answer.id DESC) answered ON answered.city_id = r.city_id AND answered.recommendation_id = r.id
+     LEFT JOIN ( SELECT DISTINCT ON (assessment.city_id, assessment.recommendation_id) assessment.city_id,
+            assessment.recommendation_id,
+            assessment.verdict,
+            assessment.on_date,
+            max(assessment.edition_year) OVER (PARTITION BY assessment.city_id, assessment.recommendation_id) AS latest_edition
+           FROM recommendations.assessment
+          ORDER BY assessment.city_id, assessment.recommendation_id, assessment.on_date DESC, assessment.recorded_at DESC, assessment.edition_year DESC, assessment.id DESC) judged ON judged.city_id = r.city_id AND judged.recommendation_id = r.id
+     LEFT JOIN ( SELECT DISTINCT progress_claim.city_id,
+            progress_claim.recommendation_id
+           FROM recommendations.progress_claim) claimed ON claimed.city_id = r.city_id AND claimed.recommendation_id = r.id
+     LEFT JOIN ( SELECT DISTINCT ON (closing.city_id, closing.recommendation_id) closing.city_id,
+            closing.recommendation_id,
+            closing.kind,
+            closing.on_date
+           FROM recommendations.closing
+          ORDER BY closing.city_id, closing.recommendation_id, closing.number DESC) closed ON closed.city_id = r.city_id AND closed.recommendation_id = r.id
+     LEFT JOIN ( SELECT carry_over.city_id,
+            carry_over.recommendation_id,
+            max(carry_over.edition_year) AS edition_year
+           FROM recommendations.carry_over
+          GROUP BY carry_over.city_id, carry_over.recommendation_id) carried ON carried.city_id = r.city_id AND carried.recommendation_id = r.id;
+grant select on recommendations.standing to rosario_app;
 
 create schema reports;
 grant usage on schema reports to rosario_app;
@@ -881,6 +1673,198 @@ alter table reports.section_text enable row level security;
 alter table reports.section_text force row level security;
 create policy own_city on reports.section_text for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on reports.section_text to rosario_app;
+
+create schema requests;
+grant usage on schema requests to rosario_app;
+
+create table requests.closing (
+  city_id uuid not null,
+  request_id uuid not null,
+  closed_as text not null,
+  on_date date not null,
+  reason text,
+  at timestamp with time zone not null,
+  by_account uuid,
+  constraint closing_pkey PRIMARY KEY (city_id, request_id),
+  constraint closing_city_id_request_id_fkey FOREIGN KEY (city_id, request_id) REFERENCES requests.request(city_id, id),
+  constraint closing_closed_as_check CHECK (closed_as = ANY (ARRAY['link'::text, 'signed-in'::text, 'workbook'::text, 'elsewhere'::text, 'withdrawn'::text]))
+);
+alter table requests.closing enable row level security;
+alter table requests.closing force row level security;
+create policy own_city on requests.closing for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on requests.closing to rosario_app;
+
+create table requests.digest (
+  city_id uuid not null,
+  account_id uuid not null,
+  week date not null,
+  letter_id uuid not null,
+  at timestamp with time zone not null,
+  constraint digest_pkey PRIMARY KEY (city_id, account_id, week),
+  constraint digest_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
+  constraint digest_week_check CHECK (EXTRACT(isodow FROM week) = 1::numeric)
+);
+CREATE INDEX digest_week ON requests.digest USING btree (city_id, week);
+alter table requests.digest enable row level security;
+alter table requests.digest force row level security;
+create policy own_city on requests.digest for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on requests.digest to rosario_app;
+
+create table requests.digest_item (
+  city_id uuid not null,
+  account_id uuid not null,
+  week date not null,
+  request_id uuid not null,
+  constraint digest_item_pkey PRIMARY KEY (city_id, account_id, week, request_id),
+  constraint digest_item_city_id_account_id_week_fkey FOREIGN KEY (city_id, account_id, week) REFERENCES requests.digest(city_id, account_id, week),
+  constraint digest_item_city_id_request_id_fkey FOREIGN KEY (city_id, request_id) REFERENCES requests.request(city_id, id)
+);
+CREATE INDEX digest_item_request ON requests.digest_item USING btree (city_id, request_id, account_id);
+alter table requests.digest_item enable row level security;
+alter table requests.digest_item force row level security;
+create policy own_city on requests.digest_item for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on requests.digest_item to rosario_app;
+
+create table requests.draft (
+  city_id uuid not null,
+  request_id uuid not null,
+  account_id uuid not null,
+  fields jsonb not null,
+  saved_at timestamp with time zone not null,
+  constraint draft_pkey PRIMARY KEY (city_id, request_id, account_id),
+  constraint draft_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
+  constraint draft_city_id_request_id_fkey FOREIGN KEY (city_id, request_id) REFERENCES requests.request(city_id, id)
+);
+alter table requests.draft enable row level security;
+alter table requests.draft force row level security;
+create policy own_city on requests.draft for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select, update on requests.draft to rosario_app;
+
+create table requests.escalation (
+  city_id uuid not null,
+  request_id uuid not null,
+  on_date date not null,
+  at timestamp with time zone not null,
+  constraint escalation_pkey PRIMARY KEY (city_id, request_id),
+  constraint escalation_city_id_request_id_fkey FOREIGN KEY (city_id, request_id) REFERENCES requests.request(city_id, id)
+);
+alter table requests.escalation enable row level security;
+alter table requests.escalation force row level security;
+create policy own_city on requests.escalation for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on requests.escalation to rosario_app;
+
+create table requests.hand_over (
+  city_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  to_account uuid,
+  department_id uuid not null,
+  note text,
+  at timestamp with time zone not null,
+  by_account uuid,
+  constraint hand_over_pkey PRIMARY KEY (city_id, id),
+  constraint hand_over_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint hand_over_city_id_request_id_fkey FOREIGN KEY (city_id, request_id) REFERENCES requests.request(city_id, id),
+  constraint hand_over_city_id_to_account_fkey FOREIGN KEY (city_id, to_account) REFERENCES accounts.account(city_id, id)
+);
+CREATE INDEX hand_over_request ON requests.hand_over USING btree (city_id, request_id, at DESC, id DESC);
+alter table requests.hand_over enable row level security;
+alter table requests.hand_over force row level security;
+create policy own_city on requests.hand_over for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on requests.hand_over to rosario_app;
+
+create table requests.link (
+  city_id uuid not null,
+  token_hash bytea not null,
+  account_id uuid not null,
+  purpose text not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  revoked_as text,
+  constraint link_pkey PRIMARY KEY (city_id, token_hash),
+  constraint link_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
+  constraint link_check CHECK ((revoked_at IS NULL) = (revoked_as IS NULL)),
+  constraint link_check1 CHECK ((purpose = 'form'::text) = (expires_at IS NOT NULL)),
+  constraint link_purpose_check CHECK (purpose = ANY (ARRAY['form'::text, 'calendar'::text])),
+  constraint link_revoked_as_check CHECK (revoked_as = ANY (ARRAY['handed-over'::text, 'withdrawn'::text, 'replaced'::text]))
+);
+CREATE INDEX link_account ON requests.link USING btree (city_id, account_id) WHERE (revoked_at IS NULL);
+alter table requests.link enable row level security;
+alter table requests.link force row level security;
+create policy own_city on requests.link for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on requests.link to rosario_app;
+
+create table requests.request (
+  city_id uuid not null,
+  id uuid not null,
+  reference text not null,
+  kind text not null,
+  about text not null,
+  about_id uuid not null,
+  title jsonb not null,
+  department_id uuid not null,
+  account_id uuid not null,
+  due_on date not null,
+  question jsonb,
+  note text,
+  said_before integer not null,
+  asked_on date not null,
+  at timestamp with time zone not null,
+  by_account uuid,
+  constraint request_pkey PRIMARY KEY (city_id, id),
+  constraint request_city_id_reference_key UNIQUE (city_id, reference),
+  constraint request_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
+  constraint request_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint request_kind_check CHECK (kind = ANY (ARRAY['answer'::text, 'progress'::text, 'measure'::text])),
+  constraint request_said_before_check CHECK (said_before >= 0)
+);
+CREATE INDEX request_about ON requests.request USING btree (city_id, kind, about);
+alter table requests.request enable row level security;
+alter table requests.request force row level security;
+create policy own_city on requests.request for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on requests.request to rosario_app;
+
+create table requests.rhythm (
+  city_id uuid not null,
+  id uuid not null,
+  weekday integer not null,
+  hour integer not null,
+  escalate_after integer not null,
+  at timestamp with time zone not null,
+  by_account uuid,
+  constraint rhythm_pkey PRIMARY KEY (city_id, id),
+  constraint rhythm_escalate_after_check CHECK (escalate_after >= 1 AND escalate_after <= 180),
+  constraint rhythm_hour_check CHECK (hour >= 6 AND hour <= 17),
+  constraint rhythm_weekday_check CHECK (weekday >= 1 AND weekday <= 5)
+);
+alter table requests.rhythm enable row level security;
+alter table requests.rhythm force row level security;
+create policy own_city on requests.rhythm for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on requests.rhythm to rosario_app;
+
+create table requests.substitution (
+  city_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  substitute_id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  at timestamp with time zone not null,
+  by_account uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint substitution_pkey PRIMARY KEY (city_id, id),
+  constraint substitution_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
+  constraint substitution_city_id_substitute_id_fkey FOREIGN KEY (city_id, substitute_id) REFERENCES accounts.account(city_id, id),
+  constraint substitution_check CHECK (from_on <= to_on),
+  constraint substitution_check1 CHECK (account_id <> substitute_id)
+);
+CREATE INDEX substitution_running ON requests.substitution USING btree (city_id, to_on) WHERE (ended_at IS NULL);
+alter table requests.substitution enable row level security;
+alter table requests.substitution force row level security;
+create policy own_city on requests.substitution for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on requests.substitution to rosario_app;
 
 create schema rights;
 grant usage on schema rights to rosario_app;

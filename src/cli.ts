@@ -27,6 +27,11 @@ export const commands: readonly Command[] = [
   ...modules.flatMap((module) => module.commands ?? []),
 ].sort((a, b) => a.name.localeCompare(b.name));
 
+// Whoever reads the output may stop reading, as `head` does: the rest is then said to nobody, and the work still ends well.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 function complain(line: string): void {
   process.stderr.write(`${line}\n`);
 }

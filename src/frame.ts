@@ -39,6 +39,8 @@ export function cityFrame(input: FrameInput): Frame {
       link(t.rights, "rights"),
       link(t.figures, "indicators"),
       link(t.recommendations, "recommendations"),
+      link(t.plans, "plans"),
+      link(t.followThrough, "follow-through"),
       link(t.reports, "reports"),
       link(t.search, "search"),
     ],
@@ -74,12 +76,16 @@ function workLinks(actor: Actor, home: string, language: Language): readonly Lin
     { label: t.workRecommendations, href: `${home}/work/recommendations` },
     ...(is("coordinator") || is("contributor")
       ? [
+          { label: t.workPlans, href: `${home}/work/plans` },
           { label: t.workFigures, href: `${home}/figures` },
           { label: t.workDataSets, href: `${home}/work/data-sets` },
         ]
       : []),
+    ...(is("contributor") ? [{ label: t.askedOfMe, href: `${home}/requests/mine?all=yes` }] : []),
     ...(is("coordinator")
       ? [
+          { label: t.workRequests, href: `${home}/work/requests` },
+          { label: t.departments, href: `${home}/work/departments` },
           { label: t.profile, href: `${home}/profile` },
           { label: t.people, href: `${home}/people` },
         ]

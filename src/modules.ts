@@ -4,10 +4,13 @@ import { accounts } from "./modules/accounts/module.ts";
 import { city } from "./modules/city/module.ts";
 import { datasets } from "./modules/datasets/module.ts";
 import { departments } from "./modules/departments/module.ts";
+import { followThrough } from "./modules/follow-through/module.ts";
 import { indicators } from "./modules/indicators/module.ts";
 import { ledger } from "./modules/ledger/module.ts";
+import { plans } from "./modules/plans/module.ts";
 import { recommendations } from "./modules/recommendations/module.ts";
 import { reports } from "./modules/reports/module.ts";
+import { requests } from "./modules/requests/module.ts";
 import { rights } from "./modules/rights/module.ts";
 import { site } from "./modules/site/module.ts";
 import type { Module } from "./platform/module.ts";
@@ -20,7 +23,10 @@ export const modules: readonly Module<Env>[] = [
   city,
   datasets,
   indicators,
+  plans,
   recommendations,
+  requests,
   reports,
+  followThrough,
   site,
 ];

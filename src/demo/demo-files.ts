@@ -4,6 +4,7 @@ import { z } from "zod";
 import { LANGUAGES, type Wording } from "../kernel/language.ts";
 import { type FactDate, type LocalDate, parseLocalDate } from "../kernel/local-date.ts";
 import { programPath } from "../platform/program.ts";
+import { readDemoPlans } from "./demo-plans.ts";
 
 export const DEMO_CITIES = ["york", "graz", "bergen"] as const;
 export type DemoCity = (typeof DEMO_CITIES)[number];
@@ -198,6 +199,7 @@ export async function readDemoCity(city: DemoCity) {
     figures: new Uint8Array(await readFile(programPath("demo", city, "figures.csv"))),
     dataSets: await readDataSets(city),
     editions: await read(city, "editions.json", editionsFile),
+    plans: await readDemoPlans(city),
     recommendations: await read(city, "recommendations.json", recommendationsFile),
   };
 }

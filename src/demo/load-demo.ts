@@ -35,6 +35,7 @@ import { defineRight, listRights } from "../modules/rights/index.ts";
 import type { Actor } from "../platform/actor.ts";
 import type { Context } from "../platform/context.ts";
 import { type DemoCity, type DemoFiles, readDemoCity } from "./demo-files.ts";
+import { loadPlans } from "./load-plans.ts";
 
 const HOST: Actor = { accountId: null, name: "terminal", roles: ["host"] };
 
@@ -64,6 +65,8 @@ export async function loadDemoCity(
   await loadRights(context, cityId, files);
   await loadDataSets(context, cityId, files);
   await loadFigures(context, cityId, files);
+  say(`${name}: plans and grants`);
+  await loadPlans(context, cityId, files.plans);
   say(`${name}: recommendations and their answers`);
   await loadRecommendations(context, cityId, files);
   await loadPeople(context, cityId, name);

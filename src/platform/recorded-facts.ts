@@ -12,5 +12,10 @@ export type RecordedFact = {
 export type RecordedFacts = {
   /** The types of entries of which each has one fact in the tables, and each fact one entry. */
   readonly types: readonly string[];
+  /**
+   * Groups of types that tell of a state which the next entry writes over, as a profile is: of a group's entries about one subject only
+   * the last has a fact in the tables, under the first type of the group. An entry that ends the state belongs to the group too.
+   */
+  readonly states?: readonly (readonly [string, ...string[]])[];
   list(tx: CityTransaction): Promise<readonly RecordedFact[]>;
 };

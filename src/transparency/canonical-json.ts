@@ -24,11 +24,14 @@ export function canonicalJson(value: Json): string {
     return `[${Array.from(value as readonly Json[], canonicalJson).join(",")}]`;
   }
   if (!isRecord(value)) throw new TypeError(`Not JSON: ${typeof value}`);
-  // The default order of sort() is by UTF-16 code units, as RFC 8785 §3.2.3 asks.
-  const fields = Object.keys(value)
-    .sort()
-    .map((name) => `${stringText(name)}:${canonicalJson(value[name] as Json)}`);
-  return `{${fields.join(",")}}`;
+  // The default order of sort() is by UTF-16 code units, as RFC 8785 §3.2.3 asks. Put together by hand: this is what most of the time
+  // of verifying a whole log went into.
+  let fields = "";
+  for (const name of Object.keys(value).sort()) {
+    const field = `${stringText(name)}:${canonicalJson(value[name] as Json)}`;
+    fields = fields === "" ? field : `${fields},${field}`;
+  }
+  return `{${fields}}`;
 }
 
 /**
@@ -58,7 +61,11 @@ function numberText(value: number): string {
   return String(value);
 }
 
+/** What JSON writes as it is: ASCII without control characters, quotation mark and backslash. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 function stringText(value: string): string {
+  if (PLAIN.test(value)) return `"${value}"`;
   if (!value.isWellFormed()) throw new TypeError("A text with a lone surrogate has no UTF-8");
   return JSON.stringify(value);
 }

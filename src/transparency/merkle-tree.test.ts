@@ -37,6 +37,14 @@ const ROOTS = [
   "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
 ] as const;
 
+test("a text and its bytes in UTF-8 are one leaf", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(hex(leafHash(text))).toBe(hex(leafHash(new TextEncoder().encode(text))));
+    }),
+  );
+});
+
 const standardLeaves = INPUTS.map((input) => leafHash(Buffer.from(input, "hex")));
 const frontierOfAll = (leaves: readonly Hash[]) => leaves.reduce(append, emptyFrontier);
 const entries = (minLength: number) =>

@@ -149,7 +149,9 @@ export const rules: readonly Rule[] = [
     breaches: perFile(isProduct, ({ path, statements }) => {
       const own = placeOf(path)?.module;
       if (own === undefined) return [];
-      return statements.flatMap((sql) => foreignTables(sql, own)).map((table) => `names ${table}`);
+      return statements
+        .flatMap((sql) => foreignTables(sql, own.replaceAll("-", "_")))
+        .map((table) => `names ${table}`);
     }),
   },
   {

@@ -37,6 +37,7 @@ export function moduleSite(
       issuer: { en: "York Network" },
       answerer: { en: "City council" },
       answerDays: 90,
+      cycleYears: 1,
       colour: "#0B5A6B",
       demonstration: false,
     });

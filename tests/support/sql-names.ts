@@ -32,7 +32,7 @@ export function foreignTables(statement: string, own: string): readonly string[]
   }
   // Whatever its place: another module's name before a dot is its schema, or an alias that reads like it.
   for (const [all, first = ""] of sql.matchAll(/\b([a-z_]\w*)\.\w+/gi)) {
-    if (first !== own && Object.hasOwn(modules, first)) found.add(all);
+    if (first !== own && Object.hasOwn(modules, first.replaceAll("_", "-"))) found.add(all);
   }
   return [...found];
 }

@@ -10,6 +10,9 @@ export type RefusedVisit =
   | "link-unknown"
   | "link-used"
   | "link-expired"
+  | "request-link-expired"
+  | "request-link-passed-on"
+  | "request-link-revoked"
   | "too-large";
 
 type Words = { readonly title: string; readonly explanation: string; readonly next: string };
@@ -49,6 +52,24 @@ const en: Refusals = {
   "link-expired": {
     title: "This link has expired",
     explanation: "A sign-in link works for one hour. Ask for a new one.",
+    next: "Go to the front page",
+  },
+  "request-link-expired": {
+    title: "This link has expired",
+    explanation:
+      "The link in a letter works for three weeks. If a reply is still open, the next letter brings a new one.",
+    next: "Go to the front page",
+  },
+  "request-link-passed-on": {
+    title: "What this link opened was passed on",
+    explanation:
+      "A colleague answers now. You need do nothing. If you are asked something new, you get a new link.",
+    next: "Go to the front page",
+  },
+  "request-link-revoked": {
+    title: "This link was ended",
+    explanation:
+      "Somebody ended it so that nobody else can use it. The next letter brings a new one.",
     next: "Go to the front page",
   },
   "too-large": {
@@ -98,6 +119,24 @@ const nb: Refusals = {
   "link-expired": {
     title: "Lenken er gått ut",
     explanation: "En innloggingslenke virker i én time. Be om en ny.",
+    next: "Gå til forsiden",
+  },
+  "request-link-expired": {
+    title: "Lenken er gått ut",
+    explanation:
+      "Lenken i en e-post virker i tre uker. Gjenstår det et svar, får du en ny lenke i neste e-post.",
+    next: "Gå til forsiden",
+  },
+  "request-link-passed-on": {
+    title: "Det lenken åpnet, er sendt videre",
+    explanation:
+      "En kollega svarer nå. Du trenger ikke gjøre noe. Blir du spurt om noe nytt, får du en ny lenke.",
+    next: "Gå til forsiden",
+  },
+  "request-link-revoked": {
+    title: "Lenken er stengt",
+    explanation:
+      "Noen har stengt den, så ingen andre kan bruke den. Du får en ny lenke i neste e-post.",
     next: "Gå til forsiden",
   },
   "too-large": {
@@ -150,6 +189,24 @@ const de: Refusals = {
   "link-expired": {
     title: "Dieser Link ist abgelaufen",
     explanation: "Ein Anmeldelink gilt eine Stunde. Fordern Sie einen neuen an.",
+    next: "Zur Startseite",
+  },
+  "request-link-expired": {
+    title: "Dieser Link ist abgelaufen",
+    explanation:
+      "Der Link in einer E-Mail gilt drei Wochen. Ist noch eine Antwort offen, bringt die nächste E-Mail einen neuen.",
+    next: "Zur Startseite",
+  },
+  "request-link-passed-on": {
+    title: "Was dieser Link geöffnet hat, wurde weitergegeben",
+    explanation:
+      "Jetzt antwortet jemand anderer. Für Sie ist nichts zu tun. Werden Sie etwas Neues gefragt, bekommen Sie einen neuen Link.",
+    next: "Zur Startseite",
+  },
+  "request-link-revoked": {
+    title: "Dieser Link wurde gesperrt",
+    explanation:
+      "Jemand hat ihn gesperrt, damit ihn niemand anderer benutzt. Die nächste E-Mail bringt einen neuen.",
     next: "Zur Startseite",
   },
   "too-large": {

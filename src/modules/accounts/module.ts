@@ -2,6 +2,7 @@
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
 import { commands } from "./commands.ts";
+import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { accountRoutes } from "./routes.ts";
 
@@ -10,6 +11,7 @@ export const accounts: Module<Env> = {
   routes: accountRoutes,
   commands,
   permissions,
+  recorded: { types: RECORDED_TYPES, list: listRecordedFacts },
   ledgerEntryTypes: {
     "role.given": "Somebody was given a role. The record holds the role, not the person.",
     "role.ended": "Somebody's role ended. The record holds the role, not the person.",

@@ -46,6 +46,10 @@ export const listRolesOf = rows({ role: text<Role>() })`
   select role from accounts.role_grant
   where city_id = ${city} and account_id = ${{ account }} and ended_at is null order by role`;
 
+/** Every role that was ever given in the city. */
+export const listRoleGrants = rows({ role: text<Role>(), ended_at: nullable(instant()) })`
+  select role, ended_at from accounts.role_grant where city_id = ${city}`;
+
 export const listPeople = rows({ id: account, name: text(), email: text(), roles: texts<Role>() })`
   select a.id, a.name, a.email, array(
     select g.role from accounts.role_grant g

@@ -32,7 +32,22 @@ export async function findProfile(tx: CityTransaction): Promise<Profile | undefi
 /** The declaration in force, with its commitments; undefined where the city has not declared. */
 export async function findDeclaration(tx: CityTransaction): Promise<Declaration | undefined> {
   const row = await store.findDeclarationRow(tx);
-  if (row === undefined) return undefined;
+  return row === undefined ? undefined : declarationOf(tx, row);
+}
+
+/** Every version of the declaration, the first one first. */
+export async function listDeclarations(tx: CityTransaction): Promise<readonly Declaration[]> {
+  const declarations: Declaration[] = [];
+  for (const row of await store.listDeclarationRows(tx)) {
+    declarations.push(await declarationOf(tx, row));
+  }
+  return declarations;
+}
+
+async function declarationOf(
+  tx: CityTransaction,
+  row: Awaited<ReturnType<typeof store.listDeclarationRows>>[number],
+): Promise<Declaration> {
   const commitments = await store.listCommitmentRows(tx, { declaration: row.id });
   return {
     on: { date: row.on_date, precision: row.precision },

@@ -2,6 +2,7 @@
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
 import { commands } from "./commands.ts";
+import { listRecordedFacts, RECORDED_STATES, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { cityRoutes } from "./routes.ts";
 
@@ -10,6 +11,7 @@ export const city: Module<Env> = {
   routes: cityRoutes,
   commands,
   permissions,
+  recorded: { types: RECORDED_TYPES, states: RECORDED_STATES, list: listRecordedFacts },
   ledgerEntryTypes: {
     "city.founded": "The city got its place on this installation, with its profile.",
     "city.described": "The city's profile was changed.",

@@ -29,7 +29,12 @@ export async function recordEvent(
       at: context.now(),
       by: actorRole(actor),
       subject: "city",
-      facts: { on: on.date, text: textHash(text) },
+      facts: {
+        on: on.date,
+        precision: on.precision,
+        text: textHash(text),
+        source: source === null ? null : textHash(source),
+      },
     });
     return { id };
   });

@@ -68,8 +68,7 @@ export const insertOrUpdateProfile = command`
     cycle_years = excluded.cycle_years, answer_days = excluded.answer_days, colour = excluded.colour,
     issuer = excluded.issuer, answerer = excluded.answerer, demonstration = excluded.demonstration`;
 
-/** The version in force: the one recorded last, as a correction may also give the declaration an earlier date. */
-export const findDeclarationRow = maybeRow({
+const declaration = {
   id: uuid<"Declaration">(),
   ...fact,
   title: json<Wording>(),
@@ -77,7 +76,15 @@ export const findDeclarationRow = maybeRow({
   body: nullable(json<Wording>()),
   sources: texts(),
   demonstration: bool(),
-})`
+};
+
+/** Every version that was ever adopted. */
+export const listDeclarationRows = rows(declaration)`
+  select id, on_date, precision, title, promise, body, sources, demonstration
+  from city.declaration where city_id = ${city} order by recorded_at, id`;
+
+/** The version in force: the one recorded last, as a correction may also give the declaration an earlier date. */
+export const findDeclarationRow = maybeRow(declaration)`
   select id, on_date, precision, title, promise, body, sources, demonstration
   from city.declaration where city_id = ${city} order by recorded_at desc, id desc limit 1`;
 

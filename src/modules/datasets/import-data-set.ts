@@ -9,7 +9,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { actorRole, may } from "../accounts/index.ts";
-import { record } from "../ledger/index.ts";
+import { commitmentOf, record } from "../ledger/index.ts";
 import { blocksOf } from "./column-blocks.ts";
 import { combineFigures, sameDimensions } from "./combined-figures.ts";
 import { getRawFigures } from "./get-raw-figures.ts";
@@ -251,7 +251,8 @@ async function write(
       observations: observations.length,
       periods: periods.length,
       questions: input.questions.length,
-      commitment: commitmentOf(nonce, input.sha256),
+      // A plain hash would tell the small cells of a file whose other cells are public: there are few possibilities to try.
+      commitment: commitmentOf(nonce, Buffer.from(input.sha256).toString("hex")),
     },
   });
   return number;
@@ -267,14 +268,6 @@ function periodsOf({ periods }: ReadFigures): readonly store.PeriodToInsert[] {
     period_end: period.end,
     printed,
   }));
-}
-
-/**
- * What the public record holds of the file: a hash that only whoever has the nonce can compare. A plain one would tell the small cells of
- * a file whose other cells are public: there are few possibilities to try.
- */
-function commitmentOf(nonce: Uint8Array, sha256: Uint8Array): string {
-  return createHash("sha256").update(nonce).update(sha256).digest("hex");
 }
 
 /** SHA-256 of a file; of several, that of their hashes in order. */

@@ -5,6 +5,7 @@ import { checkCommand } from "./commands/check-command.ts";
 import { defineCommands } from "./commands/define-commands.ts";
 import { importCommands } from "./commands/import-commands.ts";
 import { releaseCommands } from "./commands/release-commands.ts";
+import { listRecordedFacts, RECORDED_STATES, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { workRoutes } from "./routes/work-routes.ts";
 
@@ -13,6 +14,7 @@ export const datasets: Module<Env> = {
   routes: workRoutes,
   commands: [checkCommand, ...defineCommands, ...importCommands, ...releaseCommands],
   permissions,
+  recorded: { types: RECORDED_TYPES, states: RECORDED_STATES, list: listRecordedFacts },
   ledgerEntryTypes: {
     "area-map.defined": "The outlines of areas that figures are drawn on were defined.",
     "dataset.defined": "A data set, its words or its rules of protection were defined.",

@@ -42,13 +42,14 @@ export async function foundDepartment(
     if (known !== undefined && textHash(known.name) === textHash(name))
       return { department, unchanged: true };
     await store.insertName(tx, { department, at, name, by });
-    await record(tx, {
-      type: isNew ? "department.founded" : "department.renamed",
+    const named = {
       at,
       by: actorRole(actor),
       subject: recordSubject(slug),
       facts: { name: textHash(name) },
-    });
+    };
+    if (isNew) await record(tx, { type: "department.founded", ...named });
+    else await record(tx, { type: "department.renamed", ...named });
     return { department };
   });
 }

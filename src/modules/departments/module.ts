@@ -1,11 +1,17 @@
 /** What `departments` tells the program about itself. */
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
+import { departmentCommands } from "./commands.ts";
+import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
+import { departmentRoutes } from "./routes.ts";
 
 export const departments: Module<Env> = {
   name: "departments",
+  routes: departmentRoutes,
+  commands: departmentCommands,
   permissions,
+  recorded: { types: RECORDED_TYPES, list: listRecordedFacts },
   ledgerEntryTypes: {
     "department.founded":
       "A department was entered that can be asked and can own work; its name as a hash.",

@@ -62,3 +62,10 @@ export const updatePlaceEnded = command`
 export const listPlacesOf = rows({ department_id: department, heads: bool() })`
   select department_id, heads from departments.place
   where city_id = ${city} and account_id = ${{ account }} and ended_at is null order by since, id`;
+
+/** Every name that a department was ever given, the first one first. */
+export const listNameRows = rows({ slug: text(), name: json<Wording>() })`
+  select d.slug, n.name
+  from departments.name n
+  join departments.department d on d.city_id = ${city} and d.id = n.department_id
+  where n.city_id = ${city} order by d.slug, n.at`;

@@ -10,6 +10,7 @@ export { markInWords, markWord } from "./figure-mark.ts";
 export { addressOf, sourceInline } from "./figure-source.ts";
 export { periodInWords, valueInDigits, valueInWords } from "./figure-words.ts";
 export { figuresCsv } from "./figures-csv.ts";
+export { findReleasePosition } from "./find-release-position.ts";
 export { importFigures } from "./import-figures.ts";
 export * from "./indicator.ts";
 export { figureBlocks, figureParts } from "./indicator-blocks.ts";

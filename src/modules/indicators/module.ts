@@ -3,6 +3,7 @@ import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
 import { figureCommands } from "./commands/figure-commands.ts";
 import { indicatorCommands } from "./commands/indicator-commands.ts";
+import { listRecordedFacts, RECORDED_STATES, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { indicatorRoutes } from "./routes/indicator-routes.ts";
 
@@ -11,6 +12,7 @@ export const indicators: Module<Env> = {
   routes: indicatorRoutes,
   commands: [...figureCommands, ...indicatorCommands],
   permissions,
+  recorded: { types: RECORDED_TYPES, states: RECORDED_STATES, list: listRecordedFacts },
   ledgerEntryTypes: {
     "indicator.defined": "An indicator and its series were defined or given new words.",
     "figures.recorded": "Figures were entered or corrected; they are drafts.",

@@ -5,6 +5,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
 import { record, textHash } from "../ledger/index.ts";
+import { hashReleases } from "./hash-releases.ts";
 import { listCurrent } from "./list-current.ts";
 import { permissions } from "./permissions.ts";
 import * as store from "./store.ts";
@@ -33,12 +34,13 @@ export async function releaseFigures(
       observations: drafts.map(({ id }) => id),
     });
     const figures = textHash(drafts.map((draft) => [draft.id, digitsOf(draft)]));
+    const [hashed] = await hashReleases(tx, release);
     await record(tx, {
       type: "figures.released",
       at,
       by: actorRole(actor),
       subject: `release/${release}`,
-      facts: { count: drafts.length, figures },
+      facts: { count: drafts.length, figures, observations: hashed?.observations ?? null },
     });
     return { released: drafts.length };
   });

@@ -8,6 +8,7 @@ import {
   instant,
   integer,
   json,
+  maybeRow,
   nullable,
   type RowOf,
   real,
@@ -134,6 +135,50 @@ export const listReleasedRows = rows(released)`
     order by o.series_id, o.period_start, o.period_end, o.revision desc
   ) latest
   order by series_id, period_end, period_start`;
+
+/** Every figure of one release, or of all, as it was written down. */
+export const listObservationsOfReleases = rows({
+  release_id: releaseId,
+  id: observationId,
+  series_id: seriesId,
+  period_start: date(),
+  period_end: date(),
+  revision: integer(),
+  printed_period: text(),
+  period_basis: text(),
+  value: nullable(text()),
+  qualifier: text(),
+  status: text(),
+  note: text(),
+  source: text(),
+  retrieved_on: nullable(date()),
+  licence: nullable(text()),
+  lower: nullable(text()),
+  upper: nullable(text()),
+  n: nullable(integer()),
+})`
+  select r.release_id, o.id, o.series_id, o.period_start, o.period_end, o.revision, o.printed_period, o.period_basis,
+    o.value::text as value, o.qualifier, o.status, o.note, o.source, o.retrieved_on, o.licence, o.lower::text as lower,
+    o.upper::text as upper, o.n
+  from indicators.released_observation r
+  join indicators.observation o on o.city_id = ${city} and o.id = r.observation_id
+  where r.city_id = ${city}
+    and (${{ release: nullable(releaseId) }}::uuid is null or r.release_id = ${{ release: nullable(releaseId) }})
+  order by r.release_id, o.id`;
+
+/** The release with which a figure of the indicator went out last. */
+export const findLatestRelease = maybeRow({ id: releaseId })`
+  select r.id
+  from indicators.release r
+  join indicators.released_observation f on f.city_id = ${city} and f.release_id = r.id
+  join indicators.observation o on o.city_id = ${city} and o.id = f.observation_id
+  join indicators.series s on s.city_id = ${city} and s.id = o.series_id
+  where r.city_id = ${city} and s.indicator_id = ${{ indicator: indicatorId }}
+  order by r.at desc, r.id desc limit 1`;
+
+/** Every release, also one whose figures are gone. */
+export const listReleaseIds = rows({ id: releaseId })`
+  select id from indicators.release where city_id = ${city} order by id`;
 
 const current = { ...observation, indicator_id: indicatorId, released: bool() };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseId } from "../../kernel/id.ts";
+import { canonicalJson } from "../../transparency/canonical-json.ts";
 import { bodyOf, type Fact, isLedgerCode, parseBody } from "./entry.ts";
 import { anEntry } from "./testing.ts";
 
@@ -58,12 +59,35 @@ describe("isLedgerCode", () => {
   });
 });
 
+test("a text is refused as fast as it is read, however it is put together", () => {
+  const started = performance.now();
+  for (const part of ["1", "1.", "a1", "1/1-", "A1"]) {
+    expect(isLedgerCode(`${part.repeat(190 / part.length)}!`)).toBe(false);
+  }
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
+
 describe("bodyOf", () => {
   test("writes canonical JSON with its place, its time in UTC and its facts", () => {
     expect(bodyOf(york, 7, anEntry())).toBe(
       '{"at":"2027-03-01T09:30:00.000Z","by":"coordinator","city":"01890a5d-ac96-774b-bcce-b302099a8057",' +
         '"facts":{"answer":"accepted","onDate":"2027-03-01"},"position":7,' +
         '"subject":"recommendation/YORK-2023-01","type":"recommendation.answered","v":1}',
+    );
+  });
+
+  test("writes canonical JSON, whatever the entry", () => {
+    const code = fc.stringMatching(/^[a-z0-9]{1,8}([-._/:]([a-z0-9]{1,8}|[A-Z]{1,8})){0,3}$/);
+    const fact = fc.oneof(code, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean());
+    const facts = fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z0-9]{0,9}$/), fact);
+    const at = fc.date({ min: new Date(0), max: new Date("9999-12-31"), noInvalidDate: true });
+    fc.assert(
+      fc.property(fc.nat(), code, at, facts, (position, subject, instant, told) => {
+        const entry = anEntry({ subject, at: instant, facts: told });
+        const { type, by } = entry;
+        const value = { v: 1, city: york, position, type, at: instant.toISOString(), by, subject };
+        expect(bodyOf(york, position, entry)).toBe(canonicalJson({ ...value, facts: told }));
+      }),
     );
   });
 

@@ -6,8 +6,9 @@ import { claimedOrigin } from "../../transparency/checkpoint.ts";
 import { growBundles, growTiles } from "../../transparency/tiles.ts";
 import { bytesOf } from "./entry.ts";
 import { findLogFile } from "./find-log-file.ts";
+import { publishedCheckpoint } from "./published-checkpoint.ts";
 import { readTiles } from "./read-tiles.ts";
-import { type LogCity, type LogContext, signCheckpoint } from "./sign-checkpoint.ts";
+import type { LogCity, LogContext } from "./sign-checkpoint.ts";
 import * as store from "./store.ts";
 
 export type ExportLogRefusal = Refusal<"empty-log" | "another-log">;
@@ -18,7 +19,7 @@ export async function exportLog(
   city: LogCity,
   folder: string,
 ): Promise<ExportLogRefusal | { readonly files: number; readonly size: number }> {
-  const signed = await signCheckpoint(context, city);
+  const signed = (await publishedCheckpoint(context, city))?.checkpoint;
   const policy = await findLogFile(context, city, "policy");
   if (signed === undefined || policy === undefined) return { refused: "empty-log" };
   const before = await readFile(join(folder, "checkpoint")).catch(() => undefined);

@@ -10,8 +10,9 @@ import { parseTilePath, TILE_WIDTH, type Tile, widthOf } from "../../transparenc
 import { inclusionFromTiles } from "../../transparency/tiles.ts";
 import { tlogProofText } from "../../transparency/tlog-proof.ts";
 import { bytesOf } from "./entry.ts";
+import { publishedCheckpoint, witnessesInPolicy } from "./published-checkpoint.ts";
 import { readTiles } from "./read-tiles.ts";
-import { type LogCity, type LogContext, signCheckpoint } from "./sign-checkpoint.ts";
+import type { LogCity, LogContext } from "./sign-checkpoint.ts";
 import * as store from "./store.ts";
 
 /** The bytes at a path below the log's address; undefined when there is no such file. */
@@ -20,7 +21,8 @@ export async function findLogFile(
   city: LogCity,
   path: string,
 ): Promise<Uint8Array | undefined> {
-  if (path === "checkpoint") return textBytes((await signCheckpoint(context, city))?.note);
+  if (path === "checkpoint")
+    return textBytes((await publishedCheckpoint(context, city))?.checkpoint.note);
   if (path === "policy") return textBytes(await findPolicy(context, city));
   const tile = parseTilePath(path);
   if (tile !== undefined) return findTile(context, city, tile);
@@ -30,20 +32,23 @@ export async function findLogFile(
 
 const textBytes = (text: string | undefined) => (text === undefined ? undefined : bytesOf(text));
 
-/** The keys of the log in the format of a policy (C2SP tlog-policy). It asks for no witness: whom to trust is the reader's to say. */
+/**
+ * The keys of the log in the format of a policy (C2SP tlog-policy), with the witnesses that the city has asked. It is the log's own word:
+ * whom to trust is the reader's to say.
+ */
 async function findPolicy(context: LogContext, city: LogCity): Promise<string | undefined> {
   // Made at first use, so that whoever asks for the policy first finds the key too.
-  const signed = await signCheckpoint(context, city);
+  const published = await publishedCheckpoint(context, city);
   const rows = await context.database.readCity(city.id, (tx) => store.listLogKeys(tx));
   const url = `${context.settings.baseUrl}/${city.slug}/log`;
   const logs = rows.flatMap(({ vkey, until_size }) => {
     // A key that was replaced stays named until there is a checkpoint without its signature.
-    const signs = until_size === null || until_size > (signed?.size ?? 0);
+    const signs = until_size === null || until_size > (published?.checkpoint.size ?? 0);
     const key = signs ? parseVkey(vkey) : undefined;
     return key === undefined ? [] : [{ key, url }];
   });
   if (logs.length === 0) return undefined;
-  return policyText({ logs, witnesses: [], groups: [], quorum: "none" });
+  return policyText({ logs, ...witnessesInPolicy(published?.witnesses ?? []) });
 }
 
 async function findTile(
@@ -70,8 +75,12 @@ async function findProof(
   city: LogCity,
   index: number,
 ): Promise<string | undefined> {
-  const signed = await signCheckpoint(context, city);
-  if (signed === undefined || index >= signed.size) return undefined;
+  const published = await publishedCheckpoint(context, city);
+  if (published === undefined) return undefined;
+  // What no witness has seen yet has a proof all the same; it says by itself that nobody else has signed it.
+  const { checkpoint, latest } = published;
+  const signed = index < checkpoint.size ? checkpoint : latest;
+  if (index >= signed.size) return undefined;
   return context.database.readCity(city.id, async (tx) => {
     try {
       const path = await inclusionFromTiles(readTiles(tx), signed.size, index);

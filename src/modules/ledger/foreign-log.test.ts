@@ -13,7 +13,7 @@ import type { CommandInput, WorldCommand } from "../../platform/command.ts";
 import { vkeyOf } from "../../transparency/note-key.ts";
 import { keyOf } from "../../transparency/testing.ts";
 import { aCity } from "../city/testing.ts";
-import { ledgerCommands } from "./commands.ts";
+import { ledger } from "./module.ts";
 import { record } from "./record.ts";
 import { anEntry } from "./testing.ts";
 
@@ -53,7 +53,7 @@ async function grow(count: number): Promise<void> {
 }
 
 function commandNamed(name: string): WorldCommand {
-  const command = ledgerCommands.find((one) => one.name === name);
+  const command = ledger.commands.find((one) => one.name === name);
   if (command === undefined || command.filesOnly) throw new Error(`No command ${name}`);
   return command;
 }

@@ -1,13 +1,14 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
 import { city, command } from "../../platform/database/statement.ts";
 import { leafHash, rootOf } from "../../transparency/merkle-tree.ts";
 import { bytesOf } from "./entry.ts";
 import { listEntries } from "./list-entries.ts";
-import { record } from "./record.ts";
+import { record, recordAll } from "./record.ts";
 import * as store from "./store.ts";
 import { anEntry } from "./testing.ts";
+import { verifyLedger } from "./verify-ledger.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -72,6 +73,62 @@ describe("record", () => {
     );
     const positions = recorded.map(({ position }) => position).sort();
     expect(positions).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    // And again where this process knows the end of the record, as all of them then believe the same.
+    const later = await Promise.all(
+      Array.from({ length: 8 }, () => database.inCity(cityId, (tx) => record(tx, anEntry()))),
+    );
+    const numbers = later.map(({ position }) => position).sort((one, two) => one - two);
+    expect(numbers).toEqual([8, 9, 10, 11, 12, 13, 14, 15]);
+    expect(await verifyLedger(database, [cityId])).toMatchObject([{ size: 16, problems: [] }]);
+  });
+
+  test("goes on where another process has recorded meanwhile", async () => {
+    const cityId = newCity();
+    vi.resetModules();
+    const another = await import("./record.ts");
+    expect(another.record).not.toBe(record);
+    const positions: number[] = [];
+    for (const one of [record, another.record, another.record, record, another.record]) {
+      const { position } = await database.inCity(cityId, (tx) => one(tx, anEntry()));
+      positions.push(position);
+    }
+    expect(positions).toEqual([0, 1, 2, 3, 4]);
+    expect(await verifyLedger(database, [cityId])).toMatchObject([{ size: 5, problems: [] }]);
+  });
+
+  test("writes several entries in one step, past full tiles, as if one by one", async () => {
+    const [at, together, alone] = [new Date("2027-03-01T09:30:00Z"), newCity(), newCity()];
+    const entries = Array.from({ length: 601 }, (_, round) => anEntry({ at, facts: { round } }));
+    const [first = anEntry(), ...others] = entries;
+    await database.inCity(together, (tx) => record(tx, first));
+    const position = await database.inCity(together, (tx) => recordAll(tx, [first, ...others]));
+    await database.inCity(alone, async (tx) => {
+      await record(tx, first);
+      for (const one of entries) await record(tx, one);
+    });
+    expect(position).toBe(1);
+    const verified = await verifyLedger(database, [together, alone]);
+    expect(verified).toMatchObject([
+      { size: 602, problems: [] },
+      { size: 602, problems: [] },
+    ]);
+    for (const cityId of [together, alone]) {
+      const tiles = await ownerQuery(
+        `select position from ledger.tile_root where city_id = '${cityId}' order by position`,
+      );
+      expect(tiles).toEqual([{ position: 0 }, { position: 1 }]);
+    }
+  });
+
+  test("writes none of several where a late one is refused, and the record goes on", async () => {
+    const cityId = newCity();
+    await database.inCity(cityId, (tx) => record(tx, anEntry()));
+    const entries = Array.from({ length: 700 }, () => anEntry());
+    const wrong = anEntry({ facts: { name: "Kari Nordmann" } });
+    await expect(
+      database.inCity(cityId, (tx) => recordAll(tx, [anEntry(), ...entries, wrong])),
+    ).rejects.toThrow("The fact name is not a code, date or hash");
+    expect(await database.inCity(cityId, (tx) => record(tx, anEntry()))).toEqual({ position: 1 });
   });
 
   test("shows a city's entries to that city only", async () => {

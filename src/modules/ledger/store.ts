@@ -12,6 +12,7 @@ import {
   row,
   rows,
   text,
+  texts,
 } from "../../platform/database/statement.ts";
 
 const head = { size: bigint(), frontier: bytesList(), root: bytes(), at: instant() };
@@ -37,27 +38,47 @@ export const insertHead = command`
   on conflict (city_id) do nothing`;
 
 /**
- * Adds the entry, moves the head and tells whoever listens, in one trip to the database. The notification is sent at the commit, and
- * never when the transaction is rolled back.
+ * Adds an entry, moves the head and tells whoever listens, in one trip to the database; nothing of it where the head is not as `known`
+ * says. The notification is sent at the commit, and never when the transaction is rolled back.
  */
-export const insertEntry = row({ told: text() })`
-  with entry as (
-    insert into ledger.entry (city_id, position, type, subject, at, body, leaf_hash)
-    values (${city}, ${{ position: bigint() }}, ${{ type: text() }}, ${{ subject: text() }},
-      ${{ at: instant() }}, ${{ body: text() }}, ${{ leafHash: bytes() }})
-  ), head as (
+export const insertEntry = maybeRow({ told: text() })`
+  with head as (
     update ledger.head set size = ${{ size: bigint() }}, frontier = ${{ frontier: bytesList() }},
       root = ${{ root: bytes() }}, at = ${{ at: instant() }}
-    where city_id = ${city}
+    where city_id = ${city} and size = ${{ position: bigint() }} and root = ${{ known: bytes() }}
+    returning city_id
+  ), entry as (
+    insert into ledger.entry (city_id, position, type, subject, at, body, leaf_hash)
+    select city_id, ${{ position: bigint() }}, ${{ type: text() }}, ${{ subject: text() }},
+      ${{ at: instant() }}, ${{ body: text() }}, ${{ leafHash: bytes() }} from head
   )
-  select pg_notify('ledger', ${{ payload: text() }})::text as told`;
+  select pg_notify('ledger', ${{ payload: text() }})::text as told from head`;
+
+/** The same for many. PostgreSQL plans this one anew each time, which for a single entry takes longer than all the rest. */
+export const insertEntries = maybeRow({ told: text() })`
+  with head as (
+    update ledger.head set size = ${{ size: bigint() }}, frontier = ${{ frontier: bytesList() }},
+      root = ${{ root: bytes() }}, at = ${{ at: instant() }}
+    where city_id = ${city} and size = ${{ position: bigint() }} and root = ${{ known: bytes() }}
+    returning city_id
+  ), entry as (
+    insert into ledger.entry (city_id, position, type, subject, at, body, leaf_hash)
+    select city_id, ${{ position: bigint() }} + added.number - 1, added.type, added.subject,
+      added.at::timestamptz, added.body, added.leaf_hash
+    from head, unnest(${{ types: texts() }}::text[], ${{ subjects: texts() }}::text[], ${{ ats: texts() }}::text[],
+      ${{ bodies: texts() }}::text[], ${{ leafHashes: bytesList() }}::bytea[])
+      with ordinality as added (type, subject, at, body, leaf_hash, number)
+  )
+  select pg_notify('ledger', ${{ payload: text() }})::text as told from head`;
 
 export const findEntry = maybeRow(entry)`
   select position, type, subject, at, body, leaf_hash from ledger.entry
   where city_id = ${city} and position = ${{ position: bigint() }}`;
 
-export const listEntriesAfter = rows(entry)`
-  select position, type, subject, at, body, leaf_hash from ledger.entry
+/** The entries as verification reads them: the instant as the text that the body must have; null where it is none. */
+export const listEntriesToVerify = rows({ ...entry, at: nullable(text()) })`
+  select position, type, subject, to_char(at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, body, leaf_hash
+  from ledger.entry
   where city_id = ${city} and position > ${{ after: bigint() }}
   order by position limit ${{ limit: bigint() }}`;
 
@@ -70,6 +91,19 @@ export const listEntriesAboutBefore = rows(entry)`
   select position, type, subject, at, body, leaf_hash from ledger.entry
   where city_id = ${city} and subject = ${{ about: text() }} and position < ${{ before: bigint() }}
   order by position desc limit ${{ limit: bigint() }}`;
+
+/** The last entry of a type about a subject. */
+export const findLatestOf = maybeRow({ position: bigint() })`
+  select position from ledger.entry
+  where city_id = ${city} and subject = ${{ about: text() }} and type = ${{ type: text() }}
+  order by position desc limit 1`;
+
+/** The entries up to a position that are about one of the subjects or of one of the types. */
+export const listEntriesUpTo = rows({ position: bigint(), body: text() })`
+  select position, body from ledger.entry
+  where city_id = ${city} and position <= ${{ upTo: bigint() }}
+    and (subject = any(${{ subjects: texts() }}) or type = any(${{ types: texts() }}))
+  order by position`;
 
 export const listLeafHashes = rows({ hash: bytes() })`
   select leaf_hash as hash from ledger.entry
@@ -125,6 +159,11 @@ const checkpoint = { size: bigint(), root: bytes(), note: text() };
 export const findLatestCheckpoint = maybeRow(checkpoint)`
   select size, root, note from ledger.checkpoint where city_id = ${city} order by size desc limit 1`;
 
+/** The first checkpoint that was signed at this size or a later one; once there is one, it stays the first. */
+export const findFirstCheckpoint = maybeRow(checkpoint)`
+  select size, root, note from ledger.checkpoint
+  where city_id = ${city} and size >= ${{ size: bigint() }} order by size limit 1`;
+
 export const listCheckpoints = rows(checkpoint)`
   select size, root, note from ledger.checkpoint where city_id = ${city} order by size`;
 
@@ -158,3 +197,51 @@ export const insertFork = command`
   insert into ledger.fork (origin, shown_hash, shown, known, at)
   values (${origin}, ${{ shownHash: bytes() }}, ${{ shown: text() }}, ${{ known: text() }}, ${{ at: instant() }})
   on conflict do nothing`;
+
+/** By the SHA-256 of its origin in hexadecimal digits, which is how a witness serves it. */
+export const findWitnessedByHash = maybeRow({ note: text() })`
+  select note from ledger.witnessed_checkpoint
+  where encode(sha256(convert_to(origin, 'UTF8')), 'hex') = ${{ hash: text() }} order by size desc limit 1`;
+
+/** Makes the witness one that is asked, from now on again where it once was. */
+export const insertOrUpdateWitness = command`
+  insert into ledger.witness (city_id, vkey, address, since)
+  values (${city}, ${{ vkey: text() }}, ${{ address: text() }}, ${{ at: instant() }})
+  on conflict (city_id, vkey) do update set address = excluded.address, ended_at = null`;
+
+export const updateWitnessEnded = command`
+  update ledger.witness set ended_at = ${{ at: instant() }}
+  where city_id = ${city} and address = ${{ address: text() }} and ended_at is null`;
+
+/** Those who are asked, with the size that each cosigned last; 0 when none. */
+export const listWitnesses = rows({ vkey: text(), address: text(), size: bigint() })`
+  select w.vkey, w.address, coalesce((
+    select max(c.size) from ledger.cosignature c where c.city_id = ${city} and c.vkey = w.vkey), 0) as size
+  from ledger.witness w
+  where w.city_id = ${city} and w.ended_at is null order by w.since, w.vkey`;
+
+export const insertCosignature = command`
+  insert into ledger.cosignature (city_id, size, vkey, line, at)
+  values (${city}, ${{ size: bigint() }}, ${{ vkey: text() }}, ${{ line: text() }}, ${{ at: instant() }})
+  on conflict do nothing`;
+
+/** The longest checkpoint that at least so many of those who are asked have cosigned, with their lines. */
+export const findCosigned = maybeRow({ ...checkpoint, lines: texts() })`
+  select c.size, c.root, c.note, array_agg(s.line order by s.vkey) as lines
+  from ledger.cosignature s
+  join ledger.witness w on w.city_id = ${city} and w.vkey = s.vkey and w.ended_at is null
+  join ledger.checkpoint c on c.city_id = ${city} and c.size = s.size
+  where s.city_id = ${city}
+  group by c.size, c.root, c.note
+  having count(*) >= ${{ least: bigint() }}
+  order by c.size desc limit 1`;
+
+export const insertSalt = command`
+  insert into ledger.salt (city_id, commitment, about, salt, at)
+  values (${city}, ${{ commitment: bytes() }}, ${{ about: text() }}, ${{ salt: bytes() }}, ${{ at: instant() }})`;
+
+export const findSalt = maybeRow({ salt: bytes() })`
+  select salt from ledger.salt where city_id = ${city} and commitment = ${{ commitment: bytes() }}`;
+
+export const deleteSaltsAbout = command`
+  delete from ledger.salt where city_id = ${city} and about = ${{ about: text() }}`;

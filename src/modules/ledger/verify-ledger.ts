@@ -14,8 +14,8 @@ import {
   leafHash,
   rootOfFrontier,
 } from "../../transparency/merkle-tree.ts";
-import { bytesOf, type LedgerEntry, parseBody } from "./entry.ts";
-import { compareFacts, type FactProblem } from "./fact-comparison.ts";
+import { countedFacts, type FactProblem } from "./counted-facts.ts";
+import { type LedgerEntry, parseBody } from "./entry.ts";
 import { readSigned } from "./read-signed.ts";
 import * as store from "./store.ts";
 
@@ -34,8 +34,12 @@ export type LedgerProblemCode =
   | "wrong-root"
   | "wrong-time";
 
-/** What is wrong, and at which entry; null where it is the head of the record. */
-export type LedgerProblem = { readonly position: number | null; readonly code: LedgerProblemCode };
+/** What is wrong, and at which entry; null where it is the head of the record, or a fact without an entry, which `about` then names. */
+export type LedgerProblem = {
+  readonly position: number | null;
+  readonly code: LedgerProblemCode;
+  readonly about?: string;
+};
 
 export type LedgerVerification = {
   readonly cityId: Id<"City">;
@@ -46,7 +50,8 @@ export type LedgerVerification = {
   readonly problems: readonly LedgerProblem[];
 };
 
-const CHUNK = 2_000;
+/** So few that the database can work on the next ones while these are looked at: they fit into what a connection holds. */
+const CHUNK = 256;
 
 /** Verifies the records of cities one after the other, each on one snapshot, reading in chunks. */
 export async function verifyLedger(
@@ -64,23 +69,25 @@ async function verifyCity(
   tx: CityTransaction,
   recorded: readonly RecordedFacts[],
 ): Promise<LedgerVerification> {
-  const compared = new Set(recorded.flatMap(({ types }) => types));
-  const toCompare: LedgerEntry[] = [];
+  const { facts, unreadable } = await countFacts(tx, recorded);
   const problems: LedgerProblem[] = [];
   const mismatched: number[] = [];
+  const untold: FactProblem[] = [];
   let frontier: Frontier = emptyFrontier;
   let next = 0;
-  let lastAt: Date | undefined;
+  let lastAt: string | null | undefined;
   const signed = await readSigned(tx);
   for await (const chunk of everyEntry(tx)) {
     for (const row of chunk) {
       const { position } = row;
       if (position > next) problems.push({ position: next, code: "missing-position" });
       const entry = parseBody(row.body);
-      if (entry !== undefined && compared.has(entry.type)) toCompare.push(entry);
+      if (entry !== undefined && !facts.take(entry)) {
+        untold.push({ position: entry.position, code: "fact-changed" });
+      }
       const code = bodyProblem(tx.cityId, row, entry);
       if (code !== undefined) problems.push({ position, code });
-      const leaf = leafHash(bytesOf(row.body));
+      const leaf = leafHash(row.body);
       if (!isSame(leaf, row.leaf_hash)) mismatched.push(position);
       problems.push(...signed.problemsAfter(frontier, leaf));
       frontier = append(frontier, leaf);
@@ -95,11 +102,11 @@ async function verifyCity(
   const code = head !== undefined && isSame(root, head.root) ? "changed-hash" : "changed-body";
   problems.push(...mismatched.map((position) => ({ position, code }) as const));
   problems.sort((a, b) => Number(a.position) - Number(b.position));
-  problems.push(...signed.problemsAtEnd());
-  const facts = [];
-  for (const { list } of recorded) facts.push(...(await list(tx)));
-  problems.push(...compareFacts(toCompare, facts));
   problems.push(
+    ...signed.problemsAtEnd(),
+    ...untold,
+    ...facts.problemsAtEnd(),
+    ...unreadable,
     ...headProblems(head, { frontier, root, lastAt }).map((code) => ({ position: null, code })),
   );
   return {
@@ -110,19 +117,41 @@ async function verifyCity(
   };
 }
 
+/** The facts in the tables of every module. Tables that no longer fit together are a finding, and the other modules are compared. */
+async function countFacts(tx: CityTransaction, recorded: readonly RecordedFacts[]) {
+  const facts = countedFacts();
+  const unreadable: FactProblem[] = [];
+  for (const of of recorded) {
+    try {
+      facts.count(of, await of.list(tx));
+    } catch (error) {
+      // What the database itself refuses, or a broken connection, has a code, and says nothing about what stands in the tables.
+      if (!(error instanceof Error) || "code" in error) throw error;
+      unreadable.push({ position: null, code: "facts-unreadable" });
+    }
+  }
+  return { facts, unreadable };
+}
+
 async function* everyEntry(tx: CityTransaction) {
   // Starts before every position there could be, so that a row which should not be there is read too.
-  let after = Number.MIN_SAFE_INTEGER;
+  let coming = read(Number.MIN_SAFE_INTEGER);
   for (;;) {
-    const chunk = await store.listEntriesAfter(tx, { after, limit: CHUNK });
+    const chunk = await coming;
     const last = chunk.at(-1);
     if (last === undefined) return;
+    coming = read(last.position);
+    // Whoever awaits it hears of a failure; nobody does where the work on these has failed.
+    coming.catch(() => undefined);
     yield chunk;
-    after = last.position;
+  }
+
+  async function read(after: number) {
+    return store.listEntriesToVerify(tx, { after, limit: CHUNK });
   }
 }
 
-type EntryRow = Awaited<ReturnType<typeof store.listEntriesAfter>>[number];
+type EntryRow = Awaited<ReturnType<typeof store.listEntriesToVerify>>[number];
 type HeadRow = Awaited<ReturnType<typeof store.findHead>>;
 
 function bodyProblem(
@@ -136,13 +165,17 @@ function bodyProblem(
     entry.position === row.position &&
     entry.type === row.type &&
     entry.subject === row.subject &&
-    isSameInstant(new Date(entry.at), row.at);
+    entry.at === row.at;
   return agrees ? undefined : "columns-differ";
 }
 
 function headProblems(
   head: HeadRow,
-  found: { readonly frontier: Frontier; readonly root: Hash; readonly lastAt: Date | undefined },
+  found: {
+    readonly frontier: Frontier;
+    readonly root: Hash;
+    readonly lastAt: string | null | undefined;
+  },
 ): readonly LedgerProblemCode[] {
   const { frontier, root, lastAt } = found;
   if (head === undefined) return frontier.size === 0 ? [] : ["missing-head"];
@@ -153,15 +186,12 @@ function headProblems(
     head.frontier.length === frontier.peaks.length &&
     frontier.peaks.every((peak, i) => isSame(peak, head.frontier[i]));
   if (!peaksAgree) problems.push("wrong-frontier");
-  if (lastAt !== undefined && !isSameInstant(lastAt, head.at)) problems.push("wrong-time");
+  // Number() and not getTime(): the driver gives PostgreSQL's "infinity" as a number, which only tampering can have put there.
+  const sameTime = lastAt === undefined || Number(new Date(lastAt ?? "")) === Number(head.at);
+  if (!sameTime) problems.push("wrong-time");
   return problems;
 }
 
 function isSame(a: Hash, b: Hash | undefined): boolean {
   return b !== undefined && Buffer.compare(a, b) === 0;
-}
-
-// Number() and not getTime(): the driver gives PostgreSQL's "infinity" as a number, which only tampering can have put there.
-function isSameInstant(a: Date, b: Date): boolean {
-  return Number(a) === Number(b);
 }

@@ -2,33 +2,20 @@
  * Witnesses another installation's log (C2SP tlog-witness): cosigns its checkpoint when that continues the one cosigned before, and
  * keeps both as evidence when it does not.
  */
-import { createHash } from "node:crypto";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { type Checkpoint, claimedOrigin, openCheckpoint } from "../../transparency/checkpoint.ts";
-import {
-  parseSkey,
-  parseVkey,
-  type SignerKey,
-  signerKey,
-  skeyOf,
-  type VerifierKey,
-  vkeyOf,
-} from "../../transparency/note-key.ts";
+import { vkeyOf } from "../../transparency/note-key.ts";
 import { judgeCheckpoint, type Policy } from "../../transparency/policy.ts";
 import { parsePolicy } from "../../transparency/policy-text.ts";
+import { verifyConsistency } from "../../transparency/proof.ts";
 import { consistencyFromTiles } from "../../transparency/tiles.ts";
 import { verifiedTree } from "../../transparency/verified-tree.ts";
-import {
-  addCheckpoint,
-  addCheckpointBody,
-  type Witnessed,
-  type WitnessMemory,
-} from "../../transparency/witness.ts";
-import { bytesOf } from "./entry.ts";
+import { addCheckpoint, addCheckpointBody, type Witnessed } from "../../transparency/witness.ts";
 import type { LogPlace } from "./open-log-place.ts";
 import type { LogContext } from "./sign-checkpoint.ts";
 import * as store from "./store.ts";
+import { inInstallation, keepFork, witnessKey, witnessMemory } from "./witness-memory.ts";
 
 export type WitnessRefusal =
   | (Refusal<
@@ -88,6 +75,10 @@ async function witness(
   const known = await inInstallation(context, (tx) => store.findWitnessed(tx, { origin }));
   const request = await requestFor(place, opened.checkpoint, known?.size ?? 0);
   if (request === "shorter" && known !== undefined) {
+    if (await isContained(place, opened.checkpoint, known)) {
+      const { verifier } = await witnessKey(context);
+      return { origin, ...known, vkey: vkeyOf(verifier), keys: keys.map(vkeyOf), fresh };
+    }
     await keepFork(context, origin, known.note, shown);
     return { refused: "shorter", known: known.note, shown };
   }
@@ -122,6 +113,22 @@ async function requestFor(place: LogPlace, checkpoint: Checkpoint, old: number) 
   return proof === undefined ? (tree.takeProblems()[0]?.path ?? "tile") : { old, proof };
 }
 
+/**
+ * Whether the log's own tiles show that the checkpoint is an earlier state of the one that is known: a log with witnesses shows what most
+ * of them have cosigned, and one of them may be ahead.
+ */
+async function isContained(
+  place: LogPlace,
+  { size: earlierSize, root: earlierRoot }: Checkpoint,
+  { size, root }: Pick<Checkpoint, "size" | "root">,
+): Promise<boolean> {
+  const tree = await verifiedTree(place.read, { size, root });
+  const path = tree.holds
+    ? await tree.compute((read) => consistencyFromTiles(read, size, earlierSize))
+    : undefined;
+  return path !== undefined && verifyConsistency({ earlierSize, earlierRoot, size, root, path });
+}
+
 async function ownPolicy(place: LogPlace): Promise<Policy | undefined> {
   const bytes = await place.read("policy");
   const policy = bytes && parsePolicy(bytes);
@@ -138,50 +145,4 @@ async function keepKeys(
     if (key.name !== origin) continue;
     await store.insertWitnessedKey(tx, { origin, vkey: vkeyOf(key), at: now() });
   }
-}
-
-async function keepFork(context: LogContext, origin: string, known: string, shown: string) {
-  const shownHash = createHash("sha256").update(bytesOf(shown)).digest();
-  const at = context.now();
-  await inInstallation(context, (tx) =>
-    store.insertFork(tx, { origin, shownHash, shown, known, at }),
-  );
-}
-
-function witnessMemory(context: LogContext): WitnessMemory {
-  return {
-    keysOf: async (origin) => {
-      const known = await inInstallation(context, (tx) => store.listWitnessedKeys(tx, { origin }));
-      return known
-        .map(({ vkey }) => parseVkey(vkey))
-        .filter((key): key is VerifierKey => key !== undefined);
-    },
-    latestOf: (origin) => inInstallation(context, (tx) => store.findWitnessed(tx, { origin })),
-    keep: (next, old) =>
-      inInstallation(context, async (tx) => {
-        await store.lockWitnessing(tx, { origin: next.origin });
-        const latest = await store.findWitnessed(tx, { origin: next.origin });
-        if ((latest?.size ?? 0) !== old) return false;
-        await store.insertWitnessed(tx, { ...next, at: context.now() });
-        return true;
-      }),
-  };
-}
-
-/** Made at first use, with its name: that stays where the address of the installation changes. */
-async function witnessKey(context: LogContext): Promise<SignerKey> {
-  const name = `${new URL(context.settings.baseUrl).host}/witness`;
-  const found = await context.keys.find("witness");
-  const made = () => bytesOf(skeyOf(signerKey("cosignature", name, context.random(32))));
-  const kept = found ?? (await context.keys.keep("witness", made()));
-  const key = parseSkey(Buffer.from(kept).toString("utf8"));
-  if (key === undefined) throw new Error("The witness's key in the folder of keys is damaged");
-  return key;
-}
-
-function inInstallation<Result>(
-  { database }: LogContext,
-  work: (tx: Transaction) => Promise<Result>,
-): Promise<Result> {
-  return database.inInstallation(work);
 }

@@ -9,12 +9,21 @@ import { type Context, newId, today } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { actorRole, may } from "../accounts/index.ts";
 import { record, textHash } from "../ledger/index.ts";
-import { listRights } from "../rights/index.ts";
+import {
+  type ArticleRef,
+  findArticle,
+  getCatalogue,
+  listRights,
+  type Right,
+} from "../rights/index.ts";
+import { windowOf } from "./judging-window.ts";
 import { listRecommendations } from "./list-recommendations.ts";
 import { permissions } from "./permissions.ts";
 import type { Recommendation } from "./recommendation.ts";
+import { adoptedFacts } from "./record-facts.ts";
 import { isReferenceOf, nextReference, recordSubject } from "./reference.ts";
-import * as store from "./store.ts";
+import * as pages from "./store/pages.ts";
+import * as store from "./store/recommendations.ts";
 import { findTooLong, type TooLong } from "./written.ts";
 
 export type AdoptRecommendationInput = {
@@ -22,12 +31,18 @@ export type AdoptRecommendationInput = {
   readonly edition: number;
   /** The slug of the right; null where it is about the follow-up itself. */
   readonly right: string | null;
+  /** The slugs of the other rights that it is about. */
+  readonly furtherRights?: readonly string[];
+  /** The articles that it rests on, as the catalogue's codes. */
+  readonly articles?: readonly ArticleRef[];
   readonly topic: Wording;
   readonly text: Wording;
   readonly addressee: Wording;
   readonly issuedBy: Wording;
   /** The text is not the body's own words but says the same. */
   readonly paraphrased?: boolean;
+  /** The body says that this is not the city's to decide. */
+  readonly outsidePowers?: boolean;
   /** The lasting name of one that was made before Rosario; else one is made from the city's slug. */
   readonly reference?: string;
   readonly citySlug?: string;
@@ -36,6 +51,10 @@ export type AdoptRecommendationInput = {
   /** Null where nobody set a deadline; left out, it is `answerDays` after an adoption whose day is known. */
   readonly answerDueOn?: LocalDate | null;
   readonly answerDays?: number;
+  /** The window in which the body means to judge it; left out, what the city's cycle gives for an adoption whose day is known. */
+  readonly judgeFrom?: LocalDate | null;
+  readonly judgeBy?: LocalDate | null;
+  readonly cycleYears?: number;
   readonly source?: string | null;
 };
 
@@ -52,6 +71,8 @@ export type AdoptRecommendationRefusal =
       | "bad-reference"
       | "reference-taken"
       | "unknown-right"
+      | "unknown-article"
+      | "bad-window"
     >
   | TooLong;
 
@@ -73,7 +94,8 @@ export async function adoptRecommendation(
   return context.database.inCity(cityId, async (tx) => {
     await store.holdOthers(tx, { about: `edition/${checked.edition}` });
     const right = await findRightId(tx, input.right);
-    if (right === undefined) return { refused: "unknown-right" };
+    const further = await findFurtherRights(tx, input);
+    if (right === undefined || further === undefined) return { refused: "unknown-right" };
     const alike = await findAlike(tx, checked, input);
     if (alike !== undefined) return { reference: alike, unchanged: true };
 
@@ -83,9 +105,10 @@ export async function adoptRecommendation(
     const reference =
       input.reference ?? nextReference(input.citySlug ?? "", checked.edition, taken);
     const at = context.now();
-    const { adoptedOn, ...words } = checked;
+    const { adoptedOn, articles, ...words } = checked;
+    const id = newId<"Recommendation">(context);
     const inserted = await store.insertRecommendation(tx, {
-      id: newId<"Recommendation">(context),
+      id,
       reference,
       right,
       ...words,
@@ -95,24 +118,23 @@ export async function adoptRecommendation(
       account: actor?.accountId ?? null,
     });
     if (inserted === 0) return { refused: "reference-taken" };
+    for (const [position, article] of articles.entries()) {
+      await store.insertArticle(tx, { recommendation: id, position, ...article });
+    }
+    for (const other of further)
+      await store.insertFurtherRight(tx, { recommendation: id, right: other.id });
+    await pages.upsertLatest(tx, { recommendation: id });
     await record(tx, {
       type: "recommendation.adopted",
       at,
       by: actorRole(actor),
       subject: recordSubject(reference),
-      facts: {
-        edition: checked.edition,
-        right: input.right,
-        topic: textHash(checked.topic),
-        text: textHash(checked.text),
-        addressee: textHash(checked.addressee),
-        issuedBy: textHash(checked.issuedBy),
-        paraphrased: checked.paraphrased,
-        on: adoptedOn.date,
-        precision: adoptedOn.precision,
-        answerDueOn: checked.answerDueOn,
-        source: checked.source === null ? null : textHash(checked.source),
-      },
+      facts: adoptedFacts({
+        ...checked,
+        right: input.right === null ? null : { slug: input.right },
+        furtherRights: further,
+        versions: [{ ...words, reason: null, on: adoptedOn }],
+      }),
     });
     return { reference };
   });
@@ -126,8 +148,12 @@ type Checked = Pick<
   | "addressee"
   | "issuedBy"
   | "paraphrased"
+  | "outsidePowers"
+  | "articles"
   | "adoptedOn"
-  | "answerDueOn"
+  | "firstDueOn"
+  | "judgeFrom"
+  | "judgeBy"
   | "source"
 >;
 
@@ -141,7 +167,7 @@ function check(
   const addressee = tidyWording(input.addressee);
   const issuedBy = tidyWording(input.issuedBy);
   const source = tidyOrNull(input.source);
-  const answerDueOn =
+  const firstDueOn =
     input.answerDueOn === undefined ? deadlineOf(adoptedOn, input.answerDays) : input.answerDueOn;
   if (!Number.isInteger(edition) || edition < 1948 || edition > 2999)
     return { refused: "bad-edition" };
@@ -152,12 +178,30 @@ function check(
   const tooLong = findTooLong({ topic, text, addressee, issuedBy, source });
   if (tooLong !== undefined) return tooLong;
   if (adoptedOn.date > now) return { refused: "future-date" };
-  if (answerDueOn !== null && answerDueOn < adoptedOn.date)
+  if (firstDueOn !== null && firstDueOn < adoptedOn.date)
     return { refused: "deadline-before-adoption" };
+  const cycle = windowOf(adoptedOn, firstDueOn, input.cycleYears);
+  const { judgeFrom = cycle?.from ?? null, judgeBy = cycle?.by ?? null } = input;
+  if (judgeFrom !== null && judgeFrom < adoptedOn.date) return { refused: "bad-window" };
+  if (judgeBy !== null && judgeBy < (judgeFrom ?? adoptedOn.date)) return { refused: "bad-window" };
+  const articles = distinct(input.articles ?? []);
+  const catalogue = getCatalogue();
+  if (articles.some((one) => findArticle(catalogue, one) === undefined))
+    return { refused: "unknown-article" };
   const reference = input.reference ?? nextReference(input.citySlug ?? "", edition, []);
   if (!isReferenceOf(reference, edition)) return { refused: "bad-reference" };
-  const { paraphrased = false } = input;
-  return { edition, topic, text, addressee, issuedBy, paraphrased, adoptedOn, answerDueOn, source };
+  const { paraphrased = false, outsidePowers = false } = input;
+  return {
+    ...{ edition, topic, text, addressee, issuedBy, paraphrased, outsidePowers, articles },
+    ...{ adoptedOn, firstDueOn, judgeFrom, judgeBy, source },
+  };
+}
+
+function distinct(articles: readonly ArticleRef[]): readonly ArticleRef[] {
+  const named = articles.map(
+    ({ instrument, article }) => [`${instrument}/${article}`, { instrument, article }] as const,
+  );
+  return [...new Map(named).values()];
 }
 
 /** A deadline counts from a day; where only the month or the year of the adoption is known, nobody can say when it ran out. */
@@ -174,7 +218,18 @@ async function findRightId(
   return (await listRights(tx)).find((right) => right.slug === slug)?.id;
 }
 
-/** The reference of a recommendation that says exactly this: a file loaded again, or a form sent twice. */
+/** Each once, without the main right; undefined where the city has not one of them. */
+async function findFurtherRights(
+  tx: CityTransaction,
+  { right, furtherRights = [] }: AdoptRecommendationInput,
+): Promise<readonly Right[] | undefined> {
+  const wanted = new Set(furtherRights.filter((slug) => slug !== right));
+  if (wanted.size === 0) return [];
+  const found = (await listRights(tx)).filter(({ slug }) => wanted.has(slug));
+  return found.length === wanted.size ? found : undefined;
+}
+
+/** The reference of a recommendation that was adopted with exactly this: a file loaded again, or a form sent twice. */
 async function findAlike(
   tx: CityTransaction,
   checked: Checked,
@@ -182,24 +237,22 @@ async function findAlike(
 ): Promise<string | undefined> {
   const wanted = fingerprint(checked, right);
   const made = await listRecommendations(tx, { edition: checked.edition });
-  return made.find(
-    (one) =>
-      (reference === undefined || one.reference === reference) &&
-      fingerprint(one, one.right?.slug ?? null) === wanted,
-  )?.reference;
+  return made.find((one) => {
+    if (reference !== undefined && one.reference !== reference) return false;
+    const [first] = one.versions;
+    return fingerprint({ ...one, ...first }, one.right?.slug ?? null) === wanted;
+  })?.reference;
 }
 
-function fingerprint(one: Checked, right: string | null): string {
-  const { topic, text, addressee, issuedBy, paraphrased, adoptedOn, answerDueOn, source } = one;
+/** The window is left out: the same words, loaded again, may meet another cycle by then. */
+function fingerprint(
+  one: Omit<Checked, "judgeFrom" | "judgeBy" | "articles">,
+  right: string | null,
+): string {
+  const { topic, text, addressee, issuedBy, paraphrased, outsidePowers } = one;
+  const { adoptedOn, firstDueOn, source } = one;
   return textHash({
-    right,
-    topic,
-    text,
-    addressee,
-    issuedBy,
-    paraphrased,
-    adoptedOn,
-    answerDueOn,
-    source,
+    ...{ right, topic, text, addressee, issuedBy, paraphrased, outsidePowers },
+    ...{ adoptedOn, firstDueOn, source },
   });
 }

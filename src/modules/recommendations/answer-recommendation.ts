@@ -8,11 +8,15 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
 import { record, textHash } from "../ledger/index.ts";
+import { findSpeakingDepartment } from "./find-speaking-department.ts";
 import { findRecommendation } from "./list-recommendations.ts";
 import { permissions } from "./permissions.ts";
 import { type Answer, isAnswerKind, isCertainlyBefore } from "./recommendation.ts";
+import { answeredFacts } from "./record-facts.ts";
 import { recordSubject } from "./reference.ts";
-import * as store from "./store.ts";
+import * as pages from "./store/pages.ts";
+import * as store from "./store/recommendations.ts";
+import * as voices from "./store/voices.ts";
 import { findTooLong, type TooLong } from "./written.ts";
 
 export type AnswerRecommendationInput = {
@@ -22,6 +26,8 @@ export type AnswerRecommendationInput = {
   /** Today, unless the city decided before. */
   readonly on?: FactDate;
   readonly source?: string | null;
+  /** The slug of the department for which it is given; left out, the first in which the person works. */
+  readonly department?: string | null;
   /** How many answers the person had before them; refused when there are others by now. */
   readonly seen?: number;
 };
@@ -34,6 +40,7 @@ export type AnswerRecommendationRefusal =
       | "future-date"
       | "unknown-recommendation"
       | "before-adoption"
+      | "unknown-department"
       | "said-meanwhile"
     >
   | TooLong;
@@ -63,12 +70,17 @@ export async function answerRecommendation(
     if (recommendation === undefined) return { refused: "unknown-recommendation" };
     const { id, adoptedOn, answers } = recommendation;
     if (isCertainlyBefore(on, adoptedOn)) return { refused: "before-adoption" };
-    const answer: Answer = { kind, reason, on, source };
-    if (answers.some((other) => textHash(other) === textHash(answer))) return { unchanged: true };
+    const given = wordsOf({ kind, reason, on, source });
+    if (answers.some((other) => wordsOf(other) === given)) return { unchanged: true };
     if (seen !== undefined && seen !== answers.length) return { refused: "said-meanwhile" };
 
+    const speaking = await findSpeakingDepartment(tx, actor, input.department);
+    if (speaking === undefined) return { refused: "unknown-department" };
+    const { department, colleagues } = speaking;
+    const answer: Answer = { kind, reason, on, source, department };
+
     const at = context.now();
-    await store.insertAnswer(tx, {
+    await voices.insertAnswer(tx, {
       id: newId<"Answer">(context),
       recommendation: id,
       kind,
@@ -76,22 +88,24 @@ export async function answerRecommendation(
       onDate: on.date,
       precision: on.precision,
       source,
+      department: department?.id ?? null,
+      colleagues,
       at,
       account: actor?.accountId ?? null,
     });
+    await pages.upsertLatest(tx, { recommendation: id });
     await record(tx, {
       type: "recommendation.answered",
       at,
       by: actorRole(actor),
       subject: recordSubject(reference),
-      facts: {
-        kind,
-        reason: textHash(reason),
-        on: on.date,
-        precision: on.precision,
-        source: source === null ? null : textHash(source),
-      },
+      facts: answeredFacts(answer),
     });
     return { answered: true };
   });
+}
+
+/** What makes two answers the same, for whichever department they were given. */
+function wordsOf({ kind, reason, on, source }: Omit<Answer, "department">): string {
+  return textHash({ kind, reason, on, source });
 }

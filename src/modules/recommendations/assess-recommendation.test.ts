@@ -52,7 +52,10 @@ describe("assessRecommendation", () => {
       {
         edition: 2026,
         verdict: "largely",
+        mark: { code: "largely", name: expect.objectContaining({ en: "Largely followed" }) },
         reason: { en: "Mostly." },
+        evidence: null,
+        dissent: null,
         by,
         on: { date: "2026-06-01", precision: "day" },
         source: null,

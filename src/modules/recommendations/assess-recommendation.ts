@@ -5,23 +5,27 @@ import type { FactDate } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
-import { type Context, newId, today } from "../../platform/context.ts";
-import type { CityTransaction } from "../../platform/database/database.ts";
-import { actorRole, HOST, may } from "../accounts/index.ts";
-import { record, textHash } from "../ledger/index.ts";
+import { type Context, today } from "../../platform/context.ts";
+import { HOST, may } from "../accounts/index.ts";
+import { type EnterAssessmentRefusal, enterAssessment } from "./enter-assessment.ts";
 import { findRecommendation } from "./list-recommendations.ts";
+import { findScale } from "./list-scales.ts";
 import { permissions } from "./permissions.ts";
-import { type Assessment, isCertainlyBefore, isVerdict } from "./recommendation.ts";
-import { recordSubject } from "./reference.ts";
-import * as store from "./store.ts";
+import * as store from "./store/recommendations.ts";
+import { defaultScale, findMark } from "./verdict-scale.ts";
 import { findTooLong, type TooLong } from "./written.ts";
 
 export type AssessRecommendationInput = {
   readonly reference: string;
   /** The year of the edition for which it is judged: that of the recommendation or a later one. */
   readonly edition: number;
+  /** The code of a mark on the city's scale. */
   readonly verdict: string;
   readonly reason: Wording;
+  /** What the body looked at. */
+  readonly evidence?: string | null;
+  /** What a minority of the body holds instead. */
+  readonly dissent?: Wording | null;
   /** The body that judges. */
   readonly by: Wording;
   readonly on?: FactDate;
@@ -40,11 +44,8 @@ export type AssessRecommendationRefusal =
       | "no-source"
       | "future-date"
       | "unknown-recommendation"
-      | "bad-edition"
-      | "before-adoption"
-      | "acted-and-judged"
-      | "said-meanwhile"
     >
+  | EnterAssessmentRefusal
   | TooLong;
 
 /** `unchanged` when the body has said exactly this before. */
@@ -57,79 +58,40 @@ export async function assessRecommendation(
   AssessRecommendationRefusal | { readonly assessed: true } | { readonly unchanged: true }
 > {
   if (!may(actor, permissions, "assess-recommendation")) return { refused: "not-permitted" };
-  const {
-    reference,
-    edition,
-    verdict,
-    seen,
-    on = { date: today(context), precision: "day" },
-  } = input;
+  const { reference, edition, on = { date: today(context), precision: "day" } } = input;
   const reason = tidyWording(input.reason);
   const by = tidyWording(input.by);
   const source = tidyOrNull(input.source);
-  if (!isVerdict(verdict)) return { refused: "unknown-verdict" };
+  const evidence = tidyOrNull(input.evidence);
+  const minority = tidyWording(input.dissent ?? {});
+  const dissent = isEmptyWording(minority) ? null : minority;
+  const isLoaded = actor?.roles.includes(HOST) === true;
   if (isEmptyWording(reason)) return { refused: "no-reason" };
   if (isEmptyWording(by)) return { refused: "no-body" };
-  if (source === null && actor?.roles.includes(HOST)) return { refused: "no-source" };
-  const tooLong = findTooLong({ reason, by, source });
+  if (source === null && isLoaded) return { refused: "no-source" };
+  const tooLong = findTooLong({ reason, evidence, dissent: minority, by, source });
   if (tooLong !== undefined) return tooLong;
   if (on.date > today(context)) return { refused: "future-date" };
 
   return context.database.inCity(cityId, async (tx) => {
     await store.holdOthers(tx, { about: reference });
+    // What is loaded may come from before the body had a scale of its own.
+    const mark =
+      findMark(await findScale(tx), input.verdict) ??
+      (isLoaded ? findMark(defaultScale(), input.verdict) : undefined);
+    if (mark === undefined) return { refused: "unknown-verdict" };
     const recommendation = await findRecommendation(tx, reference);
     if (recommendation === undefined) return { refused: "unknown-recommendation" };
-    const { id, adoptedOn, assessments } = recommendation;
-    if (!Number.isInteger(edition) || edition < recommendation.edition || edition > 2999) {
-      return { refused: "bad-edition" };
-    }
-    if (isCertainlyBefore(on, adoptedOn)) return { refused: "before-adoption" };
-    if (await hasActed(tx, id, actor)) return { refused: "acted-and-judged" };
-    const assessment: Assessment = { edition, verdict, reason, by, on, source };
-    if (assessments.some((other) => textHash(other) === textHash(assessment)))
-      return { unchanged: true };
-    if (seen !== undefined && seen !== assessments.length) return { refused: "said-meanwhile" };
-
-    const at = context.now();
-    await store.insertAssessment(tx, {
-      id: newId<"Assessment">(context),
-      recommendation: id,
+    return enterAssessment(context, tx, actor, recommendation, {
       edition,
-      verdict,
+      mark,
       reason,
-      byBody: by,
-      onDate: on.date,
-      precision: on.precision,
+      evidence,
+      dissent,
+      by,
+      on,
       source,
-      at,
-      account: actor?.accountId ?? null,
+      seen: input.seen,
     });
-    await record(tx, {
-      type: "recommendation.assessed",
-      at,
-      by: actorRole(actor),
-      subject: recordSubject(reference),
-      facts: {
-        edition,
-        verdict,
-        reason: textHash(reason),
-        body: textHash(by),
-        on: on.date,
-        precision: on.precision,
-        source: source === null ? null : textHash(source),
-      },
-    });
-    return { assessed: true };
   });
-}
-
-/** Whether somebody has spoken for the city on a recommendation. Roles change, and the same person may have answered for the city before they came to the body. */
-export async function hasActed(
-  tx: CityTransaction,
-  recommendation: Id<"Recommendation">,
-  actor: Actor | undefined,
-): Promise<boolean> {
-  const account = actor?.accountId ?? null;
-  if (account === null) return false;
-  return (await store.countActsFor(tx, { recommendation, account })).acts > 0;
 }

@@ -6,13 +6,15 @@ import type { CityTransaction } from "../../platform/database/database.ts";
 import { actorRole } from "../accounts/index.ts";
 import { record } from "../ledger/index.ts";
 import { listRecommendations } from "./list-recommendations.ts";
-import { isSettledBefore, timesMade } from "./recommendation.ts";
+import { isClosed, isSettledBefore, timesMade } from "./recommendation.ts";
 import { recordSubject } from "./reference.ts";
-import * as store from "./store.ts";
+import * as life from "./store/life.ts";
+import * as pages from "./store/pages.ts";
+import * as store from "./store/recommendations.ts";
 
 /**
  * Carries the recommendations of earlier editions into an edition, in the caller's transaction, and counts them: all that the body had
- * not judged fully met by the edition before. Whoever opens the edition was permitted to by the caller. Done again, it carries nothing
+ * not judged fully met by the edition before and has not closed. Whoever opens the edition was permitted to by the caller. Done again, it carries nothing
  * twice.
  */
 export async function carryOver(
@@ -27,17 +29,21 @@ export async function carryOver(
   await store.holdOthers(tx, { about: `edition/${edition}` });
   const open = (await listRecommendations(tx)).filter(
     (one) =>
-      one.edition < edition && !isSettledBefore(one, edition) && !one.carriedInto.includes(edition),
+      one.edition < edition &&
+      !isSettledBefore(one, edition) &&
+      !isClosed(one) &&
+      !one.carriedInto.includes(edition),
   );
   const at = context.now();
   for (const recommendation of open) {
-    await store.insertCarryOver(tx, {
+    await life.insertCarryOver(tx, {
       recommendation: recommendation.id,
       edition,
       onDate: on,
       at,
       account: by?.accountId ?? null,
     });
+    await pages.upsertLatest(tx, { recommendation: recommendation.id });
     await record(tx, {
       type: "recommendation.carried-over",
       at,

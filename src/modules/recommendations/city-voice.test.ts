@@ -48,6 +48,7 @@ describe("answerRecommendation", () => {
         reason: { en: "We will." },
         on: { date: "2026-06-01", precision: "day" },
         source: "https://york.gov.uk/1",
+        department: null,
       },
     ]);
     expect((await recorded(city))[0]).toMatchObject({
@@ -132,6 +133,7 @@ describe("claimProgress", () => {
         text: { en: "Done." },
         evidence: "Register, page 4",
         on: { date: "2026-06-01", precision: "day" },
+        department: null,
       },
     ]);
     expect((await recorded(city))[0]).toMatchObject({

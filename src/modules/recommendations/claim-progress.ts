@@ -8,11 +8,15 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
 import { record, textHash } from "../ledger/index.ts";
+import { findSpeakingDepartment } from "./find-speaking-department.ts";
 import { findRecommendation } from "./list-recommendations.ts";
 import { permissions } from "./permissions.ts";
 import { isCertainlyBefore, type ProgressClaim } from "./recommendation.ts";
+import { claimedFacts } from "./record-facts.ts";
 import { recordSubject } from "./reference.ts";
-import * as store from "./store.ts";
+import * as pages from "./store/pages.ts";
+import * as store from "./store/recommendations.ts";
+import * as voices from "./store/voices.ts";
 import { findTooLong, type TooLong } from "./written.ts";
 
 export type ClaimProgressInput = {
@@ -21,6 +25,8 @@ export type ClaimProgressInput = {
   /** Where the evidence can be seen: an address or a document's name. */
   readonly evidence?: string | null;
   readonly on?: FactDate;
+  /** The slug of the department for which it is said; left out, the first in which the person works. */
+  readonly department?: string | null;
   /** How many claims the person had before them; refused when there are others by now. */
   readonly seen?: number;
 };
@@ -32,6 +38,7 @@ export type ClaimProgressRefusal =
       | "future-date"
       | "unknown-recommendation"
       | "before-adoption"
+      | "unknown-department"
       | "said-meanwhile"
     >
   | TooLong;
@@ -58,33 +65,41 @@ export async function claimProgress(
     if (recommendation === undefined) return { refused: "unknown-recommendation" };
     const { id, adoptedOn, claims } = recommendation;
     if (isCertainlyBefore(on, adoptedOn)) return { refused: "before-adoption" };
-    const claim: ProgressClaim = { text, evidence, on };
-    if (claims.some((other) => textHash(other) === textHash(claim))) return { unchanged: true };
+    const given = wordsOf({ text, evidence, on });
+    if (claims.some((other) => wordsOf(other) === given)) return { unchanged: true };
     if (seen !== undefined && seen !== claims.length) return { refused: "said-meanwhile" };
 
+    const speaking = await findSpeakingDepartment(tx, actor, input.department);
+    if (speaking === undefined) return { refused: "unknown-department" };
+    const { department, colleagues } = speaking;
+    const claim: ProgressClaim = { text, evidence, on, department };
+
     const at = context.now();
-    await store.insertClaim(tx, {
+    await voices.insertClaim(tx, {
       id: newId<"ProgressClaim">(context),
       recommendation: id,
       text,
       evidence,
       onDate: on.date,
       precision: on.precision,
+      department: department?.id ?? null,
+      colleagues,
       at,
       account: actor?.accountId ?? null,
     });
+    await pages.upsertLatest(tx, { recommendation: id });
     await record(tx, {
       type: "progress.claimed",
       at,
       by: actorRole(actor),
       subject: recordSubject(reference),
-      facts: {
-        text: textHash(text),
-        evidence: evidence === null ? null : textHash(evidence),
-        on: on.date,
-        precision: on.precision,
-      },
+      facts: claimedFacts(claim),
     });
     return { claimed: true };
   });
+}
+
+/** What makes two claims the same, for whichever department they were made. */
+function wordsOf({ text, evidence, on }: Omit<ProgressClaim, "department">): string {
+  return textHash({ text, evidence, on });
 }

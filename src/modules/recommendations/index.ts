@@ -1,22 +1,53 @@
 /** The public face of `recommendations`. */
+export { adoptEvaluation } from "./adopt-evaluation.ts";
 export { adoptRecommendation } from "./adopt-recommendation.ts";
+export { answerObjection } from "./answer-objection.ts";
 export { answerRecommendation } from "./answer-recommendation.ts";
 export { assessRecommendation } from "./assess-recommendation.ts";
+export { assignRecommendation } from "./assign-recommendation.ts";
 export { carryOver } from "./carry-over.ts";
 export { claimProgress } from "./claim-progress.ts";
+export { closeRecommendation } from "./close-recommendation.ts";
+export { daysMoved, movedAfterPassing } from "./deadline.ts";
+export { fileObjection } from "./file-objection.ts";
+export { isOverdueToJudge } from "./judging-window.ts";
+export { knownOf } from "./known.ts";
+export { findObjection, listObjections } from "./list-objections.ts";
+export { listRecommendationPage, type RecommendationListPage } from "./list-recommendation-page.ts";
 export { findRecommendation, listRecommendations } from "./list-recommendations.ts";
+export { findScale, listScales } from "./list-scales.ts";
+export { listTurnedAway } from "./list-submissions.ts";
 export { matrixBlock } from "./matrix.ts";
+export { moveDeadline } from "./move-deadline.ts";
+export {
+  lateObjectionsFirst,
+  OBJECTION_ANSWERS,
+  OBJECTION_TARGETS,
+  type Objection,
+  type ObjectionAnswerKind,
+  type ObjectionStanding,
+  type ObjectionTarget,
+  objectionStanding,
+  objectionSubject,
+} from "./objection.ts";
 export {
   PROMISE_STATES,
+  type PromiseCounts,
   type PromiseState,
   promiseCounts,
   promiseStateOf,
 } from "./promises.ts";
 export {
   ANSWERS,
+  type Assessment,
   awaitsAnswer,
   awaitsAssessment,
+  CLOSINGS,
+  type DeadlineMove,
+  type DepartmentRef,
   daysLate,
+  isClosed,
+  isOver,
   isSettled,
   isSettledBefore,
   type Recommendation,
@@ -24,6 +55,13 @@ export {
   VERDICTS,
 } from "./recommendation.ts";
 export { recordSubject } from "./reference.ts";
-export { runningSentence, standingMark } from "./standing.ts";
+export { reopenRecommendation } from "./reopen-recommendation.ts";
+export { reviseRecommendation } from "./revise-recommendation.ts";
+export { saveAssessmentDraft } from "./save-assessment-draft.ts";
+export { setVerdictScale } from "./set-verdict-scale.ts";
+export { closingMark, runningSentence, standingMark, verdictMark } from "./standing.ts";
+export { bodySilence, movedSentence, moveSentence } from "./timing-sentences.ts";
+export type { ScaleMark, VerdictScale } from "./verdict-scale.ts";
 export { silenceSentence, voicesBlock } from "./voices.ts";
 export { waitingForAnswer, waitingForAssessment } from "./waiting.ts";
+export { withdrawObjection } from "./withdraw-objection.ts";

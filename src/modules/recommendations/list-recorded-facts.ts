@@ -1,86 +1,141 @@
 /** What the tables hold of the entries of the public record, for `ledger verify`: each fact with the hashes of its texts, made anew. */
 import type { CityTransaction } from "../../platform/database/database.ts";
 import type { RecordedFact } from "../../platform/recorded-facts.ts";
-import { textHash } from "../ledger/index.ts";
-import { recordSubject } from "./reference.ts";
-import * as store from "./store.ts";
+import { listDepartments } from "../departments/index.ts";
+import { listObjections } from "./list-objections.ts";
+import { listRecommendations } from "./list-recommendations.ts";
+import { listScales } from "./list-scales.ts";
+import { listTurnedAway } from "./list-submissions.ts";
+import { type Objection, objectionSubject } from "./objection.ts";
+import { filedFacts, objectionAnsweredFacts, reasonFacts } from "./objection-facts.ts";
+import type { Recommendation } from "./recommendation.ts";
+import {
+  adoptedFacts,
+  answeredFacts,
+  assessedFacts,
+  assignedFacts,
+  claimedFacts,
+  closedFacts,
+  evaluatedFacts,
+  movedFacts,
+  revisedFacts,
+  scaleFacts,
+} from "./record-facts.ts";
+import {
+  evaluationSubject,
+  OBJECTIONS_SUBJECT,
+  recordSubject,
+  SCALE_SUBJECT,
+} from "./reference.ts";
+import * as evaluations from "./store/evaluations.ts";
+import * as life from "./store/life.ts";
 
 /** The types of entries that the tables hold as facts. */
 export const RECORDED_TYPES = [
   "recommendation.adopted",
+  "recommendation.revised",
   "recommendation.answered",
   "recommendation.assessed",
+  "recommendation.assigned",
   "recommendation.carried-over",
+  "recommendation.closed",
+  "deadline.moved",
   "progress.claimed",
+  "verdict-scale.set",
+  "evaluation.adopted",
+  "objection.filed",
+  "objection.answered",
+  "objection.withdrawn",
+  "objection.turned-away",
 ] as const;
 
 export async function listRecordedFacts(tx: CityTransaction): Promise<readonly RecordedFact[]> {
-  const rows = await store.listRecommendationRows(tx, {
-    reference: null,
-    edition: null,
-    right: null,
-  });
-  const ids = rows.map(({ id }) => id);
-  const subjects = new Map(rows.map(({ id, reference }) => [id, recordSubject(reference)]));
-  const subjectOf = (id: (typeof ids)[number]) => subjects.get(id) ?? "";
-  const hashOf = (text: unknown) => (text === null ? null : textHash(text));
+  const all = await listRecommendations(tx);
+  const subjects = new Map(all.map(({ id, reference }) => [id, recordSubject(reference)]));
+  const slugs = new Map((await listDepartments(tx)).map(({ id, slug }) => [id, slug]));
+  const assigned = await life.listAssignmentRows(tx, { ids: all.map(({ id }) => id) });
   return [
-    ...rows.map((row) => ({
-      type: "recommendation.adopted",
-      subject: recordSubject(row.reference),
-      facts: {
-        edition: row.edition_year,
-        topic: textHash(row.topic),
-        text: textHash(row.text),
-        addressee: textHash(row.addressee),
-        issuedBy: textHash(row.issued_by),
-        paraphrased: row.paraphrased,
-        on: row.adopted_on,
-        precision: row.adopted_precision,
-        answerDueOn: row.answer_due_on,
-        source: hashOf(row.source),
-      },
+    ...all.flatMap(factsOf),
+    ...assigned.map((one) => ({
+      type: "recommendation.assigned",
+      subject: subjects.get(one.recommendation_id) ?? "",
+      facts: assignedFacts(slugs.get(one.department_id) ?? "", one.on_date),
     })),
-    ...rows.flatMap((row) =>
-      row.carried_into.map((edition) => ({
-        type: "recommendation.carried-over",
-        subject: recordSubject(row.reference),
-        facts: { edition },
+    ...(await listScales(tx)).slice(1).map((scale) => ({
+      type: "verdict-scale.set",
+      subject: SCALE_SUBJECT,
+      facts: scaleFacts(scale),
+    })),
+    ...(await evaluations.listEvaluationRows(tx)).map((row) => ({
+      type: "evaluation.adopted",
+      subject: evaluationSubject(row.edition_year),
+      facts: evaluatedFacts({
+        edition: row.edition_year,
+        assessed: row.assessed,
+        by: row.by_body,
+        on: row.on_date,
+      }),
+    })),
+    ...(await listObjections(tx)).flatMap(objectionFacts),
+    ...(await listTurnedAway(tx)).flatMap(({ reason, count }) =>
+      Array.from({ length: count }, () => ({
+        type: "objection.turned-away",
+        subject: OBJECTIONS_SUBJECT,
+        facts: { reason },
       })),
     ),
-    ...(await store.listAnswerRows(tx, { ids })).map((row) => ({
+  ];
+}
+
+function objectionFacts(one: Objection): readonly RecordedFact[] {
+  const subject = objectionSubject(one.reference);
+  return [
+    { type: "objection.filed", subject, facts: filedFacts(one) },
+    ...one.answers.map((answer) => ({
+      type: "objection.answered",
+      subject,
+      facts: objectionAnsweredFacts(answer),
+    })),
+    ...(one.withdrawal === null
+      ? []
+      : [{ type: "objection.withdrawn", subject, facts: reasonFacts(one.withdrawal) }]),
+  ];
+}
+
+function factsOf(one: Recommendation): readonly RecordedFact[] {
+  const subject = recordSubject(one.reference);
+  return [
+    { type: "recommendation.adopted", subject, facts: adoptedFacts(one) },
+    ...one.versions.slice(1).map((version) => ({
+      type: "recommendation.revised",
+      subject,
+      facts: revisedFacts(version),
+    })),
+    ...one.moves.map((move) => ({ type: "deadline.moved", subject, facts: movedFacts(move) })),
+    ...one.answers.map((answer) => ({
       type: "recommendation.answered",
-      subject: subjectOf(row.recommendation_id),
-      facts: {
-        kind: row.kind,
-        reason: textHash(row.reason),
-        on: row.on_date,
-        precision: row.precision,
-        source: hashOf(row.source),
-      },
+      subject,
+      facts: answeredFacts(answer),
     })),
-    ...(await store.listClaimRows(tx, { ids })).map((row) => ({
+    ...one.claims.map((claim) => ({
       type: "progress.claimed",
-      subject: subjectOf(row.recommendation_id),
-      facts: {
-        text: textHash(row.text),
-        evidence: hashOf(row.evidence),
-        on: row.on_date,
-        precision: row.precision,
-      },
+      subject,
+      facts: claimedFacts(claim),
     })),
-    ...(await store.listAssessmentRows(tx, { ids })).map((row) => ({
+    ...one.assessments.map((assessment) => ({
       type: "recommendation.assessed",
-      subject: subjectOf(row.recommendation_id),
-      facts: {
-        edition: row.edition_year,
-        verdict: row.verdict,
-        reason: textHash(row.reason),
-        body: textHash(row.by_body),
-        on: row.on_date,
-        precision: row.precision,
-        source: hashOf(row.source),
-      },
+      subject,
+      facts: assessedFacts(assessment),
+    })),
+    ...one.carriedInto.map((edition) => ({
+      type: "recommendation.carried-over",
+      subject,
+      facts: { edition },
+    })),
+    ...one.closings.map((closing) => ({
+      type: "recommendation.closed",
+      subject,
+      facts: closedFacts(closing),
     })),
   ];
 }

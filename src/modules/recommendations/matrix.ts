@@ -3,7 +3,7 @@ import type { Language } from "../../kernel/language.ts";
 import { yearOf } from "../../kernel/local-date.ts";
 import type { Block, Inline } from "../../platform/document.ts";
 import { isSettledBefore, type Recommendation } from "./recommendation.ts";
-import { answerMark, verdictMark } from "./standing.ts";
+import { answerMark, assessmentMark } from "./standing.ts";
 import { recommendationTexts } from "./texts/index.ts";
 import { inlineWording } from "./voices.ts";
 
@@ -44,11 +44,14 @@ function wordsByColumn(
   const texts = recommendationTexts(language);
   const said = [
     { year: recommendation.edition, text: texts.matrix.made, ownYear: false },
-    ...recommendation.carriedInto.map((year) => ({
+    ...recommendation.carriedInto.map((year, at) => ({
       year,
-      text: texts.matrix.carriedOver,
+      text: texts.matrix.carriedOver(at + 2),
       ownYear: false,
     })),
+    ...recommendation.carriedInto
+      .filter((year) => isUnanswered(recommendation, year))
+      .map((year) => ({ year, text: texts.matrix.noAnswer, ownYear: false })),
     ...recommendation.answers.map(({ kind, on }) => ({
       year: yearOf(on.date),
       text: answerMark(kind, language).text,
@@ -59,9 +62,9 @@ function wordsByColumn(
       text: texts.claimed,
       ownYear: true,
     })),
-    ...recommendation.assessments.map(({ verdict, edition }) => ({
-      year: edition,
-      text: verdictMark(verdict, language).text,
+    ...recommendation.assessments.map((assessment) => ({
+      year: assessment.edition,
+      text: assessmentMark(assessment, language).text,
       ownYear: true,
     })),
   ];
@@ -77,6 +80,12 @@ function wordsByColumn(
     words.set(column, cell);
   }
   return new Map([...words].map(([column, cell]) => [column, [cell.join(" · ")]]));
+}
+
+/** Whether a deadline ran out in the year or before, and no answer came in the year or before. */
+function isUnanswered({ answers, answerDueOn }: Recommendation, year: number): boolean {
+  const due = answerDueOn !== null && yearOf(answerDueOn) <= year;
+  return due && !answers.some(({ on }) => yearOf(on.date) <= year);
 }
 
 function emptyCell(

@@ -23,5 +23,23 @@ export const recommendations: Module<Env> = {
       "The body judged what became of a recommendation, for an edition; the verdict, and its reason as a hash.",
     "recommendation.carried-over":
       "A recommendation that was not fully met entered a later edition; how many times it has stood in one by then.",
+    "recommendation.revised":
+      "The body worded a recommendation anew; the new texts and the reason as hashes.",
+    "deadline.moved":
+      "The day on which an answer is due was moved; from when to when, whether by the body or by the city, and the reason as a hash.",
+    "recommendation.assigned": "A department was made the owner of a recommendation.",
+    "recommendation.closed":
+      "The body ended a recommendation as met, overtaken or withdrawn, or took it up again; the reason as a hash.",
+    "verdict-scale.set":
+      "The body set its scale of verdicts; how many marks it has, and their words and the yardstick as hashes.",
+    "evaluation.adopted":
+      "The body adopted its evaluation of an edition as one act; how many recommendations it judged.",
+    "objection.filed":
+      "An organisation objected to a decision or an inaction of the city; its words as hashes, with the day on which the answer is due.",
+    "objection.answered":
+      "The city answered an objection; the kind of answer, and its reason as a hash.",
+    "objection.turned-away":
+      "The body did not publish an objection that was sent through the public form; for which reason, and nothing of it.",
+    "objection.withdrawn": "An organisation took its objection back; the reason as a hash.",
   },
 };

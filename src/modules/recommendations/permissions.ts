@@ -4,14 +4,33 @@ import type { Permissions } from "../accounts/index.ts";
 export type RecommendationAction =
   | "see-recommendation-work"
   | "adopt-recommendation"
+  | "revise-recommendation"
   | "answer-recommendation"
   | "claim-progress"
-  | "assess-recommendation";
+  | "move-deadline"
+  | "assign-recommendation"
+  | "assess-recommendation"
+  | "evaluate-edition"
+  | "close-recommendation"
+  | "set-verdict-scale"
+  | "file-objection"
+  | "answer-objection"
+  | "withdraw-objection";
 
 export const permissions: Permissions<RecommendationAction> = {
   "see-recommendation-work": ["coordinator", "body-secretary", "contributor", "reader"],
   "adopt-recommendation": ["body-secretary", "host"],
+  "revise-recommendation": ["body-secretary", "host"],
   "answer-recommendation": ["coordinator", "contributor", "host"],
   "claim-progress": ["coordinator", "contributor", "host"],
+  // The body grants more time, or the city takes it; the public sees which.
+  "move-deadline": ["coordinator", "body-secretary", "host"],
+  "assign-recommendation": ["coordinator", "host"],
   "assess-recommendation": ["body-secretary", "host"],
+  "evaluate-edition": ["body-secretary"],
+  "close-recommendation": ["body-secretary", "host"],
+  "set-verdict-scale": ["body-secretary", "host"],
+  "file-objection": ["body-secretary", "host"],
+  "answer-objection": ["coordinator", "host"],
+  "withdraw-objection": ["body-secretary", "host"],
 };

@@ -2,8 +2,31 @@
 import { factDateOf } from "../../kernel/written.ts";
 import type { RecommendationTexts, RefusalCode } from "./texts/index.ts";
 
-export const FORMS = ["recommendation", "answer", "claim", "assessment"] as const;
+export const FORMS = [
+  "recommendation",
+  "answer",
+  "claim",
+  "assessment",
+  "revision",
+  "move",
+  "assignment",
+  "closing",
+  "objection",
+  "objection-answer",
+  "withdrawal",
+  "scale",
+  "evaluation",
+] as const;
 export type FormName = (typeof FORMS)[number];
+/** Those on one recommendation's working page. */
+export type LifeForm =
+  | "answer"
+  | "claim"
+  | "assessment"
+  | "revision"
+  | "move"
+  | "assignment"
+  | "closing";
 export type Sent = Readonly<Record<string, string>>;
 export type Problem = { readonly field: string; readonly code: RefusalCode };
 
@@ -24,11 +47,13 @@ const RULES: Readonly<Record<FormName, Rule>> = {
       addressee: "no-addressee",
       issuedBy: "no-issuer",
     },
-    dates: ["adoptedOn", "answerDueOn"],
+    dates: ["adoptedOn", "answerDueOn", "judgeFrom", "judgeBy"],
     places: {
       "future-date": "adoptedOn",
       "deadline-before-adoption": "answerDueOn",
       "unknown-right": "right",
+      "bad-window": "judgeBy",
+      "unknown-article": "articles",
       "bad-edition": "edition",
       "bad-reference": "edition",
       "reference-taken": "edition",
@@ -37,12 +62,21 @@ const RULES: Readonly<Record<FormName, Rule>> = {
   answer: {
     required: { kind: "unknown-kind", reason: "no-reason" },
     dates: ["on"],
-    places: { "unknown-kind": "kind", "future-date": "on", "before-adoption": "on" },
+    places: {
+      "unknown-kind": "kind",
+      "future-date": "on",
+      "before-adoption": "on",
+      "unknown-department": "department",
+    },
   },
   claim: {
     required: { text: "no-text" },
     dates: ["on"],
-    places: { "future-date": "on", "before-adoption": "on" },
+    places: {
+      "future-date": "on",
+      "before-adoption": "on",
+      "unknown-department": "department",
+    },
   },
   assessment: {
     required: {
@@ -57,6 +91,100 @@ const RULES: Readonly<Record<FormName, Rule>> = {
       "bad-edition": "edition",
       "future-date": "on",
       "before-adoption": "on",
+      "before-window": "on",
+    },
+  },
+  revision: {
+    required: { topic: "no-topic", text: "no-text", reason: "no-reason" },
+    dates: ["on"],
+    places: { "future-date": "on", "before-adoption": "on" },
+  },
+  move: {
+    required: { to: "bad-deadline", reason: "no-reason" },
+    dates: ["to", "on"],
+    places: {
+      "future-date": "on",
+      "before-adoption": "on",
+      "deadline-before-adoption": "to",
+      "answered-already": "to",
+      "nothing-awaited": "to",
+    },
+  },
+  assignment: {
+    required: { department: "unknown-department" },
+    dates: [],
+    places: { "unknown-department": "department" },
+  },
+  closing: {
+    required: { kind: "unknown-closing", reason: "no-reason" },
+    dates: ["on"],
+    places: {
+      "unknown-closing": "kind",
+      "closed-already": "kind",
+      "not-judged-met": "kind",
+      "not-closed": "kind",
+      "future-date": "on",
+      "before-adoption": "on",
+    },
+  },
+  objection: {
+    required: {
+      organisation: "no-organisation",
+      against: "unknown-target",
+      what: "no-what",
+      text: "no-text",
+    },
+    dates: ["happenedOn", "filedOn", "answerDueOn"],
+    places: {
+      "unknown-target": "against",
+      "unknown-right": "right",
+      "unknown-article": "article",
+      "no-email": "email",
+      "too-many": "email",
+      "future-date": "filedOn",
+      "deadline-before-filing": "answerDueOn",
+    },
+  },
+  "objection-answer": {
+    required: { kind: "unknown-kind", reason: "no-reason" },
+    dates: ["on"],
+    places: {
+      "unknown-kind": "kind",
+      "future-date": "on",
+      "before-filing": "on",
+      "withdrawn-already": "kind",
+    },
+  },
+  withdrawal: {
+    required: { reason: "no-reason" },
+    dates: ["on"],
+    places: { "future-date": "on", "before-filing": "on", "withdrawn-already": "reason" },
+  },
+  scale: {
+    required: { marks: "no-marks", yardstick: "no-yardstick" },
+    dates: ["on"],
+    places: {
+      "no-marks": "marks",
+      "bad-code": "marks",
+      "code-twice": "marks",
+      "no-name": "marks",
+      "unknown-class": "marks",
+      "future-date": "on",
+    },
+  },
+  evaluation: {
+    required: { by: "no-body" },
+    dates: ["on"],
+    places: {
+      "future-date": "on",
+      "bad-day": "on",
+      "unknown-verdict": "mark",
+      "acted-and-judged": "mark",
+      "department-acted": "mark",
+      incomplete: "by",
+      "adopter-acted": "by",
+      "nothing-to-judge": "by",
+      "said-meanwhile": "by",
     },
   },
 };

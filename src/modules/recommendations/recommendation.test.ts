@@ -50,7 +50,7 @@ describe("standing", () => {
       answers: [anAnswer()],
       assessments: [anAssessment({ verdict: "not" })],
     });
-    expect(standingOf(recommendation, due)).toEqual({ state: "judged", verdict: "not" });
+    expect(standingOf(recommendation, due)).toMatchObject({ state: "judged", verdict: "not" });
   });
 });
 

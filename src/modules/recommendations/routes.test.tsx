@@ -40,6 +40,7 @@ async function visit(path: string, { city: id, actor, language = "en", form }: V
     issuer: { en: "Council" },
     answerer: { en: "City" },
     answerDays: 90,
+    cycleYears: 1,
     colour: "#0B5A6B",
     demonstration: false,
   };

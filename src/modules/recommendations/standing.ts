@@ -1,9 +1,11 @@
 /** Where a recommendation stands, in words and with the mark that they carry. */
-import type { Language } from "../../kernel/language.ts";
+import { type Language, said } from "../../kernel/language.ts";
 import { unreachable } from "../../kernel/unreachable.ts";
 import type { Tone } from "../../platform/document.ts";
 import {
   type AnswerKind,
+  type Assessment,
+  type ClosingKind,
   type Recommendation,
   type Standing,
   timesMade,
@@ -37,6 +39,16 @@ export function verdictMark(verdict: Verdict, language: Language): Mark {
   };
 }
 
+/** The mark of an assessment in the words of the scale by which it was given; the colour is that of its class. */
+export function assessmentMark(
+  { verdict, mark }: Pick<Assessment, "verdict" | "mark">,
+  language: Language,
+): Mark {
+  const plain = verdictMark(verdict, language);
+  const words = mark === null ? undefined : said(mark.name, [language])?.text;
+  return words === undefined ? plain : { ...plain, text: words };
+}
+
 export function answerMark(kind: AnswerKind, language: Language): Mark {
   return { text: recommendationTexts(language).answers[kind].mark, tone: ANSWER_TONES[kind] };
 }
@@ -45,8 +57,10 @@ export function answerMark(kind: AnswerKind, language: Language): Mark {
 export function standingMark(standing: Standing, language: Language): Mark {
   const texts = recommendationTexts(language);
   switch (standing.state) {
+    case "closed":
+      return { text: texts.closings[standing.kind].mark, tone: "neutral" };
     case "judged":
-      return verdictMark(standing.verdict, language);
+      return assessmentMark(standing, language);
     case "answered":
       return answerMark(standing.answer, language);
     case "late":
@@ -65,4 +79,8 @@ export function runningSentence(
 ): string | undefined {
   const times = timesMade(recommendation);
   return times < 2 ? undefined : recommendationTexts(language).running(times);
+}
+
+export function closingMark(kind: ClosingKind, language: Language): string {
+  return recommendationTexts(language).closings[kind].mark;
 }

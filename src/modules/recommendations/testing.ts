@@ -5,6 +5,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
 import type { Role } from "../accounts/index.ts";
 import type { AdoptRecommendationInput } from "./adopt-recommendation.ts";
+import type { Objection } from "./objection.ts";
 import type { Answer, Assessment, ProgressClaim, Recommendation } from "./recommendation.ts";
 
 export const HOST_ACTOR: Actor = { accountId: null, name: "terminal", roles: ["host"] };
@@ -28,18 +29,36 @@ export function aRecommendation(stated: Partial<Recommendation> = {}): Recommend
     reference: "YORK-2025-01",
     edition: 2025,
     right: null,
+    furtherRights: [],
+    articles: [],
     topic: { en: "Homes" },
     text: { en: "Let families apply after one year." },
+    versions: [
+      {
+        topic: stated.topic ?? { en: "Homes" },
+        text: stated.text ?? { en: "Let families apply after one year." },
+        reason: null,
+        on: stated.adoptedOn ?? fact("2025-03-01"),
+        source: stated.source ?? null,
+      },
+    ],
     paraphrased: false,
     issuedBy: { en: "York Human Rights City Network" },
     addressee: { en: "City of York Council" },
+    outsidePowers: false,
     adoptedOn: fact("2025-03-01"),
     answerDueOn: null,
+    firstDueOn: stated.answerDueOn ?? null,
+    moves: [],
+    judgeFrom: null,
+    judgeBy: null,
+    owner: null,
     source: null,
     answers: [],
     claims: [],
     assessments: [],
     carriedInto: [],
+    closings: [],
     ...stated,
   };
 }
@@ -50,6 +69,7 @@ export function anAnswer(stated: Partial<Answer> = {}): Answer {
     reason: { en: "We will." },
     on: fact("2025-04-01"),
     source: null,
+    department: null,
     ...stated,
   };
 }
@@ -59,6 +79,7 @@ export function aClaim(stated: Partial<ProgressClaim> = {}): ProgressClaim {
     text: { en: "Twelve families have moved in." },
     evidence: null,
     on: fact("2025-06-01"),
+    department: null,
     ...stated,
   };
 }
@@ -67,7 +88,10 @@ export function anAssessment(stated: Partial<Assessment> = {}): Assessment {
   return {
     edition: 2026,
     verdict: "largely",
+    mark: null,
     reason: { en: "Most families can." },
+    evidence: null,
+    dissent: null,
     by: { en: "York Human Rights City Network" },
     on: fact("2026-03-01"),
     source: null,
@@ -95,4 +119,24 @@ export function anAdoption(
 /** Somebody new who holds a role. */
 export function someone(context: Pick<Context, "now" | "random">, ...roles: Role[]): Actor {
   return { accountId: newId<"Account">(context), name: "Somebody", roles };
+}
+
+export function anObjection(stated: Partial<Objection> = {}): Objection {
+  return {
+    id: "019b0000-0000-7000-8000-000000000002" as Id<"Objection">,
+    reference: "YORK-OBJ-2026-01",
+    organisation: "York Tenants",
+    against: "decision",
+    what: { en: "The council sold the hostel." },
+    happenedOn: null,
+    right: null,
+    article: null,
+    text: { en: "Nobody was offered another room." },
+    filedOn: fact("2026-06-01"),
+    answerDueOn: null,
+    source: null,
+    answers: [],
+    withdrawal: null,
+    ...stated,
+  };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Id } from "../../kernel/id.ts";
 import { LANGUAGES } from "../../kernel/language.ts";
 import { matrixBlock } from "./matrix.ts";
 import { ANSWERS, VERDICTS } from "./recommendation.ts";
@@ -102,11 +103,14 @@ describe("marks", () => {
   test("green is only for fully met, red only for late or rejected", () => {
     for (const language of LANGUAGES) {
       const good = VERDICTS.filter(
-        (verdict) => standingMark({ state: "judged", verdict }, language).tone === "good",
+        (verdict) =>
+          standingMark({ state: "judged", verdict, mark: null }, language).tone === "good",
       );
       expect(good).toEqual(["fully"]);
       expect(
-        VERDICTS.map((verdict) => standingMark({ state: "judged", verdict }, language).tone),
+        VERDICTS.map(
+          (verdict) => standingMark({ state: "judged", verdict, mark: null }, language).tone,
+        ),
       ).not.toContain("bad");
       const answerTones = ANSWERS.map(
         (answer) => standingMark({ state: "answered", answer }, language).tone,
@@ -161,7 +165,7 @@ describe("the matrix", () => {
     expect(cells(recommendation, [2018, 2021, 2023, 2024, 2025, 2026])).toEqual([
       "–",
       "Made",
-      "Carried over · Accepted",
+      "Carried over (2) · Accepted",
       "Nothing known",
       "Fully followed",
       "–",
@@ -183,5 +187,47 @@ describe("the matrix", () => {
     const block = matrixBlock([aRecommendation({ topic: { de: "Wohnen" } })], [2025], "en");
     expect(block.columns.map(({ label }) => label)).toEqual(["Recommendation", "2025"]);
     expect(block.rows[0]?.[0]).toEqual(["YORK-2025-01 ", { language: "de", content: ["Wohnen"] }]);
+  });
+});
+
+describe("silence and dissent", () => {
+  test("a minority's opinion stands with the verdict, and the department with the answer", () => {
+    const department = { id: "d" as Id<"Department">, slug: "housing", name: { en: "Housing" } };
+    const { voices } = voicesBlock(
+      aRecommendation({
+        answers: [anAnswer({ department })],
+        assessments: [anAssessment({ dissent: { en: "Two of us: not." }, evidence: "Register" })],
+      }),
+      "en",
+      day("2026-06-01"),
+    );
+    const [city, body] = voices.map(({ statements }) => JSON.stringify(statements));
+    expect(city).toContain("Department: ");
+    expect(city).toContain("Housing");
+    expect(body).toContain("Dissent: ");
+    expect(body).toContain("Two of us: not.");
+    expect(body).toContain("Register");
+  });
+
+  test("a body that let its window pass is silent in so many words", () => {
+    const one = aRecommendation({ judgeFrom: day("2025-09-01"), judgeBy: day("2026-03-01") });
+    const silence = (on: string) => voicesBlock(one, "en", day(on)).voices[1]?.silence;
+    expect(silence("2026-03-02")).toBe(
+      "York Human Rights City Network has not judged it. It meant to by 1 March 2026.",
+    );
+    expect(silence("2026-03-01")).toBe(
+      "Not judged yet. The body means to judge it by 1 March 2026.",
+    );
+    expect(silence("2025-08-31")).toContain("between 1 September 2025 and 1 March 2026");
+  });
+
+  test("the matrix counts how often it was carried over, and prints that nobody answered", () => {
+    const one = aRecommendation({ answerDueOn: day("2025-06-01"), carriedInto: [2026, 2027] });
+    const { rows } = matrixBlock([one], [2025, 2026, 2027], "en");
+    expect(rows[0]?.slice(1)).toEqual([
+      ["Made"],
+      ["Carried over (2) · No answer"],
+      ["Carried over (3) · No answer"],
+    ]);
   });
 });

@@ -2,9 +2,10 @@
 import { type Language, said, type Wording } from "../../kernel/language.ts";
 import { type LocalDate, printDate, printDay } from "../../kernel/local-date.ts";
 import type { Block, Inline, Voice } from "../../platform/document.ts";
-import { daysLate, type Recommendation } from "./recommendation.ts";
-import { answerMark, verdictMark } from "./standing.ts";
+import { type DepartmentRef, daysLate, type Recommendation } from "./recommendation.ts";
+import { answerMark, assessmentMark } from "./standing.ts";
 import { recommendationTexts } from "./texts/index.ts";
+import { bodySilence } from "./timing-sentences.ts";
 
 type Statement = Voice["statements"][number];
 
@@ -16,7 +17,7 @@ export function voicesBlock(
 ): Extract<Block, { readonly kind: "voices" }> {
   return {
     kind: "voices",
-    voices: [cityVoice(recommendation, language, on), bodyVoice(recommendation, language)],
+    voices: [cityVoice(recommendation, language, on), bodyVoice(recommendation, language, on)],
   };
 }
 
@@ -50,14 +51,20 @@ function cityVoice(recommendation: Recommendation, language: Language, on: Local
     date: printDate(answer.on, language),
     ...named(answerMark(answer.kind, language)),
     content: inlineWording(answer.reason, language),
-    source: sourceLine(texts.voices.source, answer.source),
+    source: joined([
+      spokenFor(answer.department, language),
+      sourceLine(texts.voices.source, answer.source),
+    ]),
   }));
   const claims = recommendation.claims.map((claim) => ({
     day: claim.on.date,
     date: printDate(claim.on, language),
     ...named({ text: texts.claimed, tone: "neutral" as const }),
     content: inlineWording(claim.text, language),
-    source: sourceLine(texts.voices.evidence, claim.evidence),
+    source: joined([
+      spokenFor(claim.department, language),
+      sourceLine(texts.voices.evidence, claim.evidence),
+    ]),
   }));
   // The sort is stable, so an answer stands before a claim of the same day.
   const statements: readonly Statement[] = [...answers, ...claims]
@@ -92,23 +99,50 @@ function overdue(
   ];
 }
 
-function bodyVoice({ assessments, issuedBy }: Recommendation, language: Language): Voice {
+function bodyVoice(recommendation: Recommendation, language: Language, on: LocalDate): Voice {
+  const { assessments, issuedBy } = recommendation;
   const { voices } = recommendationTexts(language);
   const body = said(assessments.at(-1)?.by ?? issuedBy, [language])?.text ?? "";
   return {
     name: voices.body(body),
-    silence: voices.notJudged,
+    silence: bodySilence(recommendation, language, on) ?? voices.notJudged,
     statements: assessments.map((assessment) => ({
       date: printDate(assessment.on, language),
-      ...named(verdictMark(assessment.verdict, language)),
-      content: inlineWording(assessment.reason, language),
-      source: sourceLine(voices.source, assessment.source),
+      ...named(assessmentMark(assessment, language)),
+      content: [
+        ...inlineWording(assessment.reason, language),
+        ...dissentOf(assessment.dissent, language),
+      ],
+      source: joined([
+        sourceLine(voices.lookedAt, assessment.evidence),
+        sourceLine(voices.source, assessment.source),
+      ]),
     })),
   };
 }
 
 function named({ text, tone }: { readonly text: string; readonly tone: Statement["tone"] }) {
   return { mark: text, tone };
+}
+
+/** What a minority of the body holds instead stands with the verdict, in the same breath. */
+function dissentOf(dissent: Wording | null, language: Language): readonly Inline[] {
+  if (dissent === null) return [];
+  const label = recommendationTexts(language).fields.dissent;
+  return [" ", { strong: [`${label}: `] }, ...inlineWording(dissent, language)];
+}
+
+/** The department for which the city spoke. */
+function spokenFor(department: DepartmentRef | null, language: Language): readonly Inline[] {
+  if (department === null) return [];
+  const label = recommendationTexts(language).fields.department;
+  return [`${label}: `, ...inlineWording(department.name, language)];
+}
+
+function joined(lines: readonly (readonly Inline[])[]): readonly Inline[] {
+  return lines
+    .filter((line) => line.length > 0)
+    .flatMap((line, at) => (at === 0 ? line : [". ", ...line]));
 }
 
 /** A web address as a link by the name of its site; anything else as it is written. */

@@ -4,7 +4,7 @@ import {
   awaitsAnswer,
   awaitsAssessment,
   daysLate,
-  isSettled,
+  isOver,
   type Recommendation,
 } from "./recommendation.ts";
 
@@ -16,13 +16,13 @@ export function waitingForAnswer(
   return lateFirst(recommendations.filter(awaitsAnswer), on);
 }
 
-/** Those that the city has answered and the body has not judged fully met: the city can say what it has done. */
+/** Those that the city has answered and the body has neither judged fully met nor closed: the city can say what it has done. */
 export function promisedByCity(
   recommendations: readonly Recommendation[],
   on: LocalDate,
 ): readonly Recommendation[] {
   return lateFirst(
-    recommendations.filter((one) => one.answers.length > 0 && !isSettled(one)),
+    recommendations.filter((one) => one.answers.length > 0 && !isOver(one)),
     on,
   );
 }

@@ -12,6 +12,12 @@ const LONGEST = {
   by: 200,
   source: 2000,
   evidence: 2000,
+  dissent: 5000,
+  organisation: 200,
+  what: 2000,
+  yardstick: 2000,
+  meaning: 500,
+  name: 100,
 } as const;
 export type WrittenField = keyof typeof LONGEST;
 export type TooLong = { readonly refused: "too-long"; readonly field: WrittenField };

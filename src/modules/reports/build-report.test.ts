@@ -11,6 +11,7 @@ import { listCities } from "../city/index.ts";
 import { buildReport } from "./build-report.ts";
 import { reportCommands } from "./commands.ts";
 import { findSnapshot } from "./list-editions.ts";
+import { makeEditionProofs } from "./make-edition-proofs.ts";
 import { publishEdition } from "./publish-edition.ts";
 import { recordPastEdition } from "./record-past-edition.ts";
 import { aCityWithFigures, anOpenEdition, done, HOST_ACTOR } from "./testing.ts";
@@ -55,8 +56,13 @@ describe("buildReport", () => {
     const frozen = await database.readCity(city, (tx) => findSnapshot(tx, 2025));
     if (frozen === undefined) throw new Error("Nothing was frozen");
     const options = { language: "en", assets: folder } as const;
-    const first = await buildReport(testContext(database), frozen, options);
-    const second = await buildReport(testContext(database), frozen, options);
+    const build = async (own = testContext(database)) =>
+      buildReport(own, frozen, {
+        ...options,
+        proofs: await makeEditionProofs(own, city, frozen.snapshot),
+      });
+    const first = await build(context);
+    const second = await build();
     expect(first.map(({ name }) => name)).toEqual(["report.pdf", "index.html", "data.zip"]);
     for (const [at, { bytes }] of first.entries()) {
       expect(Buffer.compare(bytes, second[at]?.bytes ?? new Uint8Array())).toBe(0);
@@ -66,7 +72,11 @@ describe("buildReport", () => {
   test("the page needs no other file, and nothing in the stylesheet ends it early", async () => {
     const frozen = await database.readCity(city, (tx) => findSnapshot(tx, 2025));
     if (frozen === undefined) throw new Error("Nothing was frozen");
-    const files = await buildReport(context, frozen, { language: "en", assets: folder });
+    const files = await buildReport(context, frozen, {
+      language: "en",
+      assets: folder,
+      proofs: [],
+    });
     const html = new TextDecoder().decode(files.find(({ name }) => name === "index.html")?.bytes);
     expect(html).toContain("data:font/woff2;base64,Zm9udA==");
     expect(html).not.toMatch(/(src|href)="\/|url\(\/|<script|<link/);

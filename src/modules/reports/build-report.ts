@@ -10,18 +10,29 @@ import { makeDataPackage } from "./make-data-package.ts";
 import { makePdf } from "./make-pdf.ts";
 import { BookFile } from "./pages/book-file.tsx";
 
-/** The files by name. The same edition, language and program give the same bytes. `assets` is the folder of built stylesheets and fonts. */
+/**
+ * The files by name. The same edition, language and program give the same bytes. `assets` is the folder of built stylesheets and fonts,
+ * `proofs` those of the edition (`makeEditionProofs`).
+ */
 export async function buildReport(
   context: Pick<Context, "files">,
   frozen: Frozen,
-  { language, assets }: { readonly language: Language; readonly assets: string },
+  {
+    language,
+    assets,
+    proofs,
+  }: {
+    readonly language: Language;
+    readonly assets: string;
+    readonly proofs: readonly PackedFile[];
+  },
 ): Promise<readonly PackedFile[]> {
   const book = frozenBook(frozen, language, "screen");
   const html = renderPage(BookFile({ book, stylesheet: await wholeStylesheet(assets) }));
   return [
     { name: "report.pdf", bytes: await makePdf(context, frozen, language) },
     { name: "index.html", bytes: new TextEncoder().encode(html) },
-    { name: "data.zip", bytes: makeDataPackage(frozen) },
+    { name: "data.zip", bytes: makeDataPackage(frozen, proofs) },
   ];
 }
 

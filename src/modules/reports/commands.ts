@@ -7,6 +7,7 @@ import { programPath } from "../../platform/program.ts";
 import { buildReport } from "./build-report.ts";
 import { editionState } from "./edition.ts";
 import { findEdition, findSnapshot } from "./list-editions.ts";
+import { makeEditionProofs } from "./make-edition-proofs.ts";
 
 const build: Command = {
   name: "report build",
@@ -65,6 +66,7 @@ const build: Command = {
     const files = await buildReport(context, frozen, {
       language,
       assets: programPath("dist", "public"),
+      proofs: await makeEditionProofs(context, city.id, frozen.snapshot),
     });
     for (const { name, bytes } of files) {
       await writeFile(join(folder, name), bytes);

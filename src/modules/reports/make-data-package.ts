@@ -1,23 +1,27 @@
-/** The data package of a frozen edition: figures, recommendations, the whole snapshot, and checksums, in one ZIP file. */
+/** The data package of a frozen edition: figures, recommendations, the whole snapshot, proofs, and checksums, in one ZIP file. */
 import { createHash } from "node:crypto";
 import { type Language, said, type Wording } from "../../kernel/language.ts";
 import { writeCsv } from "../../platform/csv.ts";
-import { zipFiles } from "../../platform/zip.ts";
+import { type PackedFile, zipFiles } from "../../platform/zip.ts";
 import { figuresCsv } from "../indicators/index.ts";
 import type { Recommendation } from "../recommendations/index.ts";
 import type { Frozen } from "./list-editions.ts";
 import { type Snapshot, snapshotText } from "./snapshot.ts";
 import { reportTexts } from "./texts/index.ts";
 
-/** The package as ZIP. The same edition gives the same bytes. */
-export function makeDataPackage({ snapshot, sha256 }: Frozen): Uint8Array {
+/** The package as ZIP, with the proofs of its facts (`makeEditionProofs`). The same edition gives the same bytes. */
+export function makeDataPackage(
+  { snapshot, sha256 }: Frozen,
+  proofs: readonly PackedFile[],
+): Uint8Array {
   const [language] = snapshot.city.languages;
   const encode = (text: string) => new TextEncoder().encode(text);
   const files = [
-    { name: "README.txt", bytes: encode(readMe(snapshot, sha256, language)) },
+    { name: "README.txt", bytes: encode(readMe(snapshot, sha256, language, proofs)) },
     { name: "edition.json", bytes: encode(snapshotText(snapshot)) },
     { name: "figures.csv", bytes: figuresCsv(snapshot.indicators, snapshot.city.slug) },
     { name: "recommendations.csv", bytes: recommendationsCsv(snapshot, language) },
+    ...proofs.map(({ name, bytes }) => ({ name: `proofs/${name}`, bytes })),
   ];
   const sums = files.map(
     ({ name, bytes }) => `${createHash("sha256").update(bytes).digest("hex")}  ${name}\n`,
@@ -25,7 +29,12 @@ export function makeDataPackage({ snapshot, sha256 }: Frozen): Uint8Array {
   return zipFiles([...files, { name: "SHA256SUMS", bytes: encode(sums.join("")) }]);
 }
 
-function readMe(snapshot: Snapshot, sha256: string, language: Language): string {
+function readMe(
+  snapshot: Snapshot,
+  sha256: string,
+  language: Language,
+  proofs: readonly PackedFile[],
+): string {
   const { city, edition, indicators } = snapshot;
   const words = (wording: Wording) => said(wording, city.languages)?.text ?? "";
   const figures = indicators.flatMap(({ series }) => series).flatMap((one) => one.figures);
@@ -37,6 +46,7 @@ function readMe(snapshot: Snapshot, sha256: string, language: Language): string 
     sha256,
     demonstration: city.demonstration,
     licences: [...new Set(licences)].sort(),
+    proofs: proofs.filter(({ name }) => name.endsWith(".tlog-proof")).length,
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
 import { reportCommands } from "./commands.ts";
+import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { reportsRoutes } from "./routes/module-routes.ts";
 
@@ -10,6 +11,7 @@ export const reports: Module<Env> = {
   routes: reportsRoutes,
   commands: reportCommands,
   permissions,
+  recorded: { types: RECORDED_TYPES, list: listRecordedFacts },
   ledgerEntryTypes: {
     "edition.opened":
       "Work on an edition of the report began, with so many indicators and open recommendations.",

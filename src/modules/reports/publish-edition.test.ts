@@ -7,7 +7,7 @@ import type { CityTransaction } from "../../platform/database/database.ts";
 import { closeTypesetter } from "../../platform/typst/typeset.ts";
 import { unzipFiles } from "../../platform/zip.ts";
 import { figuresCsv, releaseFigures } from "../indicators/index.ts";
-import { listEntries, textHash } from "../ledger/index.ts";
+import { listEntries } from "../ledger/index.ts";
 import { adoptRecommendation } from "../recommendations/index.ts";
 import { anAdoption, fact } from "../recommendations/testing.ts";
 import { chooseIndicators } from "./choose-indicators.ts";
@@ -16,7 +16,7 @@ import { makeDataPackage } from "./make-data-package.ts";
 import { makePdf } from "./make-pdf.ts";
 import { publishEdition } from "./publish-edition.ts";
 import { recordPastEdition } from "./record-past-edition.ts";
-import { snapshotText } from "./snapshot.ts";
+import { snapshotHash, snapshotText } from "./snapshot.ts";
 import {
   aCityWithFigures,
   anOpenEdition,
@@ -79,7 +79,7 @@ describe("publishEdition", () => {
     const published = done(await publishEdition(context, city, coordinator, { edition: 2025 }));
     const { snapshot, sha256 } = await frozenOf(city);
     expect(published).toEqual({ sha256, figures: 3 });
-    expect(textHash(snapshot)).toBe(sha256);
+    expect(snapshotHash(snapshot)).toBe(sha256);
     expect(snapshot.sections.map(({ part }) => part)).toEqual(["foreword", "challenge", "method"]);
     expect(snapshot.followed).toHaveLength(1);
     expect(snapshot.recommendations).toHaveLength(1);
@@ -216,12 +216,12 @@ describe("publishEdition", () => {
     const city = await aWholeCity();
     done(await publishEdition(context, city, coordinator, { edition: 2025 }));
     const before = await frozenOf(city);
-    const package1 = makeDataPackage(before);
+    const package1 = makeDataPackage(before, []);
     await enterFigures(context, city, [{ period: "2024", year: "2024", value: "88123" }]);
     done(await releaseFigures(context, city, HOST_ACTOR, {}));
     const after = await frozenOf(city);
     expect(after).toEqual(before);
-    expect(makeDataPackage(after)).toEqual(package1);
+    expect(makeDataPackage(after, [])).toEqual(package1);
   });
 
   test("is refused to everybody but the coordinator", async () => {
@@ -309,8 +309,8 @@ describe("what is made of a frozen edition", () => {
     const city = await aWholeCity();
     done(await publishEdition(context, city, coordinator, { edition: 2025 }));
     const frozen = await frozenOf(city);
-    const archive = makeDataPackage(frozen);
-    expect(Buffer.compare(archive, makeDataPackage(frozen))).toBe(0);
+    const archive = makeDataPackage(frozen, []);
+    expect(Buffer.compare(archive, makeDataPackage(frozen, []))).toBe(0);
     const files = new Map(unzipFiles(archive).map(({ name, bytes }) => [name, bytes]));
     expect([...files.keys()]).toEqual([
       "README.txt",

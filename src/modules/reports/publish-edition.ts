@@ -5,13 +5,13 @@ import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
-import { record, textHash } from "../ledger/index.ts";
+import { record } from "../ledger/index.ts";
 import { editionState } from "./edition.ts";
 import { gatherSettled } from "./gather-snapshot.ts";
 import { findEdition } from "./list-editions.ts";
 import { makePdf } from "./make-pdf.ts";
 import { permissions } from "./permissions.ts";
-import { countFigures, snapshotText } from "./snapshot.ts";
+import { countFigures, snapshotHash, snapshotText } from "./snapshot.ts";
 import * as store from "./store.ts";
 
 export type PublishEditionInput = {
@@ -46,7 +46,7 @@ export async function publishEdition(
     const snapshot = await gatherSettled(tx, { edition, at, asOf, publishedOn: on });
     const figures = countFigures(snapshot);
     if (figures === 0) return { refused: "no-figures" };
-    const sha256 = textHash(snapshot);
+    const sha256 = snapshotHash(snapshot);
     await store.insertPublication(tx, {
       edition: edition.id,
       onDate: on.date,

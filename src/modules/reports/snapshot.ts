@@ -7,7 +7,8 @@ import type { Language, Wording } from "../../kernel/language.ts";
 import type { FactDate, LocalDate } from "../../kernel/local-date.ts";
 import { canonicalJson, type Json } from "../../transparency/canonical-json.ts";
 import type { ReleasedIndicator } from "../indicators/index.ts";
-import { isSettledBefore, type Recommendation } from "../recommendations/index.ts";
+import { textHash } from "../ledger/index.ts";
+import { isSettledBefore, knownOf, type Recommendation } from "../recommendations/index.ts";
 import type { Place } from "./section.ts";
 
 export type SnapshotCity = {
@@ -76,7 +77,22 @@ export type Snapshot = {
 
 /** The bytes' text that is hashed, kept and handed out: the same facts give the same text. */
 export function snapshotText(snapshot: Snapshot): string {
-  return canonicalJson(snapshot as unknown as Json);
+  return canonicalJson(toldBy(snapshot) as unknown as Json);
+}
+
+/** The SHA-256 of that text, in hexadecimal digits. */
+export function snapshotHash(snapshot: Snapshot): string {
+  return textHash(toldBy(snapshot));
+}
+
+/** Without what nobody has said, so that editions frozen before there was such a thing keep their text and their hash. */
+function toldBy(snapshot: Snapshot): object {
+  const { followed, recommendations } = snapshot;
+  return {
+    ...snapshot,
+    followed: followed.map(knownOf),
+    recommendations: recommendations.map(knownOf),
+  };
 }
 
 /**

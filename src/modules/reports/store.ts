@@ -116,6 +116,21 @@ export const insertPublication = command`
     ${{ at: instant() }}, ${{ by: account }}, ${{ snapshot: nullable(text()) }}, ${{ sha256: nullable(bytes()) }})
   on conflict do nothing`;
 
+/** Every publication as the public record told of it; `stands` is the hash of what is frozen there now. */
+export const listRecordedPublications = rows({
+  year: integer(),
+  title: json<Wording>(),
+  source: nullable(text()),
+  on_date: nullable(date()),
+  sha256: nullable(text()),
+  stands: nullable(text()),
+})`
+  select e.year, e.title, e.source, p.on_date, encode(p.sha256, 'hex') as sha256,
+    encode(sha256(convert_to(p.snapshot, 'UTF8')), 'hex') as stands
+  from reports.publication p
+  join reports.edition e on e.city_id = ${city} and e.id = p.edition_id
+  where p.city_id = ${city}`;
+
 /** The hash that was frozen, and that of what stands there now. */
 export const findSealRow = maybeRow({ sha256: text(), stands: text() })`
   select encode(p.sha256, 'hex') as sha256, encode(sha256(convert_to(p.snapshot, 'UTF8')), 'hex') as stands

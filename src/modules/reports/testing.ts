@@ -29,9 +29,13 @@ export function done<Result extends object>(result: Result): Exclude<Result, { r
 let cities = 0;
 
 /** A city with the rights housing and health. */
-export async function aCity(context: Context, demonstration = false): Promise<Id<"City">> {
+export async function aCity(
+  context: Context,
+  demonstration = false,
+  slug?: string,
+): Promise<Id<"City">> {
   cities += 1;
-  const founded = await foundCity(context, HOST_ACTOR, `city-${process.pid}-${cities}`, {
+  const founded = await foundCity(context, HOST_ACTOR, slug ?? `city-${process.pid}-${cities}`, {
     name: { en: "York", nb: "York", de: "York" },
     country: "GB",
     languages: ["en", "de"],
@@ -64,9 +68,13 @@ export async function aCity(context: Context, demonstration = false): Promise<Id
 /** The city with the indicators rough-sleeping (housing) and waiting-time (health), their figures released unless said otherwise. */
 export async function aCityWithFigures(
   context: Context,
-  { demonstration = false, released = true }: { demonstration?: boolean; released?: boolean } = {},
+  {
+    demonstration = false,
+    released = true,
+    slug,
+  }: { demonstration?: boolean; released?: boolean; slug?: string } = {},
 ): Promise<Id<"City">> {
-  const city = await aCity(context, demonstration);
+  const city = await aCity(context, demonstration, slug);
   const waiting = {
     slug: "waiting-time",
     right: "health",

@@ -70,6 +70,7 @@ export async function defineRight(
         meaning: textHash(meaning),
         asks: textHash(asks),
         articles: textHash(sorted(articles)),
+        definition: rightVersion(input),
       },
     });
     return { id };

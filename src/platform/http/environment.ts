@@ -14,6 +14,8 @@ export type CityScope = {
   /** Who answers for the city, and within how many days. */
   readonly answerer: Wording;
   readonly answerDays: number;
+  /** Years from one report to the next. */
+  readonly cycleYears: number;
   readonly colour: string;
   readonly demonstration: boolean;
 };

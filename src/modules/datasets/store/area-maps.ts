@@ -42,6 +42,14 @@ export const findAreaMapRow = maybeRow(areaMap)`
   from datasets.area_map
   where city_id = ${city} and slug = ${{ slug: text() }}`;
 
+/** Every data set that was ever given a map, with the one that it is drawn on. */
+export const listDrawingRows = rows({ data_set: text(), map: nullable(text()) })`
+  select s.slug as data_set, m.slug as map
+  from datasets.drawing d
+  join datasets.data_set s on s.city_id = ${city} and s.id = d.data_set_id
+  left join datasets.area_map m on m.city_id = ${city} and m.id = d.area_map_id
+  where d.city_id = ${city}`;
+
 /** The map of a data set, with the dimension that is drawn on it. */
 export const findAreaMapOfDataSet = maybeRow({ ...areaMap, dimension: text() })`
   select m.id, m.slug, m.name, m.source, m.licence, m.areas, coalesce(d.dimension, '') as dimension

@@ -1,6 +1,7 @@
 /** SQL of the schema `datasets` for imports: what came, which periods of it count, and its observations in blocks. */
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import {
+  bool,
   bytes,
   city,
   command,
@@ -57,6 +58,24 @@ export const listImportRows = rows(importColumns)`
   left join datasets.taken_back t on t.city_id = ${city} and t.import_id = i.id
   where i.city_id = ${city} and i.data_set_id = ${{ dataSet: dataSetId }}
   order by i.number desc`;
+
+/** Every import as the public record told of it. */
+export const listRecordedImports = rows({
+  data_set: text(),
+  number: integer(),
+  observations: integer(),
+  periods: integer(),
+  questions: integer(),
+  nonce: bytes(),
+  sha256: bytes(),
+  taken_back: bool(),
+})`
+  select s.slug as data_set, i.number, i.observations, jsonb_array_length(i.content -> 'periods') as periods,
+    jsonb_array_length(i.answers) as questions, i.nonce, i.sha256, t.import_id is not null as taken_back
+  from datasets.import i
+  join datasets.data_set s on s.city_id = ${city} and s.id = i.data_set_id
+  left join datasets.taken_back t on t.city_id = ${city} and t.import_id = i.id
+  where i.city_id = ${city}`;
 
 /** Where an import came from, and when. */
 export const findImportOrigin = maybeRow({

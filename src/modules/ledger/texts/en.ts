@@ -1,6 +1,8 @@
 /** The words of the public record in English. */
+import type { AskRefusal } from "../ask-witnesses.ts";
 import type { ForeignProblemCode } from "../verify-foreign-log.ts";
 import type { LedgerProblemCode } from "../verify-ledger.ts";
+import type { ProofProblemCode } from "../verify-proofs.ts";
 import type { WitnessRefusal } from "../witness-log.ts";
 
 const problems: Readonly<Record<LedgerProblemCode, string>> = {
@@ -12,6 +14,8 @@ const problems: Readonly<Record<LedgerProblemCode, string>> = {
   "fact-changed":
     "what it tells of is not in the database as it was recorded: it was changed or removed",
   "fact-unrecorded": "the database has a fact that was not recorded: it was changed or added",
+  "facts-unreadable":
+    "what stands in the database no longer fits together: something was removed that the rest needs",
   "wrong-tile": "a kept root of 256 entries or more doesn't match them",
   "wrong-checkpoint": "the checkpoint that was signed at this size doesn't match the entries",
   "missing-head": "the record has entries but no state",
@@ -21,7 +25,9 @@ const problems: Readonly<Record<LedgerProblemCode, string>> = {
   "wrong-time": "the time of the last entry is not the recorded one",
 };
 
-const foreign: Readonly<Record<ForeignProblemCode, string>> = {
+const foreign: Readonly<Record<ForeignProblemCode | ProofProblemCode, string>> = {
+  "malformed-proof": "is not a proof",
+  "not-in-the-log": "does not lead from this entry to the checkpoint: one of them was changed",
   unreadable: "can't be read",
   "malformed-policy": "is not a policy",
   "missing-file": "is not there",
@@ -51,7 +57,33 @@ const witnessRefused: Readonly<Record<WitnessRefusal["refused"], string>> = {
   shorter: "REWRITTEN OR SET BACK: it shows fewer entries than were cosigned here before",
 };
 
+const askRefused: Readonly<Record<AskRefusal["refused"], string>> = {
+  unreachable: "the witness can't be reached",
+  "not-followed-there":
+    "the witness does not follow this log; its host has to run ledger witness with this log's address",
+  "key-unknown-there": "the witness knows this log by another key",
+  fork: "the witness says that this log does not continue what it showed before; run ledger verify",
+  ahead: "the witness has seen a longer log of this name than there is here; run ledger verify",
+  "too-many-requests": "the witness is asked too often; ask again in a minute",
+  "not-its-cosignature": "what the witness sent back is not signed by its key",
+  "not-a-witness": "there is no witness at this address",
+};
+
 export const en = {
+  askRefused,
+  noWitness: "Nobody witnesses this log yet; name a witness with --at",
+  emptyLog:
+    "There is nothing to cosign: the record is empty, or it can't be signed; the log on standard error says why",
+  atOrEnd: "Give --at or --end, not both",
+  keyWithoutAddress: "--key goes with --at",
+  noAddress: (given: string) => `${given} is not an address that begins with http:// or https://`,
+  noWitnessKey: (given: string) => `${given} is not the key of a witness`,
+  cosignedBy: (address: string, size: number, vkey: string) =>
+    `${address}: size ${size}, cosigned by ${vkey}`,
+  witnessPinned: (vkey: string) =>
+    `The witness itself named its key, and from now on only this one is accepted: ${vkey}`,
+  notAsked: (address: string) => `No witness at ${address} is asked`,
+  noLongerAsked: (address: string) => `${address} is no longer asked`,
   rotateRefused: {
     "no-log":
       "The city's log has no key yet: the first one is made when somebody asks for its checkpoint",
@@ -70,11 +102,14 @@ export const en = {
   problems,
   foreign,
   verified: (size: number, entries: number) => `size ${size}, ${entries} verified`,
+  proofsHeld: (origin: string, held: number, proofs: number, size: number) =>
+    `${origin}: ${held} of ${proofs} ${proofs === 1 ? "proof" : "proofs"} lead to a checkpoint of size ${size}`,
+  earlierOfLogs: "--earlier goes with a log, not with proofs",
   ownWord: (vkey: string) =>
     `The log itself names its key: ${vkey}. Compare it with what you know from elsewhere, or give it with --key.`,
   more: (count: number) => `and ${count} more`,
   noPlace: (place: string) =>
-    `${place} is neither a folder nor an address that begins with http:// or https://`,
+    `${place} is neither a folder, a .tlog-proof file nor an address that begins with http:// or https://`,
   exportRefused: {
     "empty-log":
       "There is nothing to export: the record is empty, or it can't be signed; the log on standard error says why",

@@ -2,6 +2,8 @@
 import type { VNode } from "preact";
 import { ErrorSummary } from "../../../design/error-summary.tsx";
 import {
+  Checkbox,
+  CheckboxGroup,
   type FieldErrors,
   Form,
   Select,
@@ -108,6 +110,38 @@ export function AdoptPage(props: AdoptPageProps): VNode {
           help={fields.answerDueOnHelp}
           type="date"
           width="medium"
+        />
+        <TextField {...field("judgeFrom")} label={fields.judgeFrom} type="date" width="medium" />
+        <TextField
+          {...field("judgeBy")}
+          label={fields.judgeBy}
+          help={fields.judgeByHelp}
+          type="date"
+          width="medium"
+        />
+        <Checkbox
+          {...field("outsidePowers")}
+          value="yes"
+          checked={values.outsidePowers === "yes"}
+          label={fields.outsidePowers}
+          help={fields.outsidePowersHelp}
+        />
+        {rights.length > 1 && (
+          <CheckboxGroup
+            {...field("furtherRights")}
+            values={(values.furtherRights ?? "").split(" ")}
+            label={fields.furtherRights}
+            options={rights.map(({ slug, name }) => ({
+              value: slug,
+              label: said(name, [language])?.text ?? slug,
+            }))}
+          />
+        )}
+        <TextArea
+          {...field("articles")}
+          label={fields.articles}
+          help={fields.articlesHelp}
+          rows={3}
         />
         <p>{send.forever}</p>
         <SubmitRow label={send.recommendation} cancel={{ label: send.cancel, href: listHref }} />

@@ -10,10 +10,11 @@ import {
   TextArea,
   TextField,
 } from "../../../design/fields.tsx";
-import { LANGUAGE_NAMES, type Language } from "../../../kernel/language.ts";
+import { LANGUAGE_NAMES, type Language, said, type Wording } from "../../../kernel/language.ts";
 import { type FormName, fieldIdOf, type Sent } from "../posted.ts";
-import { ANSWERS, VERDICTS } from "../recommendation.ts";
+import { ANSWERS } from "../recommendation.ts";
 import { recommendationTexts } from "../texts/index.ts";
+import type { VerdictScale } from "../verdict-scale.ts";
 
 export type VoiceFormProps = {
   readonly action: string;
@@ -24,6 +25,10 @@ export type VoiceFormProps = {
   readonly errors: FieldErrors;
   /** How many of its kind there are already, to tell when another comes meanwhile. */
   readonly seen: number;
+  /** The city's departments, to say for which one it is. */
+  readonly departments: readonly { readonly slug: string; readonly name: Wording }[];
+  /** The body's scale of verdicts. */
+  readonly scale: VerdictScale;
 };
 
 export function AnswerForm(props: VoiceFormProps): VNode {
@@ -42,6 +47,7 @@ export function AnswerForm(props: VoiceFormProps): VNode {
           help: answers[kind].meaning,
         }))}
       />
+      <DepartmentField form="answer" of={props} />
       <LanguageField form="answer" of={props} />
       <TextArea
         {...field("reason")}
@@ -69,6 +75,7 @@ export function ClaimForm(props: VoiceFormProps): VNode {
   return (
     <Form action={props.action} label={page.claim}>
       <HiddenField name="seen" value={String(props.seen)} />
+      <DepartmentField form="claim" of={props} />
       <LanguageField form="claim" of={props} />
       <TextArea {...field("text")} label={fields.done} help={fields.doneHelp} required />
       <TextField {...field("evidence")} label={fields.evidence} help={fields.evidenceHelp} />
@@ -87,7 +94,7 @@ export function ClaimForm(props: VoiceFormProps): VNode {
 }
 
 export function AssessmentForm(props: VoiceFormProps): VNode {
-  const { verdicts, fields, page, send } = recommendationTexts(props.language);
+  const { fields, page, send } = recommendationTexts(props.language);
   const field = fieldsOf("assessment", props);
   return (
     <Form action={props.action} label={page.assess}>
@@ -96,11 +103,7 @@ export function AssessmentForm(props: VoiceFormProps): VNode {
         {...field("verdict")}
         label={fields.verdict}
         required
-        options={VERDICTS.map((verdict) => ({
-          value: verdict,
-          label: verdicts[verdict].mark,
-          help: verdicts[verdict].meaning,
-        }))}
+        options={markOptions(props.scale, props.language)}
       />
       <LanguageField form="assessment" of={props} />
       <TextArea
@@ -109,6 +112,13 @@ export function AssessmentForm(props: VoiceFormProps): VNode {
         help={fields.assessReasonHelp}
         required
       />
+      <TextArea
+        {...field("evidence")}
+        label={fields.judgedEvidence}
+        help={fields.judgedEvidenceHelp}
+        rows={2}
+      />
+      <TextArea {...field("dissent")} label={fields.dissent} help={fields.dissentHelp} rows={3} />
       <TextField {...field("by")} label={fields.by} required />
       <TextField
         {...field("edition")}
@@ -132,7 +142,19 @@ export function AssessmentForm(props: VoiceFormProps): VNode {
   );
 }
 
-function fieldsOf(form: FormName, { values, errors }: VoiceFormProps) {
+/** The marks of the scale as choices, with what each means. */
+export function markOptions(scale: VerdictScale, language: Language) {
+  return scale.marks.map(({ code, name, meaning }) => {
+    const help = said(meaning, [language])?.text;
+    const label = said(name, [language])?.text ?? code;
+    return { value: code, label, ...(help === undefined ? {} : { help }) };
+  });
+}
+
+export function fieldsOf(
+  form: FormName,
+  { values, errors }: Pick<VoiceFormProps, "values" | "errors">,
+) {
   return (name: string) => ({
     name,
     id: fieldIdOf(form, name),
@@ -141,9 +163,30 @@ function fieldsOf(form: FormName, { values, errors }: VoiceFormProps) {
   });
 }
 
-type LanguageFieldProps = { readonly form: FormName; readonly of: VoiceFormProps };
+type OfForm = {
+  readonly form: FormName;
+  readonly of: Pick<VoiceFormProps, "language" | "languages" | "values" | "errors">;
+};
 
-function LanguageField({ form, of }: LanguageFieldProps): VNode | null {
+type DepartmentFieldProps = { readonly form: FormName; readonly of: VoiceFormProps };
+
+function DepartmentField({ form, of }: DepartmentFieldProps): VNode | null {
+  if (of.departments.length === 0) return null;
+  const { fields } = recommendationTexts(of.language);
+  return (
+    <Select
+      {...fieldsOf(form, of)("department")}
+      label={fields.department}
+      help={fields.departmentHelp}
+      options={of.departments.map(({ slug, name }) => ({
+        value: slug,
+        label: said(name, [of.language])?.text ?? slug,
+      }))}
+    />
+  );
+}
+
+export function LanguageField({ form, of }: OfForm): VNode | null {
   if (of.languages.length < 2) return null;
   return (
     <Select

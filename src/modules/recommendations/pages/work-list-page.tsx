@@ -10,14 +10,17 @@ import { Words } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
 import { said } from "../../../kernel/language.ts";
 import { type LocalDate, printDay } from "../../../kernel/local-date.ts";
-import { type Recommendation, standingOf } from "../recommendation.ts";
+import { latestEdition, type Recommendation, standingOf } from "../recommendation.ts";
 import { runningSentence, standingMark } from "../standing.ts";
 import { recommendationTexts } from "../texts/index.ts";
-import { promisedByCity, waitingForAnswer, waitingForAssessment } from "../waiting.ts";
+import { PAGE_LENGTH, WORK_GROUPS, type WorkGroup, type WorkList } from "../work-list.ts";
 
 export type WorkListPageProps = {
   readonly frame: Frame;
-  readonly recommendations: readonly Recommendation[];
+  readonly list: WorkList;
+  /** The group that is looked through page by page; undefined shows the first page of each. */
+  readonly group: WorkGroup | undefined;
+  readonly page: number;
   readonly on: LocalDate;
   readonly mayAdopt: boolean;
   readonly mayAnswer: boolean;
@@ -25,104 +28,146 @@ export type WorkListPageProps = {
 };
 
 export function WorkListPage(props: WorkListPageProps): VNode {
-  const { frame, recommendations, mayAdopt, mayAnswer, mayAssess } = props;
+  const { frame, list, mayAdopt, mayAnswer, mayAssess } = props;
   const texts = recommendationTexts(frame.language);
-  const { list } = texts;
-  const groups = groupsFor(props);
-  const shown = new Set(groups.flatMap((group) => group.recommendations));
-  const others = recommendations.filter((one) => !shown.has(one));
+  const t = texts.list;
+  const groups = groupsFor(props).filter(
+    ({ id }) => props.group === undefined || id === props.group,
+  );
   const waits = mayAnswer || mayAssess;
-  const waiting = groups.find((group) => group.waits)?.recommendations.length ?? 0;
-  const adoptHref = `${homeOf(frame)}/work/recommendations/new`;
+  const waiting = mayAnswer ? list.answer.count : list.assessment.count;
+  const all = WORK_GROUPS.reduce((sum, group) => sum + list[group].count, 0);
+  const work = `${homeOf(frame)}/work`;
   return (
     <Page
       frame={frame}
-      title={list.title}
-      breadcrumbs={[{ label: frame.place?.name ?? "", href: homeOf(frame) }, { label: list.title }]}
+      title={t.title}
+      breadcrumbs={[{ label: frame.place?.name ?? "", href: homeOf(frame) }, { label: t.title }]}
     >
-      <PageHeading title={list.title} lead={waits ? list.lead(waiting) : list.allLead} />
+      <PageHeading title={t.title} lead={waits ? t.lead(waiting) : t.allLead} />
       {mayAdopt && (
         <p>
-          <ButtonLink label={list.adopt} href={adoptHref} />
+          <ButtonLink label={t.adopt} href={`${work}/recommendations/new`} />
         </p>
       )}
-      {recommendations.length === 0 ? (
-        <EmptyState title={list.none}>
-          <p>{list.noneHelp}</p>
+      <ul class="link-list">
+        {mayAssess &&
+          editionsToJudge(list.assessment.recommendations).map((year) => (
+            <li>
+              <a href={`${work}/evaluations/${year}`}>{texts.evaluation.open(year)}</a>
+            </li>
+          ))}
+        <li>
+          <a href={`${work}/objections`}>{texts.objection.title}</a>
+        </li>
+        {mayAssess && (
+          <li>
+            <a href={`${work}/verdict-scale`}>{texts.scale.title}</a>
+          </li>
+        )}
+      </ul>
+      {all === 0 ? (
+        <EmptyState title={t.none}>
+          <p>{t.noneHelp}</p>
         </EmptyState>
       ) : (
-        groups.map((group) => (
-          <Section id={group.id} title={group.title}>
-            {group.recommendations.length === 0 ? (
-              <EmptyState title={group.none}>
-                {group.noneHelp !== undefined && <p>{group.noneHelp}</p>}
-              </EmptyState>
-            ) : (
-              <>
-                {group.help !== undefined && <p>{group.help}</p>}
-                <Entries of={group.recommendations} props={props} />
-              </>
-            )}
-          </Section>
-        ))
-      )}
-      {others.length > 0 && (
-        <Section id="others" title={groups.length === 0 ? list.all : list.others}>
-          <Entries of={others} props={props} />
-        </Section>
+        groups.map((group) => <GroupSection group={group} props={props} />)
       )}
     </Page>
   );
 }
 
+/** The editions in which something waits for a verdict, the newest first. */
+function editionsToJudge(waiting: readonly Recommendation[]): readonly number[] {
+  return [...new Set(waiting.map(latestEdition))].sort((a, b) => b - a);
+}
+
 type Group = {
-  readonly id: string;
+  readonly id: WorkGroup;
   readonly title: string;
   readonly help?: string;
   readonly none: string;
   readonly noneHelp?: string;
-  /** What is in it waits for whoever reads the page. */
-  readonly waits: boolean;
-  readonly recommendations: readonly Recommendation[];
 };
 
-function groupsFor({
-  frame,
-  recommendations,
-  on,
-  mayAnswer,
-  mayAssess,
-}: WorkListPageProps): readonly Group[] {
+type GroupProps = { readonly group: Group; readonly props: WorkListPageProps };
+
+function GroupSection({ group, props }: GroupProps): VNode | null {
+  const { frame, list, page } = props;
+  const { list: t } = recommendationTexts(frame.language);
+  const { count, recommendations } = list[group.id];
+  if (count === 0 && group.id === "others") return null;
+  const href = (number: number) =>
+    `${homeOf(frame)}/work/recommendations?group=${group.id}${number === 1 ? "" : `&page=${number}`}`;
+  const pages = Math.ceil(count / PAGE_LENGTH);
+  return (
+    <Section id={group.id} title={group.title}>
+      {count === 0 ? (
+        <EmptyState title={group.none}>
+          {group.noneHelp !== undefined && <p>{group.noneHelp}</p>}
+        </EmptyState>
+      ) : (
+        <>
+          {group.help !== undefined && <p>{group.help}</p>}
+          <Entries of={recommendations} props={props} />
+        </>
+      )}
+      {pages > 1 && props.group === undefined && (
+        <p>
+          <a href={href(1)}>{t.showAll(count)}</a>
+        </p>
+      )}
+      {pages > 1 && props.group !== undefined && (
+        <nav aria-label={t.pages}>
+          <p>{t.pageOf(page, pages)}</p>
+          <ul class="choices">
+            {page > 1 && (
+              <li>
+                <a href={href(page - 1)}>{t.previous}</a>
+              </li>
+            )}
+            {page < pages && (
+              <li>
+                <a href={href(page + 1)}>{t.next}</a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      )}
+    </Section>
+  );
+}
+
+function groupsFor({ frame, mayAnswer, mayAssess }: WorkListPageProps): readonly Group[] {
   const { list } = recommendationTexts(frame.language);
   const answering: readonly Group[] = [
     {
-      id: "await-answer",
+      id: "answer",
       title: list.awaitAnswer,
       none: list.noneAwaitAnswer,
       noneHelp: list.noneAwaitAnswerHelp,
-      waits: true,
-      recommendations: waitingForAnswer(recommendations, on),
     },
     {
       id: "promised",
       title: list.promised,
       help: list.promisedHelp,
       none: list.nonePromised,
-      waits: false,
-      recommendations: promisedByCity(recommendations, on),
     },
   ];
   const judging: readonly Group[] = [
     {
-      id: "await-assessment",
+      id: "assessment",
       title: list.awaitAssessment,
       none: list.noneAwaitAssessment,
       noneHelp: list.noneAwaitAssessmentHelp,
-      waits: true,
-      recommendations: waitingForAssessment(recommendations, on),
     },
   ];
-  return [...(mayAnswer ? answering : []), ...(mayAssess ? judging : [])];
+  const title = mayAnswer || mayAssess ? list.others : list.all;
+  return [
+    ...(mayAnswer ? answering : []),
+    ...(mayAssess ? judging : []),
+    { id: "others", title, none: list.none },
+  ];
 }
 
 type EntriesProps = { readonly of: readonly Recommendation[]; readonly props: WorkListPageProps };
@@ -133,12 +178,16 @@ function Entries({ of, props: { frame, on } }: EntriesProps): VNode {
 
 function entryOf(recommendation: Recommendation, frame: Frame, on: LocalDate): ActionEntry {
   const { language } = frame;
-  const { reference, topic, text, answers, answerDueOn } = recommendation;
+  const { reference, topic, text, answers, answerDueOn, owner } = recommendation;
   const standing = standingOf(recommendation, on);
   const mark = standingMark(standing, language);
   const title = said(topic, [language]);
   const full = said(text, [language]);
-  const due = answers.length === 0 && answerDueOn !== null && standing.state !== "judged";
+  const due =
+    answers.length === 0 &&
+    answerDueOn !== null &&
+    standing.state !== "judged" &&
+    standing.state !== "closed";
   const running = runningSentence(recommendation, language);
   return {
     href: `${homeOf(frame)}/work/recommendations/${reference}`,
@@ -151,6 +200,11 @@ function entryOf(recommendation: Recommendation, frame: Frame, on: LocalDate): A
         {due && (
           <div>{recommendationTexts(language).list.due(printDay(answerDueOn, language))}</div>
         )}
+        <div>
+          {owner === null
+            ? recommendationTexts(language).page.noOwner
+            : said(owner.name, [language])?.text}
+        </div>
       </>
     ),
   };

@@ -1,10 +1,7 @@
 /** One recommendation for those who work with it: its text as the body put it, both voices, and the form of whoever may speak. */
-import type { ComponentChildren, VNode } from "preact";
-import { Disclosure } from "../../../design/disclosure.tsx";
+import type { VNode } from "preact";
 import { ErrorSummary } from "../../../design/error-summary.tsx";
 import { type Fact, Facts } from "../../../design/facts.tsx";
-import type { FieldErrors } from "../../../design/fields.tsx";
-import type { Frame } from "../../../design/frame.ts";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { InlineText } from "../../../design/inline-text.tsx";
 import { Page } from "../../../design/layout.tsx";
@@ -13,37 +10,13 @@ import { Words } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
 import { Voices } from "../../../design/voices.tsx";
 import { type Language, said, type Wording } from "../../../kernel/language.ts";
-import { type LocalDate, printDate, printDay } from "../../../kernel/local-date.ts";
-import type { FormName, Sent } from "../posted.ts";
-import { type Recommendation, standingOf } from "../recommendation.ts";
+import { printDate, printDay } from "../../../kernel/local-date.ts";
+import { standingOf } from "../recommendation.ts";
 import { runningSentence, standingMark } from "../standing.ts";
 import { recommendationTexts } from "../texts/index.ts";
+import { movedSentence, moveSentence } from "../timing-sentences.ts";
 import { sourceLink, voicesBlock } from "../voices.ts";
-import { AnswerForm, AssessmentForm, ClaimForm, type VoiceFormProps } from "./voice-forms.tsx";
-
-export type Done = "answered" | "claimed" | "assessed";
-
-export type WorkPageProps = {
-  readonly frame: Frame;
-  readonly recommendation: Recommendation;
-  readonly languages: readonly Language[];
-  readonly on: LocalDate;
-  readonly mayAnswer: boolean;
-  readonly mayClaim: boolean;
-  readonly mayAssess: boolean;
-  /** The person has spoken for the city here, and so does not judge. */
-  readonly hasActed: boolean;
-  /** What the forms hold when they are opened. */
-  readonly starts: Readonly<Record<Exclude<FormName, "recommendation">, Sent>>;
-  /** The form that came back, as it was sent, with what is wrong. */
-  readonly returned?: {
-    readonly form: FormName;
-    readonly values: Sent;
-    readonly errors: FieldErrors;
-  };
-  readonly meanwhile?: boolean;
-  readonly done?: Done | undefined;
-};
+import { WorkForms, type WorkPageProps } from "./work-forms.tsx";
 
 export function WorkPage(props: WorkPageProps): VNode {
   const { frame, recommendation, on, done, meanwhile, returned } = props;
@@ -92,7 +65,7 @@ export function WorkPage(props: WorkPageProps): VNode {
       <Section id="history" title={texts.page.history}>
         <Voices voices={voicesBlock(recommendation, language, on).voices} />
       </Section>
-      <Forms {...props} />
+      <WorkForms {...props} />
     </Page>
   );
 }
@@ -101,14 +74,47 @@ function factsOf({ frame: { language }, recommendation }: WorkPageProps): readon
   const { page } = recommendationTexts(language);
   const { issuedBy, addressee, adoptedOn, answerDueOn, right, source, paraphrased } =
     recommendation;
+  const { owner, moves, judgeFrom, judgeBy, outsidePowers } = recommendation;
   return [
     { term: page.issuedBy, content: <InWords wording={issuedBy} language={language} /> },
-    { term: page.addressee, content: <InWords wording={addressee} language={language} /> },
+    {
+      term: page.addressee,
+      content: (
+        <>
+          <InWords wording={addressee} language={language} />
+          {outsidePowers && ` ${page.outsidePowers}`}
+        </>
+      ),
+    },
     { term: page.adoptedOn, content: printDate(adoptedOn, language) },
     {
       term: page.answerDueOn,
-      content: answerDueOn === null ? page.noDeadline : printDay(answerDueOn, language),
+      content: (
+        <>
+          {answerDueOn === null ? page.noDeadline : printDay(answerDueOn, language)}
+          {moves.length > 0 && <p>{movedSentence(recommendation, language)}</p>}
+          {moves.map((move) => (
+            <p>
+              {moveSentence(move, language)}: <InWords wording={move.reason} language={language} />
+            </p>
+          ))}
+        </>
+      ),
     },
+    {
+      term: page.owner,
+      content: owner === null ? page.noOwner : <InWords wording={owner.name} language={language} />,
+    },
+    ...(judgeBy === null
+      ? []
+      : [
+          {
+            term: page.window,
+            content: [...(judgeFrom === null ? [] : [judgeFrom]), judgeBy]
+              .map((day) => printDay(day, language))
+              .join(" – "),
+          },
+        ]),
     {
       term: page.right,
       content: right === null ? page.noRight : <InWords wording={right.name} language={language} />,
@@ -127,79 +133,6 @@ function factsOf({ frame: { language }, recommendation }: WorkPageProps): readon
           },
         ]),
   ];
-}
-
-function Forms(props: WorkPageProps): VNode {
-  const { frame, recommendation, mayAnswer, mayClaim, mayAssess, hasActed } = props;
-  const { page } = recommendationTexts(frame.language);
-  const { answers, claims, assessments } = recommendation;
-  const cameBack = (form: FormName) => props.returned?.form === form;
-  return (
-    <>
-      {mayAnswer && (
-        <Section id="answer" title={answers.length === 0 ? page.answer : page.answerAgain}>
-          {answers.length > 0 && <p>{page.answerAgainHelp}</p>}
-          <Folded summary={page.openForm} folded={answers.length > 0} open={cameBack("answer")}>
-            <AnswerForm {...formProps(props, "answer", "answers", answers.length)} />
-          </Folded>
-        </Section>
-      )}
-      {mayClaim && (
-        <Section id="claim" title={page.claim}>
-          <Folded summary={page.openForm} folded={answers.length === 0} open={cameBack("claim")}>
-            <ClaimForm {...formProps(props, "claim", "claims", claims.length)} />
-          </Folded>
-        </Section>
-      )}
-      {mayAssess && (
-        <Section id="assess" title={assessments.length === 0 ? page.assess : page.assessAgain}>
-          {hasActed ? (
-            <Notice tone="info">
-              <p>{page.actedAndJudged}</p>
-            </Notice>
-          ) : (
-            <AssessmentForm
-              {...formProps(props, "assessment", "assessments", assessments.length)}
-            />
-          )}
-        </Section>
-      )}
-    </>
-  );
-}
-
-type FoldedProps = {
-  readonly summary: string;
-  readonly folded: boolean;
-  readonly open: boolean;
-  readonly children: ComponentChildren;
-};
-
-/** The form that is mostly wanted stands open; the other is one step away. */
-function Folded({ summary, folded, open, children }: FoldedProps): VNode {
-  if (!folded) return <>{children}</>;
-  return (
-    <Disclosure summary={summary} open={open}>
-      {children}
-    </Disclosure>
-  );
-}
-
-function formProps(
-  { frame, recommendation, languages, starts, returned }: WorkPageProps,
-  form: Exclude<FormName, "recommendation">,
-  noun: "answers" | "claims" | "assessments",
-  seen: number,
-): VoiceFormProps {
-  const mine = returned?.form === form ? returned : undefined;
-  return {
-    action: `${frame.place?.href ?? ""}/work/recommendations/${recommendation.reference}/${noun}`,
-    language: frame.language,
-    languages,
-    values: { ...starts[form], ...mine?.values },
-    errors: mine?.errors ?? {},
-    seen,
-  };
 }
 
 type InWordsProps = { readonly wording: Wording; readonly language: Language };

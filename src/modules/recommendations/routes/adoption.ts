@@ -10,8 +10,10 @@ import type { CityScope } from "../../../platform/http/environment.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { listRights } from "../../rights/index.ts";
 import { adoptRecommendation } from "../adopt-recommendation.ts";
+import { windowOf } from "../judging-window.ts";
 import { listRecommendations } from "../list-recommendations.ts";
 import { AdoptPage } from "../pages/adopt-page.tsx";
+import { parseArticles } from "../parse-article.ts";
 import { fieldErrorsOf, type Problem, problemOf, problemsOf, type Sent } from "../posted.ts";
 import { latestEdition, type Recommendation } from "../recommendation.ts";
 import { recommendationTexts } from "../texts/index.ts";
@@ -28,9 +30,14 @@ export function adoptionRoutes(context: Context): Hono<Env> {
   routes.post("/work/recommendations", async (c) => {
     const { actor, city, language } = c.var;
     if (!isOpen(c, "adopt-recommendation")) return turnAway(c);
-    const sent = (await readForm(c)).values;
-    const problems = problemsOf("recommendation", sent);
-    if (problems.length > 0) return adoptPage(c, { sent, problems });
+    const form = await readForm(c);
+    const sent: Sent = { ...form.values, furtherRights: form.list("furtherRights").join(" ") };
+    const articles = parseArticles(form.text("articles"));
+    const problems = [
+      ...problemsOf("recommendation", sent),
+      ...(articles === undefined ? [{ field: "articles", code: "unknown-article" as const }] : []),
+    ];
+    if (articles === undefined || problems.length > 0) return adoptPage(c, { sent, problems });
     const written = writtenLanguage(sent.language, city.languages, language);
     const known = await context.database.readCity(city.id, (tx) => listRecommendations(tx));
     const adoptedOn = factDateOf(sent.adoptedOn);
@@ -51,6 +58,11 @@ export function adoptionRoutes(context: Context): Hono<Env> {
       ),
       citySlug: city.slug,
       answerDueOn: factDateOf(sent.answerDueOn)?.date ?? null,
+      judgeFrom: factDateOf(sent.judgeFrom)?.date ?? null,
+      judgeBy: factDateOf(sent.judgeBy)?.date ?? null,
+      outsidePowers: sent.outsidePowers === "yes",
+      furtherRights: form.list("furtherRights"),
+      articles,
       ...(adoptedOn === undefined ? {} : { adoptedOn }),
     });
     if ("refused" in adopted) {
@@ -106,6 +118,8 @@ function startOfNext(
   on: LocalDate,
 ): Sent {
   const last = made.at(-1);
+  const answerDueOn = addDays(on, city.answerDays);
+  const window = windowOf({ date: on, precision: "day" }, answerDueOn, city.cycleYears);
   const { issuedBy, addressee } = last ?? { issuedBy: city.issuer, addressee: city.answerer };
   return {
     language,
@@ -113,6 +127,8 @@ function startOfNext(
     issuedBy: said(issuedBy, [language])?.text ?? "",
     addressee: said(addressee, [language])?.text ?? "",
     adoptedOn: on,
-    answerDueOn: addDays(on, city.answerDays),
+    answerDueOn,
+    judgeFrom: window?.from ?? "",
+    judgeBy: window?.by ?? "",
   };
 }

@@ -4,11 +4,15 @@ import type { Env } from "../../../design/environment.ts";
 import { respond } from "../../../design/respond.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { may } from "../../accounts/index.ts";
-import { listRecommendations } from "../list-recommendations.ts";
+import { listWork } from "../list-work.ts";
 import { WorkListPage } from "../pages/work-list-page.tsx";
 import { permissions } from "../permissions.ts";
+import { WORK_GROUPS } from "../work-list.ts";
 import { isOpen, turnAway } from "./admission.ts";
 import { adoptionRoutes } from "./adoption.ts";
+import { evaluationRoutes } from "./evaluations.ts";
+import { objectionRoutes } from "./objections.ts";
+import { scaleRoutes } from "./verdict-scale.ts";
 import { voiceRoutes } from "./voices.ts";
 
 export function recommendationRoutes(context: Context): Hono<Env> {
@@ -17,15 +21,25 @@ export function recommendationRoutes(context: Context): Hono<Env> {
   routes.get("/work/recommendations", async (c) => {
     const { actor, city, frame } = c.var;
     if (!isOpen(c, "see-recommendation-work")) return turnAway(c);
+    const mayAnswer = may(actor, permissions, "answer-recommendation");
+    const mayAssess = may(actor, permissions, "assess-recommendation");
+    const group = WORK_GROUPS.find((one) => one === c.req.query("group"));
+    const asked = c.req.query("page") ?? "";
+    const page = /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1;
+    const list = await context.database.readCity(city.id, (tx) =>
+      listWork(tx, { mayAnswer, mayAssess, group, page }),
+    );
     return respond(
       c,
       WorkListPage({
         frame,
-        recommendations: await context.database.readCity(city.id, (tx) => listRecommendations(tx)),
+        list,
+        group,
+        page,
         on: today(context),
         mayAdopt: may(actor, permissions, "adopt-recommendation"),
-        mayAnswer: may(actor, permissions, "answer-recommendation"),
-        mayAssess: may(actor, permissions, "assess-recommendation"),
+        mayAnswer,
+        mayAssess,
       }),
     );
   });
@@ -33,5 +47,8 @@ export function recommendationRoutes(context: Context): Hono<Env> {
   // `new` is an address of its own, so it comes before the references.
   routes.route("/", adoptionRoutes(context));
   routes.route("/", voiceRoutes(context));
+  routes.route("/", evaluationRoutes(context));
+  routes.route("/", objectionRoutes(context));
+  routes.route("/", scaleRoutes(context));
   return routes;
 }

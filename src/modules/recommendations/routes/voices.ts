@@ -8,31 +8,43 @@ import { factDateOf, namedAs, writtenLanguage } from "../../../kernel/written.ts
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { may } from "../../accounts/index.ts";
+import { listDepartments, listDepartmentsOf } from "../../departments/index.ts";
 import { answerRecommendation } from "../answer-recommendation.ts";
-import { assessRecommendation, hasActed } from "../assess-recommendation.ts";
+import { assessRecommendation } from "../assess-recommendation.ts";
+import { assignRecommendation } from "../assign-recommendation.ts";
 import { claimProgress } from "../claim-progress.ts";
+import { closeRecommendation } from "../close-recommendation.ts";
+import { findWhoActed } from "../enter-assessment.ts";
 import { findRecommendation } from "../list-recommendations.ts";
-import { type Done, WorkPage, type WorkPageProps } from "../pages/work-page.tsx";
+import { findScale } from "../list-scales.ts";
+import { moveDeadline } from "../move-deadline.ts";
+import type { Done, WorkPageProps } from "../pages/work-forms.tsx";
+import { WorkPage } from "../pages/work-page.tsx";
 import { permissions, type RecommendationAction } from "../permissions.ts";
 import {
-  type FormName,
   fieldErrorsOf,
+  type LifeForm,
   type Problem,
   problemOf,
   problemsOf,
   type Sent,
 } from "../posted.ts";
 import { latestEdition, type Recommendation } from "../recommendation.ts";
+import { reopenRecommendation } from "../reopen-recommendation.ts";
+import { reviseRecommendation } from "../revise-recommendation.ts";
 import { type RefusalCode, recommendationTexts } from "../texts/index.ts";
 import { isOpen, turnAway } from "./admission.ts";
 
-type VoiceForm = Exclude<FormName, "recommendation">;
 type Outcome = { readonly refused: RefusalCode; readonly field?: string } | object;
 
-const DONE: Readonly<Record<VoiceForm, Done>> = {
+const DONE: Readonly<Record<LifeForm, Done>> = {
   answer: "answered",
   claim: "claimed",
   assessment: "assessed",
+  revision: "revised",
+  move: "moved",
+  assignment: "assigned",
+  closing: "closed",
 };
 
 export function voiceRoutes(context: Context): Hono<Env> {
@@ -41,7 +53,7 @@ export function voiceRoutes(context: Context): Hono<Env> {
   routes.get("/work/recommendations/:reference", async (c) => {
     if (!isOpen(c, "see-recommendation-work")) return turnAway(c);
     const wanted = c.req.query("done");
-    const done = Object.values(DONE).find((one) => one === wanted);
+    const done = [...Object.values(DONE), "reopened" as const].find((one) => one === wanted);
     return workPage(c, c.req.param("reference"), { done });
   });
 
@@ -52,6 +64,7 @@ export function voiceRoutes(context: Context): Hono<Env> {
         kind: sent.kind ?? "",
         reason: { [common.written]: sent.reason ?? "" },
         source: sent.source ?? null,
+        department: sent.department ?? null,
       }),
     ),
   );
@@ -64,6 +77,7 @@ export function voiceRoutes(context: Context): Hono<Env> {
         ...common,
         text: { [common.written]: parts.join("\n\n") },
         evidence: sent.evidence ?? null,
+        department: sent.department ?? null,
       });
     }),
   );
@@ -75,10 +89,58 @@ export function voiceRoutes(context: Context): Hono<Env> {
         edition: Number(sent.edition),
         verdict: sent.verdict ?? "",
         reason: { [common.written]: sent.reason ?? "" },
+        evidence: sent.evidence ?? null,
+        dissent: { [common.written]: sent.dissent ?? "" },
         by: namedAs(sent.by ?? "", common.written, [common.recommendation.issuedBy]),
         source: sent.source ?? null,
       }),
     ),
+  );
+
+  routes.post("/work/recommendations/:reference/revisions", (c) =>
+    speak(c, "revision", "revise-recommendation", (sent, common) => {
+      // The other languages keep their words: whoever revises one says so in that one.
+      const { topic, text } = common.recommendation;
+      return reviseRecommendation(context, c.var.city.id, c.var.actor, {
+        ...common,
+        topic: { ...topic, [common.written]: sent.topic ?? "" },
+        text: { ...text, [common.written]: sent.text ?? "" },
+        reason: { [common.written]: sent.reason ?? "" },
+      });
+    }),
+  );
+
+  routes.post("/work/recommendations/:reference/deadlines", (c) =>
+    speak(c, "move", "move-deadline", async (sent, common) => {
+      const to = factDateOf(sent.to)?.date;
+      if (to === undefined) return { refused: "bad-deadline" };
+      return moveDeadline(context, c.var.city.id, c.var.actor, {
+        ...common,
+        to,
+        reason: { [common.written]: sent.reason ?? "" },
+      });
+    }),
+  );
+
+  routes.post("/work/recommendations/:reference/assignments", (c) =>
+    speak(c, "assignment", "assign-recommendation", (sent, { reference }) =>
+      assignRecommendation(context, c.var.city.id, c.var.actor, {
+        reference,
+        department: sent.department ?? "",
+      }),
+    ),
+  );
+
+  routes.post("/work/recommendations/:reference/closings", (c) =>
+    speak(c, "closing", "close-recommendation", (sent, common) => {
+      const input = { ...common, reason: { [common.written]: sent.reason ?? "" } };
+      return sent.kind === "reopened"
+        ? reopenRecommendation(context, c.var.city.id, c.var.actor, input)
+        : closeRecommendation(context, c.var.city.id, c.var.actor, {
+            ...input,
+            kind: sent.kind ?? "",
+          });
+    }),
   );
 
   return routes;
@@ -94,7 +156,7 @@ export function voiceRoutes(context: Context): Hono<Env> {
   /** Reads one of the three forms, acts, and shows the page with what came of it. */
   async function speak(
     c: Request<Env, "/work/recommendations/:reference/answers">,
-    form: VoiceForm,
+    form: LifeForm,
     action: RecommendationAction,
     act: (sent: Sent, common: Common) => Promise<Outcome>,
   ): Promise<Response> {
@@ -116,7 +178,10 @@ export function voiceRoutes(context: Context): Hono<Env> {
       ...(/^\d{1,6}$/.test(sent.seen ?? "") ? { seen: Number(sent.seen) } : {}),
     });
     if (!("refused" in outcome)) {
-      return c.redirect(`/${city.slug}/work/recommendations/${reference}?done=${DONE[form]}`, 303);
+      return c.redirect(
+        `/${city.slug}/work/recommendations/${reference}?done=${"reopened" in outcome ? "reopened" : DONE[form]}`,
+        303,
+      );
     }
     if (outcome.refused === "said-meanwhile") {
       return workPage(c, reference, { form, sent, meanwhile: true });
@@ -129,7 +194,7 @@ export function voiceRoutes(context: Context): Hono<Env> {
 
   type Shown = {
     readonly done?: Done | undefined;
-    readonly form?: VoiceForm;
+    readonly form?: LifeForm;
     readonly sent?: Sent;
     readonly problems?: readonly Problem[];
     readonly meanwhile?: boolean;
@@ -140,7 +205,15 @@ export function voiceRoutes(context: Context): Hono<Env> {
     const found = await context.database.readCity(city.id, async (tx) => {
       const recommendation = await findRecommendation(tx, reference);
       if (recommendation === undefined) return undefined;
-      return { recommendation, acted: await hasActed(tx, recommendation.id, actor) };
+      const account = actor?.accountId ?? null;
+      const works = account === null ? [] : await listDepartmentsOf(tx, account);
+      return {
+        recommendation,
+        acted: await findWhoActed(tx, recommendation, actor),
+        departments: await listDepartments(tx),
+        works,
+        scale: await findScale(tx),
+      };
     });
     if (found === undefined) return refusePage(c, "not-found");
     const { form, sent, problems = [], meanwhile = false, done } = shown;
@@ -150,14 +223,16 @@ export function voiceRoutes(context: Context): Hono<Env> {
       recommendation: found.recommendation,
       languages: city.languages,
       on,
-      mayAnswer: may(actor, permissions, "answer-recommendation"),
-      mayClaim: may(actor, permissions, "claim-progress"),
-      mayAssess: may(actor, permissions, "assess-recommendation"),
+      may: (action) => may(actor, permissions, action),
       hasActed: found.acted,
+      departments: found.departments,
+      scale: found.scale,
+      forBody: !may(actor, permissions, "assign-recommendation"),
       starts: startsOf(
         found.recommendation,
         writtenLanguage(undefined, city.languages, language),
         on,
+        found.departments.find(({ id }) => id === found.works[0])?.slug ?? "",
       ),
       meanwhile,
       done,
@@ -179,11 +254,17 @@ function startsOf(
   recommendation: Recommendation,
   language: Language,
   on: LocalDate,
+  department: string,
 ): WorkPageProps["starts"] {
   const start = { language, on };
+  const { topic, text, owner } = recommendation;
   return {
-    answer: start,
-    claim: start,
+    answer: { ...start, department },
+    claim: { ...start, department },
+    revision: { language, topic: topic[language] ?? "", text: text[language] ?? "" },
+    move: { language },
+    assignment: { department: owner?.slug ?? "" },
+    closing: { language },
     assessment: {
       ...start,
       by: said(recommendation.issuedBy, [language])?.text ?? "",

@@ -1,5 +1,6 @@
 /** What this module says, in German as it is written in Austria. */
 import type { RecommendationTexts } from "./en.ts";
+import { VERDICT_WORDS, YARDSTICK } from "./verdicts.ts";
 
 const ORDINALS = [
   "Zweiter",
@@ -12,31 +13,12 @@ const ORDINALS = [
   "Neunter",
   "Zehnter",
 ];
+const TIMES = ["", "einmal", "zweimal", "dreimal", "viermal", "fünfmal", "sechsmal"];
+const days = (count: number): string => (count === 1 ? "einen Tag" : `${count} Tage`);
 
 export const de = {
-  verdicts: {
-    fully: {
-      mark: "Vollständig umgesetzt",
-      meaning: "Was verlangt war, gibt es, und es kommt bei den Menschen an.",
-    },
-    largely: {
-      mark: "Weitgehend umgesetzt",
-      meaning: "Das meiste gibt es. Was fehlt, ist nicht das Wesentliche.",
-    },
-    unevenly: {
-      mark: "Sehr uneinheitlich umgesetzt",
-      meaning:
-        "Manches ist getan, anderes nicht; oder es erreicht die einen und die anderen nicht.",
-    },
-    not: {
-      mark: "Nicht umgesetzt",
-      meaning: "Für die Menschen, um die es geht, hat sich nichts geändert.",
-    },
-    "cannot-judge": {
-      mark: "Nicht beurteilbar",
-      meaning: "Was wir gesehen haben, reicht nicht aus. Die Begründung sagt, was fehlt.",
-    },
-  },
+  verdicts: VERDICT_WORDS.de,
+  yardstick: YARDSTICK.de,
   answers: {
     accepted: { mark: "Angenommen", meaning: "Die Stadt macht, was verlangt wird." },
     partly: {
@@ -51,6 +33,34 @@ export const de = {
       mark: "Stadt nicht zuständig",
       meaning: "Darüber entscheidet jemand anderer. Die Begründung sagt, wer.",
     },
+  },
+  window: {
+    by: (day: string): string => `Noch nicht beurteilt. Vorgesehen ist das bis ${day}.`,
+    between: (from: string, by: string): string =>
+      `Noch nicht beurteilt. Vorgesehen ist das zwischen ${from} und ${by}.`,
+    silent: (body: string, day: string): string =>
+      `Noch nicht beurteilt von: ${body}. Vorgesehen war das bis ${day}.`,
+  },
+  closings: {
+    met: {
+      mark: "Beendet: umgesetzt",
+      meaning: "Der Beirat hält sie für vollständig umgesetzt und hat sie beendet.",
+    },
+    overtaken: { mark: "Beendet: überholt", meaning: "Etwas anderes ist an ihre Stelle getreten." },
+    withdrawn: { mark: "Beendet: zurückgezogen", meaning: "Der Beirat verlangt das nicht mehr." },
+    reopened: { mark: "Wieder aufgenommen", meaning: "Der Beirat verlangt das wieder." },
+  },
+  moved: {
+    times: (times: number, from: string, to: string, count: number): string =>
+      `Die Frist wurde ${TIMES[times] ?? `${times}-mal`} verschoben: vom ${from} auf den ${to}, ${
+        count < 0 ? `um ${days(-count)} nach vorn` : `insgesamt um ${days(count)}`
+      }.`,
+    setLater: (to: string): string => `Zuerst gab es keine Frist. Gesetzt wurde der ${to}.`,
+    byBody: "vom Beirat verschoben",
+    byCity: "von der Stadt verschoben",
+    afterPassing: "erst nach ihrem Ablauf verschoben",
+    one: (from: string | undefined, to: string): string =>
+      from === undefined ? `Gesetzt auf den ${to}` : `Vom ${from} auf den ${to}`,
   },
   noAnswer: "Keine Antwort bekannt",
   late: (count: number): string =>
@@ -68,19 +78,26 @@ export const de = {
     notJudged: "Noch nicht beurteilt.",
     source: "Quelle",
     evidence: "Nachweis",
+    lookedAt: "Grundlage",
   },
 
   matrix: {
     caption: "Was aus jeder Empfehlung geworden ist",
     recommendation: "Empfehlung",
     made: "Gegeben",
-    carriedOver: "Weitergeführt",
+    carriedOver: (times: number): string => `Weitergeführt (${times})`,
+    noAnswer: "Keine Antwort",
     inYear: (mark: string, year: number): string => `${mark} (${year})`,
     silent: "Nichts bekannt",
     before: "–",
   },
 
   list: {
+    showAll: (count: number): string => `Alle ${count} zeigen`,
+    pages: "Seiten",
+    pageOf: (page: number, pages: number): string => `Seite ${page} von ${pages}`,
+    previous: "Vorige Seite",
+    next: "Nächste Seite",
     title: "Empfehlungen",
     lead: (waiting: number): string =>
       waiting === 0
@@ -110,6 +127,24 @@ export const de = {
   },
 
   page: {
+    revise: "Neu fassen",
+    reviseHelp: "Die frühere Fassung bleibt lesbar, mit dem Tag und dem Grund der neuen.",
+    move: "Frist verschieben",
+    moveHelpBody: "Es wird gezeigt, dass der Beirat sie verschoben hat.",
+    moveHelpCity:
+      "Es wird gezeigt, dass die Stadt sie verschoben hat, und welcher Tag zuerst galt.",
+    assign: "Welcher Abteilung sie gehört",
+    close: "Beenden",
+    reopen: "Wieder aufnehmen",
+    owner: "Abteilung",
+    noOwner: "Ohne Zuständige",
+    outsidePowers: "Die Stadt ist dafür nicht zuständig.",
+    window: "Zu beurteilen",
+    versions: "Frühere Fassungen",
+    departmentActed:
+      "Eine Abteilung, in der Sie arbeiten oder gearbeitet haben, hat sich zu dieser Empfehlung für die Stadt geäußert. Jemand anderer muss sie beurteilen.",
+    tooEarly: (from: string): string =>
+      `Für ein Urteil ist es zu früh. Der Beirat will ab ${from} urteilen.`,
     kicker: (reference: string, edition: number): string => `${reference}, Bericht ${edition}`,
     issuedBy: "Von wem",
     addressee: "An wen",
@@ -133,7 +168,168 @@ export const de = {
       "Sie haben sich zu dieser Empfehlung für die Stadt geäußert. Jemand anderer muss sie beurteilen.",
   },
 
+  scale: {
+    title: "Skala der Urteile",
+    lead: "Die Stufen, nach denen Sie urteilen, von der besten zur schlechtesten, und woran gemessen wird.",
+    marks: "Die Stufen",
+    marksHelp:
+      "Eine je Zeile: Kürzel | Name | wann sie gegeben wird | fully, largely, unevenly, not oder cannot-judge. Das letzte Wort sagt, wie sie zählt und welche Farbe sie hat.",
+    yardstick: "Maßstab",
+    yardstickHelp: "Woran gemessen wird, zum Beispiel die Erklärung der Stadt.",
+    send: "Diese Skala festlegen",
+    done: "Die Skala gilt ab jetzt. Was vorher beurteilt wurde, behält seine Worte.",
+    publicPage: "Die öffentliche Seite mit allen Skalen",
+    otherLanguages: "Die Worte in anderen Sprachen bleiben, wo Kürzel und Platz gleich sind.",
+  },
+  objection: {
+    withdrawn: "Zurückgezogen",
+    lateBy: (count: number): string => `${count === 1 ? "1 Tag" : `${count} Tage`} nach der Frist`,
+    title: "Einsprüche",
+    lead: (waiting: number): string =>
+      waiting === 0
+        ? "Kein Einspruch wartet auf eine Antwort."
+        : waiting === 1
+          ? "Ein Einspruch wartet auf eine Antwort."
+          : `${waiting} Einsprüche warten auf eine Antwort.`,
+    enter: "Einspruch eintragen",
+    none: "Es gibt noch keine Einsprüche",
+    noneHelp: "Das Sekretariat des Beirats trägt ein, was Organisationen einbringen.",
+    organisation: "Welche Organisation",
+    against: "Wogegen er sich richtet",
+    targets: {
+      decision: { mark: "Eine Entscheidung", meaning: "Etwas, was die Stadt entschieden hat." },
+      inaction: { mark: "Ein Untätigsein", meaning: "Etwas, was die Stadt unterlassen hat." },
+    },
+    what: "Welche Entscheidung, oder was unterblieben ist",
+    happenedOn: "Wann das war",
+    article: "Artikel",
+    articleHelp: "Als Kürzel, zum Beispiel ICESCR 11.",
+    text: "Warum es unvereinbar ist",
+    textHelp: "In den Worten der Organisation. Der Text wird veröffentlicht.",
+    filedOn: "Eingegangen am",
+    send: "Einspruch eintragen",
+    filed: (reference: string): string => `${reference} steht im öffentlichen Protokoll.`,
+    answerTitle: "Für die Stadt antworten",
+    kind: "Antwort der Stadt",
+    kinds: {
+      upheld: {
+        mark: "Stattgegeben",
+        meaning: "Die Organisation hat recht. Die Begründung sagt, was sich ändert.",
+      },
+      partly: {
+        mark: "Teilweise stattgegeben",
+        meaning: "Die Begründung sagt, worin und worin nicht.",
+      },
+      rejected: {
+        mark: "Abgelehnt",
+        meaning: "Die Stadt hält es für vereinbar. Die Begründung sagt, warum.",
+      },
+    },
+    sendAnswer: "Antwort absenden",
+    withdrawTitle: "Die Organisation zieht ihn zurück",
+    sendWithdrawal: "Rückzug eintragen",
+    publicPage: "Die öffentliche Seite",
+    waitingTitle: "Über das öffentliche Formular gesendet",
+    waitingHelp:
+      "Die Adresse ist bestätigt. Niemand sieht diese Einsprüche, bis Sie sie durchlassen. Was Sie abweisen, wird öffentlich nach dem Grund gezählt, und sein Text wird gelöscht.",
+    letThrough: "Durchlassen",
+    turnAway: "Abweisen",
+    why: "Warum er nicht veröffentlicht wird",
+    reasons: {
+      "not-about-the-city": "Betrifft nicht die Stadt",
+      "not-an-organisation": "Nicht von einer Organisation",
+      "personal-data": "Er nennt Personen",
+      abuse: "Missbrauch",
+      "sent-twice": "Doppelt gesendet",
+    },
+    decided: "Das ist entschieden.",
+    publicTitle: "Einspruch erheben",
+    publicLead:
+      "Für Organisationen. Sie bekommen eine E-Mail mit einem Link. Erst wenn Sie ihn geöffnet haben, sieht das Sekretariat des Beirats, was Sie gesendet haben.",
+    publicHelp:
+      "Nennen Sie keine Personen. Was Sie schreiben, wird unter dem Namen Ihrer Organisation veröffentlicht.",
+    email: "E-Mail-Adresse der Organisation",
+    emailHelp:
+      "Nur für den Link. Sie wird nicht veröffentlicht und gelöscht, sobald entschieden ist.",
+    sendPublic: "Absenden",
+    sentTitle: "Sehen Sie in Ihr Postfach",
+    sent: "Wir haben Ihnen einen Link gesendet. Öffnen Sie ihn binnen 48 Stunden, sonst wird gelöscht, was Sie gesendet haben.",
+    confirmTitle: "Einspruch bestätigen",
+    confirm: "Bestätigen",
+    confirmHelp: "Ein Druck, und das Sekretariat des Beirats bekommt ihn.",
+    confirmedTitle: "Er ist beim Sekretariat des Beirats",
+    confirmed:
+      "Sie finden ihn auf der Seite der Einsprüche, sobald er durchgelassen ist. Dann beginnt die Frist der Stadt.",
+    deadTitle: "Dieser Link gilt nicht mehr",
+    dead: "Er wurde schon verwendet, oder 48 Stunden sind vorbei. Senden Sie den Einspruch noch einmal.",
+    mailSubject: (city: string): string => `Bestätigen Sie den Einspruch an ${city}`,
+    mail: (organisation: string, link: string): string =>
+      `Jemand hat im Namen von ${organisation} von dieser Adresse einen Einspruch gesendet.\n\nÖffnen Sie diesen Link binnen 48 Stunden, um ihn zu bestätigen:\n${link}\n\nWaren Sie das nicht, tun Sie nichts: dann wird gelöscht, was gesendet wurde.`,
+  },
+
+  evaluation: {
+    title: (year: number): string => `Beurteilung des Berichts ${year}`,
+    open: (year: number): string => `Bericht ${year} beurteilen`,
+    lead: (due: number, noted: number): string =>
+      due === 0
+        ? "In diesem Bericht wartet nichts auf ein Urteil."
+        : `${noted} von ${due} haben ein Urteil mit Begründung.`,
+    help: "Gehen Sie eine nach der anderen durch. Was Sie speichern, sieht nur das Sekretariat des Beirats, bis es beschlossen ist.",
+    none: "Hier wartet nichts auf ein Urteil",
+    noneHelp: "Was beurteilt ist, steht auf den öffentlichen Seiten.",
+    contents: "Was zu beurteilen ist",
+    measures: "Maßnahmen aus den Plänen der Stadt",
+    noMeasures: "Es ist keine Maßnahme damit verbunden.",
+    figures: "Zahlen zu diesem Recht",
+    objections: "Einsprüche zu diesem Recht",
+    noted: "notiert",
+    notNoted: "noch kein Urteil",
+    note: (reference: string): string => `Ihr Urteil zu ${reference}`,
+    save: "Notiz speichern",
+    saved: (reference: string): string => `Die Notiz zu ${reference} ist gespeichert.`,
+    savedAt: (when: string): string => `Zuletzt gespeichert ${when}`,
+    somebody: "Jemand",
+    later: "Noch nicht zu beurteilen",
+    laterOn: (date: string): string => `ab ${date}`,
+    judged: "Schon beurteilt",
+    adoptTitle: "Beurteilung beschließen",
+    adoptHelp:
+      "Alle Urteile werden auf einmal veröffentlicht, jedes mit seiner Begründung, im Namen des Beirats. Danach lassen sie sich nicht mehr ändern.",
+    adopt: (count: number): string =>
+      count === 1 ? "Ein Urteil beschließen" : `Alle ${count} Urteile beschließen`,
+    adopted: (count: number): string =>
+      count === 1
+        ? "Ein Urteil ist beschlossen und steht im öffentlichen Protokoll."
+        : `${count} Urteile sind als ein Beschluss gefasst und stehen im öffentlichen Protokoll.`,
+    lacking: "Hier fehlt das Urteil oder die Begründung:",
+    acted: "Hier haben Sie oder eine Ihrer Abteilungen für die Stadt gesprochen:",
+    tooEarly: "Für diese ist der Tag zu früh:",
+  },
+
   fields: {
+    department: "Abteilung",
+    departmentHelp:
+      "Für die Sie schreiben. Wer dort arbeitet, urteilt nicht darüber, was daraus wird.",
+    noDepartment: "Keine Abteilung",
+    judgedEvidence: "Was Sie sich angesehen haben",
+    judgedEvidenceHelp: "Adressen oder Dokumente, damit es andere auch ansehen können.",
+    dissent: "Minderheitsmeinung",
+    dissentHelp: "Was einige von Ihnen stattdessen meinen. Es steht öffentlich neben dem Urteil.",
+    revisionReason: "Warum der Text geändert wird",
+    newDeadline: "Neue Frist",
+    moveReason: "Warum sie verschoben wird",
+    owner: "Welcher Abteilung sie gehört",
+    closingKind: "Wie sie endet",
+    closingReason: "Begründung",
+    judgeFrom: "Nicht zu beurteilen vor",
+    judgeBy: "Zu beurteilen bis",
+    judgeByHelp:
+      "Nach diesem Tag wird gezeigt, dass der Beirat selbst schweigt. Ohne Datum gibt es keinen Zeitraum.",
+    outsidePowers: "Die Stadt ist dafür nicht zuständig",
+    outsidePowersHelp: "Sie richtet sich an jemand anderen, und die Seite sagt das.",
+    articles: "Artikel",
+    articlesHelp: "Als Kürzel, eines je Zeile, zum Beispiel ICESCR 11.",
+    furtherRights: "Weitere Rechte, um die es geht",
     language: "Sprache Ihres Textes",
     kind: "Antwort der Stadt",
     reason: "Begründung",
@@ -169,6 +365,12 @@ export const de = {
     answerDueOnHelp: "Nach diesem Tag ist die Antwort überfällig. Ohne Datum gibt es keine Frist.",
   },
   send: {
+    revision: "Neu fassen",
+    revise: "Neue Fassung veröffentlichen",
+    move: "Frist verschieben",
+    assignment: "Dieser Abteilung geben",
+    closing: "Beenden",
+    reopening: "Wieder aufnehmen",
     answer: "Antwort absenden",
     claim: "Absenden, was getan wurde",
     assessment: "Urteil absenden",
@@ -178,6 +380,11 @@ export const de = {
       "Was Sie absenden, wird veröffentlicht und bleibt stehen. Fehler berichtigt ein neuer Eintrag.",
   },
   done: {
+    revised: "Die neue Fassung steht im öffentlichen Protokoll.",
+    moved: "Die neue Frist steht im öffentlichen Protokoll.",
+    assigned: "Sie gehört jetzt dieser Abteilung.",
+    closed: "Sie ist beendet. Das steht im öffentlichen Protokoll.",
+    reopened: "Sie ist wieder offen. Das steht im öffentlichen Protokoll.",
     answered: "Die Antwort steht im öffentlichen Protokoll.",
     claimed: "Was getan wurde, steht im öffentlichen Protokoll.",
     assessed: "Das Urteil steht im öffentlichen Protokoll.",
@@ -202,6 +409,10 @@ export const de = {
     "no-body": "Schreiben Sie, wer urteilt",
     "no-source": "Geben Sie an, wo man es nachlesen kann",
     "bad-edition": "Schreiben Sie das Jahr des Berichts, zum Beispiel 2027",
+    "unknown-department": "Wählen Sie eine der Abteilungen der Stadt",
+    "before-window": "Für ein Urteil ist es zu früh: der Zeitraum hat noch nicht begonnen",
+    "department-acted":
+      "Wer in einer Abteilung arbeitet oder arbeitete, die für die Stadt gesprochen hat, urteilt nicht",
     "acted-and-judged": "Wer für die Stadt gesprochen hat, urteilt nicht",
     "no-topic": "Schreiben Sie, worum es geht",
     "no-addressee": "Schreiben Sie, an wen sie sich richtet",
@@ -210,6 +421,43 @@ export const de = {
     "bad-reference": "Die Nummer muss aussehen wie YORK-2027-01",
     "reference-taken": "Diese Nummer gehört zu einer anderen Empfehlung",
     "unknown-right": "Wählen Sie eines der Rechte der Stadt",
+    "unknown-article": "Wählen Sie Artikel aus dem Katalog",
+    "bad-window": "Der Zeitraum beginnt nach dem Beschluss und endet nach seinem Beginn",
+    "no-yardstick": "Schreiben Sie, woran gemessen wird",
+    "no-marks": "Eine Skala hat zwei bis zwölf Stufen",
+    "bad-code": "Das Kürzel hat kleine Buchstaben, Ziffern und einzelne Bindestriche",
+    "code-twice": "Zwei Stufen haben dasselbe Kürzel",
+    "no-name": "Jede Stufe braucht einen Namen",
+    "unknown-class": "Wählen Sie für jede Stufe, wie sie zählt",
+    "answered-already":
+      "Die Stadt hat geantwortet; es gibt keine Frist mehr, die man verschieben kann",
+    "nothing-awaited": "Sie ist beendet; niemand wartet auf eine Antwort",
+    "bad-deadline": "Wählen Sie den neuen Tag",
+    "unknown-closing": "Wählen Sie, wie sie endet",
+    "closed-already": "Sie ist schon beendet",
+    "not-judged-met":
+      "Beurteilen Sie sie zuerst als vollständig umgesetzt; dann kann sie so beendet werden",
+    "not-closed": "Sie ist offen",
+    "unknown-objection": "Diesen Einspruch gibt es nicht.",
+    "before-filing": "Wählen Sie einen Tag nach dem Eingang des Einspruchs",
+    "withdrawn-already": "Die Organisation hat ihn zurückgezogen",
+    "no-organisation": "Schreiben Sie, welche Organisation Einspruch erhebt",
+    "unknown-target": "Wählen Sie, wogegen er sich richtet",
+    "no-what": "Schreiben Sie, welche Entscheidung oder was unterblieben ist",
+    "deadline-before-filing": "Wählen Sie eine Frist nach dem Eingang",
+    "bad-objection-reference": "Die Nummer muss aussehen wie YORK-OBJ-2027-01",
+    "nothing-to-judge": "In diesem Bericht wartet nichts auf ein Urteil",
+    incomplete: "Bei einigen fehlt das Urteil oder die Begründung",
+    "adopter-acted":
+      "Sie haben zu einigen für die Stadt gesprochen; jemand anderer muss beschließen",
+    "bad-day":
+      "Einige lassen sich an diesem Tag nicht beurteilen: er liegt vor dem Beschluss oder vor dem Zeitraum",
+    "saved-by-another": "Jemand anderer hat inzwischen gespeichert",
+    "no-email": "Schreiben Sie eine E-Mail-Adresse",
+    "too-many": "Heute wurden zu viele gesendet; versuchen Sie es morgen wieder",
+    "unknown-submission": "Das ist schon entschieden",
+    "unknown-reason": "Wählen Sie einen Grund",
+    "dead-link": "Dieser Link gilt nicht mehr",
     "bad-date": "Schreiben Sie das Datum mit Tag, Monat und Jahr",
   },
 } satisfies RecommendationTexts;

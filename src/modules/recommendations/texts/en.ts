@@ -1,9 +1,23 @@
 /** What this module says, in English. The other languages have exactly these texts. */
+import type { AdoptEvaluationRefusal } from "../adopt-evaluation.ts";
 import type { AdoptRecommendationRefusal } from "../adopt-recommendation.ts";
+import type { AnswerObjectionRefusal } from "../answer-objection.ts";
 import type { AnswerRecommendationRefusal } from "../answer-recommendation.ts";
 import type { AssessRecommendationRefusal } from "../assess-recommendation.ts";
+import type { AssignRecommendationRefusal } from "../assign-recommendation.ts";
 import type { ClaimProgressRefusal } from "../claim-progress.ts";
-import type { AnswerKind, Verdict } from "../recommendation.ts";
+import type { CloseRecommendationRefusal } from "../close-recommendation.ts";
+import type { ConfirmObjectionRefusal } from "../confirm-objection.ts";
+import type { DecideSubmissionRefusal } from "../decide-submission.ts";
+import type { FileObjectionRefusal } from "../file-objection.ts";
+import type { MoveDeadlineRefusal } from "../move-deadline.ts";
+import type { AnswerKind, ClosingKind } from "../recommendation.ts";
+import type { ReopenRecommendationRefusal } from "../reopen-recommendation.ts";
+import type { ReviseRecommendationRefusal } from "../revise-recommendation.ts";
+import type { SaveAssessmentDraftRefusal } from "../save-assessment-draft.ts";
+import type { SendObjectionRefusal } from "../send-objection.ts";
+import type { SetVerdictScaleRefusal } from "../set-verdict-scale.ts";
+import type { WithdrawObjectionRefusal } from "../withdraw-objection.ts";
 
 type Explained = { readonly mark: string; readonly meaning: string };
 export type RefusalCode =
@@ -11,7 +25,24 @@ export type RefusalCode =
   | AnswerRecommendationRefusal["refused"]
   | AssessRecommendationRefusal["refused"]
   | ClaimProgressRefusal["refused"]
+  | ReviseRecommendationRefusal["refused"]
+  | MoveDeadlineRefusal["refused"]
+  | AssignRecommendationRefusal["refused"]
+  | CloseRecommendationRefusal["refused"]
+  | ReopenRecommendationRefusal["refused"]
+  | SetVerdictScaleRefusal["refused"]
+  | SaveAssessmentDraftRefusal["refused"]
+  | AdoptEvaluationRefusal["refused"]
+  | FileObjectionRefusal["refused"]
+  | AnswerObjectionRefusal["refused"]
+  | WithdrawObjectionRefusal["refused"]
+  | SendObjectionRefusal["refused"]
+  | ConfirmObjectionRefusal["refused"]
+  | DecideSubmissionRefusal["refused"]
+  | "bad-deadline"
   | "bad-date";
+
+import { VERDICT_WORDS, YARDSTICK } from "./verdicts.ts";
 
 const ORDINALS = [
   "Second",
@@ -25,27 +56,11 @@ const ORDINALS = [
   "Tenth",
 ];
 const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
+const TIMES = ["", "once", "twice", "three times", "four times", "five times", "six times"];
 
 export const en = {
-  verdicts: {
-    fully: {
-      mark: "Fully followed",
-      meaning: "What was asked for is in place and reaches the people it is meant for.",
-    },
-    largely: {
-      mark: "Largely followed",
-      meaning: "Most of it is in place; what is missing is not the heart of it.",
-    },
-    unevenly: {
-      mark: "Unevenly followed",
-      meaning: "Some parts are done and others not, or it reaches some people and not others.",
-    },
-    not: { mark: "Not followed", meaning: "Nothing has changed for the people it is meant for." },
-    "cannot-judge": {
-      mark: "Cannot be judged",
-      meaning: "What we have seen is not enough to tell. The reason says what is missing.",
-    },
-  } satisfies Record<Verdict, Explained> as Readonly<Record<Verdict, Explained>>,
+  verdicts: VERDICT_WORDS.en,
+  yardstick: YARDSTICK.en,
   answers: {
     accepted: { mark: "Accepted", meaning: "The city will do what is asked." },
     partly: {
@@ -58,6 +73,31 @@ export const en = {
       meaning: "Somebody else decides this. The reason says who.",
     },
   } satisfies Record<AnswerKind, Explained> as Readonly<Record<AnswerKind, Explained>>,
+  window: {
+    by: (day: string): string => `Not judged yet. The body means to judge it by ${day}.`,
+    between: (from: string, by: string): string =>
+      `Not judged yet. The body means to judge it between ${from} and ${by}.`,
+    silent: (body: string, day: string): string =>
+      `${body} has not judged it. It meant to by ${day}.`,
+  },
+  closings: {
+    met: { mark: "Closed: met", meaning: "The body judged it fully met and closed it." },
+    overtaken: { mark: "Closed: overtaken", meaning: "Something else has taken its place." },
+    withdrawn: { mark: "Closed: withdrawn", meaning: "The body no longer asks for it." },
+    reopened: { mark: "Taken up again", meaning: "The body asks for it again." },
+  } satisfies Record<ClosingKind, Explained> as Readonly<Record<ClosingKind, Explained>>,
+  moved: {
+    times: (times: number, from: string, to: string, count: number): string =>
+      `The deadline has been moved ${TIMES[times] ?? `${times} times`}: from ${from} to ${to}, ${
+        count < 0 ? `${days(-count)} earlier` : `${days(count)} in all`
+      }.`,
+    setLater: (to: string): string => `There was no deadline at first. It was set to ${to}.`,
+    byBody: "moved by the body",
+    byCity: "moved by the city",
+    afterPassing: "moved after it had passed",
+    one: (from: string | undefined, to: string): string =>
+      from === undefined ? `Set to ${to}` : `From ${from} to ${to}`,
+  },
   noAnswer: "No answer known",
   late: (count: number): string => `No answer, ${days(count)} late`,
   claimed: "Done so far",
@@ -76,19 +116,26 @@ export const en = {
     notJudged: "Not judged yet.",
     source: "Source",
     evidence: "Evidence",
+    lookedAt: "What it looked at",
   },
 
   matrix: {
     caption: "What became of each recommendation",
     recommendation: "Recommendation",
     made: "Made",
-    carriedOver: "Carried over",
+    carriedOver: (times: number): string => `Carried over (${times})`,
+    noAnswer: "No answer",
     inYear: (mark: string, year: number): string => `${mark} (${year})`,
     silent: "Nothing known",
     before: "–",
   },
 
   list: {
+    showAll: (count: number): string => `Show all ${count}`,
+    pages: "Pages",
+    pageOf: (page: number, pages: number): string => `Page ${page} of ${pages}`,
+    previous: "Previous page",
+    next: "Next page",
     title: "Recommendations",
     lead: (waiting: number): string =>
       waiting === 0
@@ -117,6 +164,23 @@ export const en = {
   },
 
   page: {
+    revise: "Word it anew",
+    reviseHelp: "The earlier wording stays readable, with the day and the reason of the new one.",
+    move: "Move the deadline",
+    moveHelpBody: "It is shown as moved by the body.",
+    moveHelpCity: "It is shown as moved by the city, with the day that was set first.",
+    assign: "Which department owns it",
+    close: "Close it",
+    reopen: "Take it up again",
+    owner: "Department",
+    noOwner: "Without owner",
+    outsidePowers: "This is not the city’s to decide.",
+    window: "To be judged",
+    versions: "Earlier wordings",
+    departmentActed:
+      "A department in which you work or worked has spoken for the city on this recommendation. Somebody else must judge it.",
+    tooEarly: (from: string): string =>
+      `It is too early to judge it. The body means to do so from ${from} on.`,
     kicker: (reference: string, edition: number): string => `${reference}, report of ${edition}`,
     issuedBy: "Who asks",
     addressee: "Who is asked",
@@ -140,7 +204,164 @@ export const en = {
       "You have spoken for the city on this recommendation. Somebody else must judge it.",
   },
 
+  scale: {
+    title: "Scale of verdicts",
+    lead: "The marks by which you judge, from the best to the worst, and what they are held against.",
+    marks: "The marks",
+    marksHelp:
+      "One on each line: code | name | when it is given | fully, largely, unevenly, not or cannot-judge. The last word says how it is counted and coloured.",
+    yardstick: "Yardstick",
+    yardstickHelp: "What the marks are held against, such as the city’s declaration.",
+    send: "Set this scale",
+    done: "The scale is in force. What was judged before keeps its words.",
+    publicPage: "The public page with all scales",
+    otherLanguages:
+      "The words in other languages stay as they are where code and place are the same.",
+  },
+  objection: {
+    withdrawn: "Withdrawn",
+    lateBy: (count: number): string => `${days(count)} after the deadline`,
+    title: "Objections",
+    lead: (waiting: number): string =>
+      waiting === 0
+        ? "No objection waits for an answer."
+        : waiting === 1
+          ? "One objection waits for an answer."
+          : `${waiting} objections wait for an answer.`,
+    enter: "Enter an objection",
+    none: "There are no objections yet",
+    noneHelp: "The secretary of the body enters what organisations file.",
+    organisation: "Which organisation",
+    against: "What it is against",
+    targets: {
+      decision: { mark: "A decision", meaning: "Something that the city has decided." },
+      inaction: { mark: "An inaction", meaning: "Something that the city has left undone." },
+    },
+    what: "Which decision, or what was left undone",
+    happenedOn: "When that was",
+    article: "Article",
+    articleHelp: "As a code, such as ICESCR 11.",
+    text: "Why it is incompatible",
+    textHelp: "In the organisation’s own words. It is published.",
+    filedOn: "Filed on",
+    send: "Enter the objection",
+    filed: (reference: string): string => `${reference} stands in the public record.`,
+    answerTitle: "Answer for the city",
+    kind: "The city’s answer",
+    kinds: {
+      upheld: {
+        mark: "Upheld",
+        meaning: "The organisation is right. The reason says what changes.",
+      },
+      partly: { mark: "Upheld in part", meaning: "The reason says in what, and in what not." },
+      rejected: {
+        mark: "Rejected",
+        meaning: "The city holds it to be compatible. The reason says why.",
+      },
+    },
+    sendAnswer: "Send the answer",
+    withdrawTitle: "The organisation takes it back",
+    sendWithdrawal: "Enter the withdrawal",
+    publicPage: "The public page",
+    waitingTitle: "Sent through the public form",
+    waitingHelp:
+      "The address was confirmed. Nobody sees these until you let them through; what you turn away is counted in public by its reason, and its words are removed.",
+    letThrough: "Let it through",
+    turnAway: "Turn it away",
+    why: "Why it is not published",
+    reasons: {
+      "not-about-the-city": "Not about the city",
+      "not-an-organisation": "Not from an organisation",
+      "personal-data": "It names people",
+      abuse: "Abuse",
+      "sent-twice": "Sent twice",
+    },
+    decided: "It is decided.",
+    publicTitle: "Object to a decision or an inaction",
+    publicLead:
+      "For organisations. You get a letter with a link; only after you have opened it does the body’s secretary see what you sent.",
+    publicHelp: "Name no people. What you write is published under your organisation’s name.",
+    email: "E-mail address of the organisation",
+    emailHelp:
+      "For the link alone. It is not published, and removed when the secretary has decided.",
+    sendPublic: "Send",
+    sentTitle: "Look into your mailbox",
+    sent: "We have sent you a link. Open it within 48 hours; otherwise what you sent is removed.",
+    confirmTitle: "Confirm your objection",
+    confirm: "Confirm",
+    confirmHelp: "One press, and the body’s secretary gets it.",
+    confirmedTitle: "It is with the body’s secretary",
+    confirmed:
+      "You find it on the page of objections when it has been let through. The city’s time to answer begins then.",
+    deadTitle: "This link no longer works",
+    dead: "It was used before, or 48 hours have passed. Send your objection again.",
+    mailSubject: (city: string): string => `Confirm your objection to ${city}`,
+    mail: (organisation: string, link: string): string =>
+      `Somebody sent an objection in the name of ${organisation} from this address.\n\nOpen this link within 48 hours to confirm it:\n${link}\n\nIf it was not you, do nothing: what was sent is then removed.`,
+  },
+
+  evaluation: {
+    title: (year: number): string => `Evaluation of the ${year} edition`,
+    open: (year: number): string => `Evaluate the ${year} edition`,
+    lead: (due: number, noted: number): string =>
+      due === 0
+        ? "Nothing in this edition waits for a verdict."
+        : `${noted} of ${due} have a verdict and a reason.`,
+    help: "Go through them one after the other. What you save is seen by the body’s secretaries alone, until it is adopted.",
+    none: "Nothing waits for a verdict here",
+    noneHelp: "What was judged stands on the public pages.",
+    contents: "What is to be judged",
+    measures: "Measures of the city’s plans",
+    noMeasures: "No measure is tied to it.",
+    figures: "Figures on this right",
+    objections: "Objections on this right",
+    noted: "noted",
+    notNoted: "no verdict yet",
+    note: (reference: string): string => `Your verdict on ${reference}`,
+    save: "Save the note",
+    saved: (reference: string): string => `The note on ${reference} is saved.`,
+    savedAt: (when: string): string => `Last saved ${when}`,
+    somebody: "Somebody",
+    later: "Not yet to be judged",
+    laterOn: (date: string): string => `from ${date}`,
+    judged: "Judged already",
+    adoptTitle: "Adopt the evaluation",
+    adoptHelp:
+      "All verdicts are published at once, each with its reason, under the body’s name. They cannot be changed afterwards.",
+    adopt: (count: number): string =>
+      count === 1 ? "Adopt one verdict" : `Adopt all ${count} verdicts`,
+    adopted: (count: number): string =>
+      count === 1
+        ? "One verdict is adopted and stands in the public record."
+        : `${count} verdicts are adopted as one act and stand in the public record.`,
+    lacking: "A verdict or a reason is missing here:",
+    acted: "You, or a department of yours, have spoken for the city here:",
+    tooEarly: "That day is too early for these:",
+  },
+
   fields: {
+    department: "Department",
+    departmentHelp: "For which you write. Nobody who works there judges what becomes of it.",
+    noDepartment: "No department",
+    judgedEvidence: "What you looked at",
+    judgedEvidenceHelp: "Addresses or documents, so that others can look too.",
+    dissent: "Dissent",
+    dissentHelp: "What a minority of you holds instead. It is published beside the verdict.",
+    revisionReason: "Why it is worded anew",
+    newDeadline: "New deadline",
+    moveReason: "Why it is moved",
+    owner: "Which department owns it",
+    closingKind: "How it ends",
+    closingReason: "Reason",
+    judgeFrom: "Not to be judged before",
+    judgeBy: "To be judged by",
+    judgeByHelp:
+      "After this day the body’s own silence is shown. Empty means that no window is set.",
+    outsidePowers: "It is not the city’s to decide",
+    outsidePowersHelp: "It is asked of somebody else, and the page says so.",
+    articles: "Articles",
+    articlesHelp: "As codes, one on each line, such as ICESCR 11.",
+    furtherRights: "Other rights that it is about",
     language: "Language of your text",
     kind: "The city’s answer",
     reason: "Reason",
@@ -176,6 +397,12 @@ export const en = {
       "The day on which the city’s answer becomes late. Empty means that no deadline is set.",
   },
   send: {
+    revision: "Word it anew",
+    revise: "Publish the new wording",
+    move: "Move the deadline",
+    assignment: "Give it to this department",
+    closing: "Close it",
+    reopening: "Take it up again",
     answer: "Send the answer",
     claim: "Send what was done",
     assessment: "Send the verdict",
@@ -184,6 +411,11 @@ export const en = {
     forever: "What you send is published and stays. What was wrong is put right by another entry.",
   },
   done: {
+    revised: "The new wording stands in the public record.",
+    moved: "The new deadline stands in the public record.",
+    assigned: "The department owns it now.",
+    closed: "It is closed. That stands in the public record.",
+    reopened: "It is open again. That stands in the public record.",
     answered: "The answer stands in the public record.",
     claimed: "What was done stands in the public record.",
     assessed: "The verdict stands in the public record.",
@@ -208,6 +440,10 @@ export const en = {
     "no-body": "Write who judges",
     "no-source": "Say where it can be read",
     "bad-edition": "Write the year of the edition, such as 2027",
+    "unknown-department": "Choose one of the city’s departments",
+    "before-window": "It is too early to judge it: the window has not opened",
+    "department-acted":
+      "Who works or worked in a department that has spoken for the city does not judge",
     "acted-and-judged": "Who has spoken for the city does not judge",
     "no-topic": "Write what it is about",
     "no-addressee": "Write who is asked",
@@ -216,6 +452,39 @@ export const en = {
     "bad-reference": "The reference must look like YORK-2027-01",
     "reference-taken": "This reference belongs to another recommendation",
     "unknown-right": "Choose one of the city’s rights",
+    "unknown-article": "Choose articles of the catalogue",
+    "bad-window": "The window begins after the adoption and ends after it has begun",
+    "no-yardstick": "Write what the marks are held against",
+    "no-marks": "A scale has two to twelve marks",
+    "bad-code": "A mark’s code has small letters, digits and single dashes",
+    "code-twice": "Two marks have the same code",
+    "no-name": "Every mark has a name",
+    "unknown-class": "Choose for every mark how it is counted",
+    "answered-already": "The city has answered; there is no deadline left to move",
+    "nothing-awaited": "It is closed; no answer is awaited",
+    "bad-deadline": "Choose the new day",
+    "unknown-closing": "Choose how it ends",
+    "closed-already": "It is closed already",
+    "not-judged-met": "Judge it fully met first; then it can be closed as met",
+    "not-closed": "It is open",
+    "unknown-objection": "There is no such objection.",
+    "before-filing": "Choose a day after the objection was filed",
+    "withdrawn-already": "The organisation has taken it back",
+    "no-organisation": "Write which organisation objects",
+    "unknown-target": "Choose what it is against",
+    "no-what": "Write which decision, or what was not done",
+    "deadline-before-filing": "Choose a deadline after the filing",
+    "bad-objection-reference": "The reference must look like YORK-OBJ-2027-01",
+    "nothing-to-judge": "Nothing in this edition waits for a verdict",
+    incomplete: "Some have no verdict or no reason yet",
+    "adopter-acted": "You have spoken for the city on some of them; somebody else adopts",
+    "bad-day": "Some cannot be judged on that day: it is before their adoption or their window",
+    "saved-by-another": "Somebody else saved meanwhile",
+    "no-email": "Write an e-mail address",
+    "too-many": "Too many have been sent today; try again tomorrow",
+    "unknown-submission": "It is decided already",
+    "unknown-reason": "Choose a reason",
+    "dead-link": "This link no longer works",
     "bad-date": "Write the date as day, month and year",
   } satisfies Record<RefusalCode, string> as Readonly<Record<RefusalCode, string>>,
 };

@@ -1,5 +1,6 @@
 /** What this module says, in Norwegian Bokmål. */
 import type { RecommendationTexts } from "./en.ts";
+import { VERDICT_WORDS, YARDSTICK } from "./verdicts.ts";
 
 const ORDINALS = [
   "Andre",
@@ -13,27 +14,19 @@ const ORDINALS = [
   "Tiende",
 ];
 const days = (count: number): string => (count === 1 ? "én dag" : `${count} dager`);
+const TIMES = [
+  "",
+  "én gang",
+  "to ganger",
+  "tre ganger",
+  "fire ganger",
+  "fem ganger",
+  "seks ganger",
+];
 
 export const nb = {
-  verdicts: {
-    fully: {
-      mark: "Helt fulgt opp",
-      meaning: "Det rådet ba om, er på plass og når dem det gjelder.",
-    },
-    largely: {
-      mark: "I stor grad fulgt opp",
-      meaning: "Det meste er på plass. Det som mangler, er ikke det viktigste.",
-    },
-    unevenly: {
-      mark: "Ujevnt fulgt opp",
-      meaning: "Noe er gjort og annet ikke, eller det når noen og ikke andre.",
-    },
-    not: { mark: "Ikke fulgt opp", meaning: "Ingenting er blitt annerledes for dem det gjelder." },
-    "cannot-judge": {
-      mark: "Kan ikke vurderes",
-      meaning: "Vi har ikke sett nok til å si noe. Begrunnelsen forteller hva som mangler.",
-    },
-  },
+  verdicts: VERDICT_WORDS.nb,
+  yardstick: YARDSTICK.nb,
   answers: {
     accepted: { mark: "Godtatt", meaning: "Kommunen gjør det den blir bedt om." },
     partly: {
@@ -48,6 +41,34 @@ export const nb = {
       mark: "Utenfor kommunens myndighet",
       meaning: "Noen andre bestemmer dette. Begrunnelsen forteller hvem.",
     },
+  },
+  window: {
+    by: (day: string): string => `Ikke vurdert ennå. Den skal vurderes innen ${day}.`,
+    between: (from: string, by: string): string =>
+      `Ikke vurdert ennå. Den skal vurderes mellom ${from} og ${by}.`,
+    silent: (body: string, day: string): string =>
+      `${body} har ikke vurdert den. Det skulle vært gjort innen ${day}.`,
+  },
+  closings: {
+    met: {
+      mark: "Avsluttet: fulgt opp",
+      meaning: "Rådet mente at den var helt fulgt opp, og avsluttet den.",
+    },
+    overtaken: { mark: "Avsluttet: utdatert", meaning: "Noe annet er kommet i stedet." },
+    withdrawn: { mark: "Avsluttet: trukket", meaning: "Rådet ber ikke lenger om dette." },
+    reopened: { mark: "Tatt opp igjen", meaning: "Rådet ber om dette på nytt." },
+  },
+  moved: {
+    times: (times: number, from: string, to: string, count: number): string =>
+      `Fristen er flyttet ${TIMES[times] ?? `${times} ganger`}: fra ${from} til ${to}, ${
+        count < 0 ? `${days(-count)} tidligere` : `${days(count)} til sammen`
+      }.`,
+    setLater: (to: string): string => `Først var det ingen frist. Den ble satt til ${to}.`,
+    byBody: "flyttet av rådet",
+    byCity: "flyttet av kommunen",
+    afterPassing: "flyttet etter at den var ute",
+    one: (from: string | undefined, to: string): string =>
+      from === undefined ? `Satt til ${to}` : `Fra ${from} til ${to}`,
   },
   noAnswer: "Ikke noe kjent svar",
   late: (count: number): string => `Ikke svart, ${days(count)} over fristen`,
@@ -64,19 +85,26 @@ export const nb = {
     notJudged: "Ikke vurdert ennå.",
     source: "Kilde",
     evidence: "Dokumentasjon",
+    lookedAt: "Hva det bygger på",
   },
 
   matrix: {
     caption: "Hva det ble av hver anbefaling",
     recommendation: "Anbefaling",
     made: "Gitt",
-    carriedOver: "Videreført",
+    carriedOver: (times: number): string => `Videreført (${times})`,
+    noAnswer: "Ikke svart",
     inYear: (mark: string, year: number): string => `${mark} (${year})`,
     silent: "Ikke noe kjent",
     before: "–",
   },
 
   list: {
+    showAll: (count: number): string => `Vis alle ${count}`,
+    pages: "Sider",
+    pageOf: (page: number, pages: number): string => `Side ${page} av ${pages}`,
+    previous: "Forrige side",
+    next: "Neste side",
     title: "Anbefalinger",
     lead: (waiting: number): string =>
       waiting === 0
@@ -105,6 +133,23 @@ export const nb = {
   },
 
   page: {
+    revise: "Endre teksten",
+    reviseHelp: "Den gamle teksten blir stående, sammen med dagen og grunnen til den nye.",
+    move: "Flytt fristen",
+    moveHelpBody: "Det vises at rådet flyttet den.",
+    moveHelpCity: "Det vises at kommunen flyttet den, og hvilken dag som ble satt først.",
+    assign: "Hvilken avdeling eier den",
+    close: "Avslutt den",
+    reopen: "Ta den opp igjen",
+    owner: "Avdeling",
+    noOwner: "Uten eier",
+    outsidePowers: "Kommunen bestemmer ikke over dette.",
+    window: "Skal vurderes",
+    versions: "Tidligere tekster",
+    departmentActed:
+      "En avdeling der du arbeider eller har arbeidet, har uttalt seg for kommunen om denne anbefalingen. Noen andre må vurdere den.",
+    tooEarly: (from: string): string =>
+      `Det er for tidlig å vurdere den. Det skal skje fra ${from}.`,
     kicker: (reference: string, edition: number): string =>
       `${reference}, rapporten for ${edition}`,
     issuedBy: "Hvem ber",
@@ -129,7 +174,168 @@ export const nb = {
       "Du har uttalt deg for kommunen om denne anbefalingen. Noen andre må vurdere den.",
   },
 
+  scale: {
+    title: "Vurderingsskala",
+    lead: "Karakterene dere vurderer etter, fra den beste til den dårligste, og hva de måles mot.",
+    marks: "Karakterene",
+    marksHelp:
+      "Én på hver linje: kode | navn | når den gis | fully, largely, unevenly, not eller cannot-judge. Det siste ordet sier hvordan den telles og farges.",
+    yardstick: "Målestokk",
+    yardstickHelp: "Det karakterene måles mot, for eksempel kommunens erklæring.",
+    send: "Ta i bruk denne skalaen",
+    done: "Skalaen gjelder fra nå. Det som er vurdert før, beholder ordene sine.",
+    publicPage: "Den åpne siden med alle skalaer",
+    otherLanguages: "Ordene på andre språk blir stående når kode og plass er de samme.",
+  },
+  objection: {
+    withdrawn: "Trukket",
+    lateBy: (count: number): string => `${days(count)} etter fristen`,
+    title: "Innsigelser",
+    lead: (waiting: number): string =>
+      waiting === 0
+        ? "Ingen innsigelser venter på svar."
+        : waiting === 1
+          ? "Én innsigelse venter på svar."
+          : `${waiting} innsigelser venter på svar.`,
+    enter: "Legg inn en innsigelse",
+    none: "Det er ingen innsigelser ennå",
+    noneHelp: "Rådets sekretær legger inn det organisasjoner sender.",
+    organisation: "Hvilken organisasjon",
+    against: "Hva den gjelder",
+    targets: {
+      decision: { mark: "Et vedtak", meaning: "Noe kommunen har bestemt." },
+      inaction: { mark: "Noe som ikke er gjort", meaning: "Noe kommunen har latt være å gjøre." },
+    },
+    what: "Hvilket vedtak, eller hva som ikke ble gjort",
+    happenedOn: "Når det var",
+    article: "Artikkel",
+    articleHelp: "Som kode, for eksempel ICESCR 11.",
+    text: "Hvorfor det strider mot rettigheten",
+    textHelp: "Med organisasjonens egne ord. Teksten blir åpen for alle.",
+    filedOn: "Kom inn",
+    send: "Legg inn innsigelsen",
+    filed: (reference: string): string => `${reference} står i den offentlige protokollen.`,
+    answerTitle: "Svar for kommunen",
+    kind: "Kommunens svar",
+    kinds: {
+      upheld: {
+        mark: "Tatt til følge",
+        meaning: "Organisasjonen har rett. Begrunnelsen forteller hva som blir endret.",
+      },
+      partly: {
+        mark: "Delvis tatt til følge",
+        meaning: "Begrunnelsen forteller hva som tas til følge, og hva som ikke gjør det.",
+      },
+      rejected: {
+        mark: "Avvist",
+        meaning:
+          "Kommunen mener at det ikke strider mot rettigheten. Begrunnelsen forteller hvorfor.",
+      },
+    },
+    sendAnswer: "Send svaret",
+    withdrawTitle: "Organisasjonen trekker den",
+    sendWithdrawal: "Legg inn at den er trukket",
+    publicPage: "Den åpne siden",
+    waitingTitle: "Sendt inn gjennom det åpne skjemaet",
+    waitingHelp:
+      "Adressen er bekreftet. Ingen ser disse før du slipper dem gjennom. Det du avviser, telles åpent etter grunn, og teksten fjernes.",
+    letThrough: "Slipp den gjennom",
+    turnAway: "Avvis den",
+    why: "Hvorfor den ikke offentliggjøres",
+    reasons: {
+      "not-about-the-city": "Gjelder ikke kommunen",
+      "not-an-organisation": "Ikke fra en organisasjon",
+      "personal-data": "Den navngir personer",
+      abuse: "Misbruk",
+      "sent-twice": "Sendt to ganger",
+    },
+    decided: "Det er avgjort.",
+    publicTitle: "Kom med en innsigelse",
+    publicLead:
+      "For organisasjoner. Dere får en e-post med en lenke. Først når dere har åpnet den, ser rådets sekretær det dere sendte.",
+    publicHelp:
+      "Ikke nevn personer. Det dere skriver, blir åpent for alle under organisasjonens navn.",
+    email: "Organisasjonens e-postadresse",
+    emailHelp:
+      "Bare til lenken. Den blir ikke vist til noen, og den fjernes når sekretæren har avgjort saken.",
+    sendPublic: "Send",
+    sentTitle: "Se i innboksen",
+    sent: "Vi har sendt dere en lenke. Åpne den innen 48 timer. Ellers fjernes det dere sendte.",
+    confirmTitle: "Bekreft innsigelsen",
+    confirm: "Bekreft",
+    confirmHelp: "Ett trykk, så får rådets sekretær den.",
+    confirmedTitle: "Den er hos rådets sekretær",
+    confirmed:
+      "Dere finner den på siden med innsigelser når den er sluppet gjennom. Da begynner kommunens svarfrist.",
+    deadTitle: "Lenken virker ikke lenger",
+    dead: "Den er brukt før, eller det har gått 48 timer. Send innsigelsen på nytt.",
+    mailSubject: (city: string): string => `Bekreft innsigelsen til ${city}`,
+    mail: (organisation: string, link: string): string =>
+      `Noen har sendt en innsigelse i navnet til ${organisation} fra denne adressen.\n\nÅpne denne lenken innen 48 timer for å bekrefte den:\n${link}\n\nVar det ikke dere, trenger dere ikke gjøre noe. Da fjernes det som ble sendt.`,
+  },
+
+  evaluation: {
+    title: (year: number): string => `Vurdering av rapporten for ${year}`,
+    open: (year: number): string => `Vurder rapporten for ${year}`,
+    lead: (due: number, noted: number): string =>
+      due === 0
+        ? "Ingenting i denne rapporten venter på en vurdering."
+        : `${noted} av ${due} har vurdering og begrunnelse.`,
+    help: "Ta dem én for én. Det dere lagrer, er det bare rådets sekretærer som ser, til det blir vedtatt.",
+    none: "Ingenting venter på en vurdering her",
+    noneHelp: "Det som er vurdert, står på de åpne sidene.",
+    contents: "Det som skal vurderes",
+    measures: "Tiltak i kommunens planer",
+    noMeasures: "Ingen tiltak er knyttet til den.",
+    figures: "Tall om denne rettigheten",
+    objections: "Innsigelser om denne rettigheten",
+    noted: "notert",
+    notNoted: "ikke vurdert ennå",
+    note: (reference: string): string => `Vurderingen av ${reference}`,
+    save: "Lagre notatet",
+    saved: (reference: string): string => `Notatet om ${reference} er lagret.`,
+    savedAt: (when: string): string => `Sist lagret ${when}`,
+    somebody: "Noen",
+    later: "Skal ikke vurderes ennå",
+    laterOn: (date: string): string => `fra ${date}`,
+    judged: "Allerede vurdert",
+    adoptTitle: "Vedta vurderingen",
+    adoptHelp:
+      "Alle vurderingene blir åpne på én gang, hver med sin begrunnelse, i rådets navn. De kan ikke endres etterpå.",
+    adopt: (count: number): string =>
+      count === 1 ? "Vedta én vurdering" : `Vedta alle ${count} vurderinger`,
+    adopted: (count: number): string =>
+      count === 1
+        ? "Én vurdering er vedtatt og står i den offentlige protokollen."
+        : `${count} vurderinger er vedtatt samlet og står i den offentlige protokollen.`,
+    lacking: "Her mangler vurdering eller begrunnelse:",
+    acted: "Her har du eller avdelingen din uttalt seg for kommunen:",
+    tooEarly: "Den dagen er for tidlig for disse:",
+  },
+
   fields: {
+    department: "Avdeling",
+    departmentHelp: "Den du skriver for. Ingen som arbeider der, vurderer hva det blir av den.",
+    noDepartment: "Ingen avdeling",
+    judgedEvidence: "Hva dere har sett på",
+    judgedEvidenceHelp: "Adresser eller dokumenter, så andre også kan se.",
+    dissent: "Mindretallets syn",
+    dissentHelp: "Det noen av dere mener i stedet. Det står åpent ved siden av vurderingen.",
+    revisionReason: "Hvorfor teksten endres",
+    newDeadline: "Ny frist",
+    moveReason: "Hvorfor fristen flyttes",
+    owner: "Hvilken avdeling eier den",
+    closingKind: "Hvordan den avsluttes",
+    closingReason: "Begrunnelse",
+    judgeFrom: "Ikke vurderes før",
+    judgeBy: "Vurderes innen",
+    judgeByHelp:
+      "Etter denne dagen vises rådets egen taushet. Står feltet tomt, er det ikke satt noe vindu.",
+    outsidePowers: "Kommunen bestemmer ikke over dette",
+    outsidePowersHelp: "Noen andre blir bedt, og siden sier det.",
+    articles: "Artikler",
+    articlesHelp: "Som koder, én på hver linje, for eksempel ICESCR 11.",
+    furtherRights: "Andre rettigheter det gjelder",
     language: "Språket du skriver på",
     kind: "Kommunens svar",
     reason: "Begrunnelse",
@@ -164,6 +370,12 @@ export const nb = {
     answerDueOnHelp: "Etter denne dagen er svaret forsinket. Står feltet tomt, er det ingen frist.",
   },
   send: {
+    revision: "Endre teksten",
+    revise: "Gjør den nye teksten kjent",
+    move: "Flytt fristen",
+    assignment: "Gi den til denne avdelingen",
+    closing: "Avslutt den",
+    reopening: "Ta den opp igjen",
     answer: "Send svaret",
     claim: "Send inn det som er gjort",
     assessment: "Send vurderingen",
@@ -172,6 +384,11 @@ export const nb = {
     forever: "Det du sender, blir åpent for alle og blir stående. Feil rettes med et nytt innlegg.",
   },
   done: {
+    revised: "Den nye teksten står i den offentlige protokollen.",
+    moved: "Den nye fristen står i den offentlige protokollen.",
+    assigned: "Avdelingen eier den nå.",
+    closed: "Den er avsluttet. Det står i den offentlige protokollen.",
+    reopened: "Den er åpen igjen. Det står i den offentlige protokollen.",
     answered: "Svaret står i den offentlige protokollen.",
     claimed: "Det som er gjort, står i den offentlige protokollen.",
     assessed: "Vurderingen står i den offentlige protokollen.",
@@ -196,6 +413,10 @@ export const nb = {
     "no-body": "Skriv hvem som vurderer",
     "no-source": "Oppgi hvor det står",
     "bad-edition": "Skriv året til rapporten, for eksempel 2027",
+    "unknown-department": "Velg en av kommunens avdelinger",
+    "before-window": "Det er for tidlig å vurdere den: vinduet har ikke åpnet",
+    "department-acted":
+      "Den som arbeider eller arbeidet i en avdeling som har uttalt seg for kommunen, vurderer ikke",
     "acted-and-judged": "Den som har uttalt seg for kommunen, vurderer ikke",
     "no-topic": "Skriv hva den handler om",
     "no-addressee": "Skriv hvem som blir bedt",
@@ -204,6 +425,39 @@ export const nb = {
     "bad-reference": "Nummeret må se ut som YORK-2027-01",
     "reference-taken": "Dette nummeret tilhører en annen anbefaling",
     "unknown-right": "Velg en av kommunens rettigheter",
+    "unknown-article": "Velg artikler fra katalogen",
+    "bad-window": "Vinduet begynner etter vedtaket og slutter etter at det har begynt",
+    "no-yardstick": "Skriv hva det måles mot",
+    "no-marks": "En skala har to til tolv karakterer",
+    "bad-code": "Koden har små bokstaver, tall og enkle bindestreker",
+    "code-twice": "To karakterer har samme kode",
+    "no-name": "Alle karakterer må ha et navn",
+    "unknown-class": "Velg hvordan hver karakter skal telles",
+    "answered-already": "Kommunen har svart. Det er ingen frist igjen å flytte",
+    "nothing-awaited": "Den er avsluttet. Ingen venter på svar",
+    "bad-deadline": "Velg den nye dagen",
+    "unknown-closing": "Velg hvordan den avsluttes",
+    "closed-already": "Den er allerede avsluttet",
+    "not-judged-met": "Vurder den som helt fulgt opp først. Så kan den avsluttes som det",
+    "not-closed": "Den er åpen",
+    "unknown-objection": "Denne innsigelsen finnes ikke.",
+    "before-filing": "Velg en dag etter at innsigelsen kom",
+    "withdrawn-already": "Organisasjonen har trukket den",
+    "no-organisation": "Skriv hvilken organisasjon det er",
+    "unknown-target": "Velg hva den gjelder",
+    "no-what": "Skriv hvilket vedtak, eller hva som ikke ble gjort",
+    "deadline-before-filing": "Velg en frist etter at den kom inn",
+    "bad-objection-reference": "Nummeret må se ut som YORK-OBJ-2027-01",
+    "nothing-to-judge": "Ingenting i denne rapporten venter på en vurdering",
+    incomplete: "Noen mangler vurdering eller begrunnelse",
+    "adopter-acted": "Du har uttalt deg for kommunen om noen av dem. Noen andre må vedta",
+    "bad-day": "Noen kan ikke vurderes den dagen: den er før vedtaket eller før vinduet",
+    "saved-by-another": "Noen andre har lagret i mellomtiden",
+    "no-email": "Skriv en e-postadresse",
+    "too-many": "Det er sendt for mange i dag. Prøv igjen i morgen",
+    "unknown-submission": "Den er allerede avgjort",
+    "unknown-reason": "Velg en grunn",
+    "dead-link": "Lenken virker ikke lenger",
     "bad-date": "Skriv datoen med dag, måned og år",
   },
 } satisfies RecommendationTexts;

@@ -5,7 +5,7 @@ import { LANGUAGES, type Wording } from "../../../kernel/language.ts";
 import { type FactDate, type LocalDate, parseLocalDate } from "../../../kernel/local-date.ts";
 import { thawReleased } from "../../indicators/index.ts";
 import { textHash } from "../../ledger/index.ts";
-import { ANSWERS, type Recommendation, VERDICTS } from "../../recommendations/index.ts";
+import { ANSWERS, CLOSINGS, type Recommendation, VERDICTS } from "../../recommendations/index.ts";
 import { PARTS } from "../section.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -32,7 +32,8 @@ function id<Kind extends string>() {
   });
 }
 
-const rightOf = z.object({ id: id<"Right">(), slug: z.string(), name: wording }).nullable();
+const rightOf = z.object({ id: id<"Right">(), slug: z.string(), name: wording });
+const department = z.object({ id: id<"Department">(), slug: z.string(), name: wording }).nullable();
 
 /** The figures are read back by the module that made them. */
 const indicator = z.looseObject({
@@ -42,32 +43,87 @@ const indicator = z.looseObject({
   verdicts: z.record(language, z.string()).optional(),
 });
 
-const recommendation: z.ZodType<Recommendation> = z.object({
+/** What a snapshot leaves out was not known: editions from before there were departments, moves and closings have none of it. */
+const told = z.object({
   id: id<"Recommendation">(),
   reference: z.string(),
   edition: z.number(),
-  right: rightOf,
+  right: rightOf.nullable(),
+  furtherRights: z.array(rightOf).default([]),
+  articles: z.array(z.object({ instrument: z.string(), article: z.string() })).default([]),
   topic: wording,
   text: wording,
+  versions: z
+    .array(
+      z.object({ topic: wording, text: wording, reason: wording.nullable(), on: factDate, source }),
+    )
+    .optional(),
   paraphrased: z.boolean(),
   issuedBy: wording,
   addressee: wording,
+  outsidePowers: z.boolean().default(false),
   adoptedOn: factDate,
   answerDueOn: day.nullable(),
+  firstDueOn: day.nullable().optional(),
+  moves: z
+    .array(
+      z.object({
+        from: day.nullable(),
+        to: day,
+        by: z.enum(["body", "city"]),
+        reason: wording,
+        on: factDate,
+        source,
+      }),
+    )
+    .default([]),
+  judgeFrom: day.nullable().default(null),
+  judgeBy: day.nullable().default(null),
+  owner: department.default(null),
   source,
-  answers: z.array(z.object({ kind: z.enum(ANSWERS), reason: wording, on: factDate, source })),
-  claims: z.array(z.object({ text: wording, evidence: source, on: factDate })),
+  answers: z.array(
+    z.object({
+      kind: z.enum(ANSWERS),
+      reason: wording,
+      on: factDate,
+      source,
+      department: department.default(null),
+    }),
+  ),
+  claims: z.array(
+    z.object({
+      text: wording,
+      evidence: source,
+      on: factDate,
+      department: department.default(null),
+    }),
+  ),
   assessments: z.array(
     z.object({
       edition: z.number(),
       verdict: z.enum(VERDICTS),
+      mark: z.object({ code: z.string(), name: wording }).nullable().default(null),
       reason: wording,
+      evidence: source.default(null),
+      dissent: wording.nullable().default(null),
       by: wording,
       on: factDate,
       source,
     }),
   ),
   carriedInto: z.array(z.number()),
+  closings: z
+    .array(z.object({ kind: z.enum(CLOSINGS), reason: wording, on: factDate, source }))
+    .default([]),
+});
+
+const recommendation = told.transform(({ versions, firstDueOn, ...one }): Recommendation => {
+  const { topic, text, adoptedOn, source } = one;
+  return {
+    ...one,
+    versions: versions ?? [{ topic, text, reason: null, on: adoptedOn, source }],
+    firstDueOn: firstDueOn === undefined ? one.answerDueOn : firstDueOn,
+  };
 });
 
 const snapshot = z.object({

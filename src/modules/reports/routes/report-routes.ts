@@ -7,6 +7,7 @@ import type { Context } from "../../../platform/context.ts";
 import { frozenBook } from "../frozen-book.ts";
 import { type Frozen, findSnapshot, listEditions } from "../list-editions.ts";
 import { makeDataPackage } from "../make-data-package.ts";
+import { makeEditionProofs } from "../make-edition-proofs.ts";
 import { makePdf } from "../make-pdf.ts";
 import { ReportPage } from "../pages/report-page.tsx";
 import { ReportsPage } from "../pages/reports-page.tsx";
@@ -48,7 +49,9 @@ export function reportRoutes(context: Context): Hono<Env> {
   routes.get("/reports/:year/data.zip", async (c) => {
     const frozen = await findFrozen(c);
     if (frozen === undefined) return refusePage(c, "not-found");
-    return download(c, makeDataPackage(frozen), "application/zip", `${nameOf(frozen)}-data.zip`);
+    const proofs = await makeEditionProofs(context, c.var.city.id, frozen.snapshot);
+    const bytes = makeDataPackage(frozen, proofs);
+    return download(c, bytes, "application/zip", `${nameOf(frozen)}-data.zip`);
   });
 
   async function findFrozen(c: Request<Env>): Promise<Frozen | undefined> {

@@ -114,6 +114,9 @@ export const de = {
       "figures.csv          alle Zahlen der Ausgabe: Wert, Einheit, Zeitraum, Vorbehalt, Quelle",
       "recommendations.csv  die Empfehlungen mit Antworten und Urteilen, je eine Zeile",
       "edition.json         alles, woraus die Ausgabe gemacht ist, als kanonisches JSON (RFC 8785)",
+      ...(facts.proofs === 0
+        ? []
+        : ["proofs/              Belege, dass dies im öffentlichen Protokoll der Stadt steht"]),
       "SHA256SUMS           Prüfsummen: sha256sum -c SHA256SUMS",
       "",
       "Die Ausgabe wurde bei der Veröffentlichung eingefroren. Der SHA-256-Wert von",
@@ -121,6 +124,22 @@ export const de = {
       facts.sha256,
       "und steht im öffentlichen Protokoll der Stadt, im Eintrag edition.published.",
       "",
+      ...(facts.proofs === 0
+        ? []
+        : [
+            "Belege",
+            "------",
+            "In proofs/ ist jede 7.json ein Eintrag des öffentlichen Protokolls und 7.tlog-proof",
+            "der Beleg, dass er bei der Veröffentlichung dort stand. So prüfen Sie alle, ohne Netz:",
+            "",
+            "  rosario ledger verify proofs",
+            "",
+            "Die Belege folgen dem offenen Format C2SP tlog-proof (https://c2sp.org/tlog-proof).",
+            "Auch andere Programme können sie prüfen: Ein Eintrag ist der Inhalt der .json-Datei,",
+            "Byte für Byte, und die Schlüssel stehen in proofs/policy. Vergleichen Sie sie mit der",
+            "Datei policy an der Adresse der Stadt.",
+            "",
+          ]),
       "Lizenzen",
       "--------",
       "Jede Zahl behält die Lizenz, die ihre Quelle nennt. Die Spalte licence ist leer,",

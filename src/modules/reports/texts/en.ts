@@ -108,6 +108,7 @@ export const en = {
     readonly sha256: string;
     readonly demonstration: boolean;
     readonly licences: readonly string[];
+    readonly proofs: number;
   }): string =>
     [
       facts.title,
@@ -121,12 +122,30 @@ export const en = {
       "figures.csv          every figure of the edition: value, unit, period, qualifier, source",
       "recommendations.csv  the recommendations with answers and verdicts, one line each",
       "edition.json         all that the edition is made from, as canonical JSON (RFC 8785)",
+      ...(facts.proofs === 0
+        ? []
+        : ["proofs/              proofs that these facts stand in the city’s public record"]),
       "SHA256SUMS           checksums: sha256sum -c SHA256SUMS",
       "",
       "The edition was frozen when it was published. The SHA-256 of edition.json is",
       facts.sha256,
       "and stands in the city’s public record, in the entry edition.published.",
       "",
+      ...(facts.proofs === 0
+        ? []
+        : [
+            "Proofs",
+            "------",
+            "In proofs/, each 7.json is an entry of the public record and 7.tlog-proof the proof",
+            "that it was there when the edition was published. To check all of them, offline:",
+            "",
+            "  rosario ledger verify proofs",
+            "",
+            "The proofs follow the open format C2SP tlog-proof (https://c2sp.org/tlog-proof), so any",
+            "program for it can check them too: an entry is the bytes of its .json file, and the",
+            "keys are in proofs/policy. Compare those with the policy at the city’s own address.",
+            "",
+          ]),
       "Licences",
       "--------",
       "Each figure keeps the licence that its source states; the column licence is empty",

@@ -113,12 +113,30 @@ export const nb = {
       "figures.csv          alle tallene i utgaven: verdi, enhet, periode, forbehold, kilde",
       "recommendations.csv  anbefalingene med svar og vurderinger, én linje for hver",
       "edition.json         alt som utgaven er laget av, som kanonisk JSON (RFC 8785)",
+      ...(facts.proofs === 0
+        ? []
+        : ["proofs/              bevis for at dette står i byens offentlige protokoll"]),
       "SHA256SUMS           sjekksummer: sha256sum -c SHA256SUMS",
       "",
       "Utgaven ble fryst da den ble publisert. SHA-256 for edition.json er",
       facts.sha256,
       "og står i byens offentlige protokoll, i oppføringen edition.published.",
       "",
+      ...(facts.proofs === 0
+        ? []
+        : [
+            "Bevis",
+            "-----",
+            "I proofs/ er hver 7.json en innføring i den offentlige protokollen, og 7.tlog-proof",
+            "beviset for at den sto der da utgaven ble publisert. Slik sjekker du alle, uten nett:",
+            "",
+            "  rosario ledger verify proofs",
+            "",
+            "Bevisene følger det åpne formatet C2SP tlog-proof (https://c2sp.org/tlog-proof), så",
+            "andre programmer kan sjekke dem også: Innføringen er innholdet i .json-filen byte for",
+            "byte, og nøklene står i proofs/policy. Sammenlign dem med policy på byens egen adresse.",
+            "",
+          ]),
       "Lisenser",
       "--------",
       "Hvert tall beholder lisensen som kilden oppgir. Kolonnen licence er tom der",

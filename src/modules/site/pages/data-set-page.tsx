@@ -21,6 +21,7 @@ import { plain, printInstant, type View } from "../view.ts";
 import { Breakable } from "./breakable.tsx";
 import { DataSetChoices } from "./data-set-choices.tsx";
 import { DataSetFigures } from "./data-set-figures.tsx";
+import { ProofFile } from "./record-parts.tsx";
 import { Worded } from "./worded.tsx";
 
 export type DataSetPageProps = {
@@ -173,6 +174,8 @@ function factsOf({ view, shown, entry }: DataSetPageProps): readonly Fact[] {
             <>
               {". "}
               <a href={`${view.home}/record/${entry}`}>{t.record(entry)}</a>
+              {" · "}
+              <ProofFile view={view} position={entry} />
             </>
           )}
         </>

@@ -10,6 +10,7 @@ import type { Right } from "../../rights/index.ts";
 import { readSource } from "../source.ts";
 import { siteTexts } from "../texts/index.ts";
 import { plain, read, type View } from "../view.ts";
+import { ProofOfFact } from "./record-parts.tsx";
 import { CommitmentWords } from "./right-page.tsx";
 import { stepOf } from "./road.tsx";
 import { Worded } from "./worded.tsx";
@@ -19,6 +20,8 @@ export type DeclarationPageProps = {
   readonly declaration: Declaration | undefined;
   readonly events: readonly CityEvent[];
   readonly rights: readonly Right[];
+  /** Where its adoption stands in the public record. */
+  readonly position: number | undefined;
 };
 
 export function DeclarationPage(props: DeclarationPageProps): VNode {
@@ -40,6 +43,11 @@ export function DeclarationPage(props: DeclarationPageProps): VNode {
         </Section>
       )}
       {declaration !== undefined && <Sources view={view} sources={declaration.sources} />}
+      {props.position !== undefined && (
+        <p>
+          <ProofOfFact view={view} position={props.position} />
+        </p>
+      )}
     </Page>
   );
 }

@@ -18,8 +18,10 @@ import { PROMISE_STATES, promiseCounts } from "../../recommendations/index.ts";
 import { type Edition, editionState } from "../../reports/index.ts";
 import { printLarge } from "../figure-print.ts";
 import { stateName } from "../state-address.ts";
+import { followThroughPageTexts } from "../texts/follow-through/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { plain, type View } from "../view.ts";
+import { AlarmNotice } from "./follow-through-page.tsx";
 import { Publisher } from "./indicator-entry.tsx";
 import { STATE_TONES } from "./recommendation-entry.tsx";
 import { RightCards, type RightsProps } from "./rights-page.tsx";
@@ -33,6 +35,8 @@ export type FrontPageProps = RightsProps & {
   /** The indicators whose sentences open the page. */
   readonly told: readonly ReleasedIndicator[];
   readonly edition: Edition | undefined;
+  /** The symbolic-city alarm, as a sentence. */
+  readonly alarm: string | undefined;
 };
 
 export function FrontPage(props: FrontPageProps): VNode {
@@ -45,6 +49,7 @@ export function FrontPage(props: FrontPageProps): VNode {
       title={view.city}
       description={plain(view, declaration?.promise ?? null)}
     >
+      {props.alarm !== undefined && <AlarmNotice view={view} sentence={props.alarm} />}
       <PageHeading
         title={view.city}
         lead={
@@ -89,7 +94,9 @@ function State({ view, recommendations, profile }: FrontPageProps): VNode {
   if (sentence === "") {
     return (
       <Section id="state" title={t.front.stateTitle}>
-        <p>{t.front.noRecommendations(view.city)}</p>
+        <p>
+          {t.front.noRecommendations(view.city)} <FollowThroughLink view={view} />
+        </p>
       </Section>
     );
   }
@@ -106,10 +113,15 @@ function State({ view, recommendations, profile }: FrontPageProps): VNode {
       />
       <p>
         {t.front.asked(plain(view, profile.issuer))}{" "}
-        <a href={`${view.home}/recommendations`}>{t.front.allRecommendations}</a>
+        <a href={`${view.home}/recommendations`}>{t.front.allRecommendations}</a>{" "}
+        <FollowThroughLink view={view} />
       </p>
     </Section>
   );
+}
+
+function FollowThroughLink({ view }: { readonly view: View }): VNode {
+  return <a href={`${view.home}/follow-through`}>{followThroughPageTexts(view.language).link}</a>;
 }
 
 function Known({ view, told }: FrontPageProps): VNode {

@@ -22,6 +22,7 @@ import { Breakable } from "./breakable.tsx";
 import { BreakItDown } from "./data-set-section.tsx";
 import { hasFigures } from "./indicator-entry.tsx";
 import { capital, RecommendationList } from "./recommendation-entry.tsx";
+import { ProofOfFact } from "./record-parts.tsx";
 import { GroupCharts, SeriesSideBySide } from "./series-parts.tsx";
 import { threadOf } from "./thread-of.ts";
 import { Worded } from "./worded.tsx";
@@ -36,6 +37,8 @@ export type IndicatorPageProps = {
   readonly dataSet: ReleasedDataSet | undefined;
   /** The page's own address, to be cited. */
   readonly address: string;
+  /** Where the last release of its figures stands in the public record. */
+  readonly position: number | undefined;
 };
 
 export function IndicatorPage(props: IndicatorPageProps): VNode {
@@ -83,6 +86,11 @@ export function IndicatorPage(props: IndicatorPageProps): VNode {
       <SeriesSideBySide view={view} released={released} />
       <Section id="made" title={t.indicator.madeTitle}>
         <Facts items={factsOf(view, released)} />
+        {props.position !== undefined && (
+          <p>
+            <ProofOfFact view={view} position={props.position} />
+          </p>
+        )}
       </Section>
       <Section id="thread" title={t.indicator.threadTitle}>
         <Thread

@@ -22,6 +22,7 @@ export const STATE_TONES: Readonly<Record<PromiseState, Tone>> = {
   late: "bad",
   unanswered: "open",
   declined: "neutral",
+  closed: "neutral",
 };
 
 type ListProps = { readonly view: View; readonly recommendations: readonly Recommendation[] };

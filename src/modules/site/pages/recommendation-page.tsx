@@ -10,14 +10,17 @@ import { Voices } from "../../../design/voices.tsx";
 import { printDate, printDay } from "../../../kernel/local-date.ts";
 import type { ReleasedIndicator } from "../../indicators/index.ts";
 import type { EntryProof, ListedEntry } from "../../ledger/index.ts";
+import type { Measure } from "../../plans/index.ts";
 import { type Recommendation, voicesBlock } from "../../recommendations/index.ts";
 import type { Catalogue, Right } from "../../rights/index.ts";
 import { readSource } from "../source.ts";
 import { siteTexts } from "../texts/index.ts";
+import { recommendationPageTexts } from "../texts/recommendations/index.ts";
 import { plain, printInstant, type View } from "../view.ts";
 import { ArticleList } from "./article-list.tsx";
 import { hasFigures, IndicatorCards } from "./indicator-entry.tsx";
 import { capital, Standing } from "./recommendation-entry.tsx";
+import { LifeNotices, lifeFacts, TiedMeasures, Versions } from "./recommendation-life.tsx";
 import { Hash, RootFacts } from "./record-parts.tsx";
 import { threadOf } from "./thread-of.ts";
 import { Worded } from "./worded.tsx";
@@ -29,6 +32,8 @@ export type RecommendationPageProps = {
   /** The released indicators of its right. */
   readonly indicators: readonly ReleasedIndicator[];
   readonly challenge: number | undefined;
+  /** The measures of the city's plans that are tied to it. */
+  readonly measures: readonly Measure[];
   readonly catalogue: Catalogue;
   /** The entries of the record about it, oldest first, and the proof of the latest. */
   readonly entries: readonly ListedEntry[];
@@ -58,10 +63,18 @@ export function RecommendationPage(props: RecommendationPageProps): VNode {
         meta={<Standing view={view} recommendation={recommendation} />}
       />
       {recommendation.paraphrased && <p class="note">{t.recommendation.paraphrased}</p>}
+      <LifeNotices view={view} recommendation={recommendation} />
+      <Versions view={view} recommendation={recommendation} />
       <Section id="voices" title={t.recommendation.voicesTitle}>
         <Voices voices={voicesBlock(recommendation, view.language, view.today).voices} />
       </Section>
-      <Facts items={factsOf(view, recommendation)} />
+      <Facts items={[...factsOf(view, recommendation), ...lifeFacts(view, recommendation)]} />
+      <p>
+        <a href={`${view.home}/verdict-scale`}>
+          {recommendationPageTexts(view.language).life.scale}
+        </a>
+      </p>
+      <TiedMeasures view={view} measures={props.measures} />
       <Section id="thread" title={t.indicator.threadTitle}>
         <Thread
           label={t.thread.label}
@@ -80,6 +93,14 @@ export function RecommendationPage(props: RecommendationPageProps): VNode {
         ) : (
           <IndicatorCards view={view} indicators={withFigures} />
         )}
+        <ArticleList
+          view={view}
+          catalogue={props.catalogue}
+          articles={recommendation.articles}
+          summary={recommendationPageTexts(view.language).life.articles(
+            recommendation.articles.length,
+          )}
+        />
         {right !== undefined && (
           <ArticleList
             view={view}

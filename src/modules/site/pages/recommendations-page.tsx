@@ -5,55 +5,52 @@ import { EmptyState } from "../../../design/empty-state.tsx";
 import { Facts } from "../../../design/facts.tsx";
 import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import type { RecommendationListPage } from "../../recommendations/index.ts";
 import {
-  daysLate,
   PROMISE_STATES,
+  type PromiseCounts,
   type PromiseState,
-  promiseCounts,
-  promiseStateOf,
-  type Recommendation,
 } from "../../recommendations/index.ts";
 import type { Right } from "../../rights/index.ts";
 import { stateName } from "../state-address.ts";
 import { siteTexts } from "../texts/index.ts";
+import { recommendationPageTexts } from "../texts/recommendations/index.ts";
 import { plain, type View } from "../view.ts";
+import { Pager } from "./pager.tsx";
 import { capital, RecommendationList } from "./recommendation-entry.tsx";
 
 export type RecommendationsPageProps = {
   readonly view: View;
   readonly rights: readonly Right[];
-  /** All of the city's. */
-  readonly recommendations: readonly Recommendation[];
+  /** One page of them, with the counts of all. */
+  readonly found: RecommendationListPage;
   readonly state: PromiseState | undefined;
   readonly right: Right | undefined;
 };
 
 export function RecommendationsPage(props: RecommendationsPageProps): VNode {
-  const { view, recommendations, state, right } = props;
+  const { view, found, right } = props;
   const t = siteTexts(view.language);
-  const ofRight = recommendations.filter((one) => isOf(one, right));
-  const shown = ofRight.filter(
-    (one) => state === undefined || promiseStateOf(one, view.today) === state,
-  );
+  const isEmpty = right === undefined && totalOf(found.counts) === 0;
   return (
     <Page frame={view.frame} title={t.recommendations.title} wide>
       <PageHeading
         kicker={right === undefined ? undefined : plain(view, right.name)}
         title={t.recommendations.title}
         lead={
-          recommendations.length === 0
+          isEmpty
             ? t.front.noRecommendations(view.city)
-            : t.promises(promiseCounts(ofRight, view.today)) || t.right.noRecommendations
+            : t.promises(found.counts) || t.right.noRecommendations
         }
       />
-      {recommendations.length === 0 ? (
+      {isEmpty ? (
         <EmptyState title={t.recommendations.none}>
           {t.recommendations.noneHelp(view.city)}
         </EmptyState>
       ) : (
         <>
           <Filters {...props} />
-          <Shown view={view} recommendations={shown} />
+          <Shown {...props} />
           <Disclosure summary={t.recommendations.words}>
             <Facts
               items={PROMISE_STATES.map((one) => ({
@@ -62,21 +59,42 @@ export function RecommendationsPage(props: RecommendationsPageProps): VNode {
               }))}
             />
           </Disclosure>
-          <p>
-            <a href={`${view.home}/recommendations.csv`}>{t.download}</a>
-          </p>
+          <ul class="link-list">
+            <li>
+              <a href={`${view.home}/verdict-scale`}>
+                {recommendationPageTexts(view.language).life.scale}
+              </a>
+            </li>
+            <li>
+              <a href={`${view.home}/objections`}>
+                {recommendationPageTexts(view.language).objections.title}
+              </a>
+            </li>
+            <li>
+              <a href={`${view.home}/recommendations.csv`}>{t.download}</a>
+            </li>
+          </ul>
         </>
       )}
     </Page>
   );
 }
 
-type ShownProps = Pick<RecommendationsPageProps, "view" | "recommendations">;
-
-function Shown({ view, recommendations }: ShownProps): VNode {
+function Shown({ view, found, state, right }: RecommendationsPageProps): VNode {
   const t = siteTexts(view.language).recommendations;
+  const { recommendations, page, pages } = found;
   if (recommendations.length > 0) {
-    return <RecommendationList view={view} recommendations={inOrder(view, recommendations)} />;
+    return (
+      <>
+        <RecommendationList view={view} recommendations={recommendations} />
+        <Pager
+          view={view}
+          page={page}
+          pages={pages}
+          addressOf={(number) => addressOf(view, state, right, number)}
+        />
+      </>
+    );
   }
   const action = { label: t.showAll, href: `${view.home}/recommendations` };
   return (
@@ -86,42 +104,26 @@ function Shown({ view, recommendations }: ShownProps): VNode {
   );
 }
 
-const ORDER: readonly PromiseState[] = ["late", "unanswered", "underWay", "declined", "done"];
-
-/** The latest of the late first, then by state, the newest edition first. */
-function inOrder(
+function addressOf(
   view: View,
-  recommendations: readonly Recommendation[],
-): readonly Recommendation[] {
-  const place = (one: Recommendation) => ORDER.indexOf(promiseStateOf(one, view.today));
-  return [...recommendations].sort(
-    (a, b) =>
-      place(a) - place(b) ||
-      daysLate(b, view.today) - daysLate(a, view.today) ||
-      b.edition - a.edition ||
-      a.reference.localeCompare(b.reference),
-  );
-}
-
-function isOf(recommendation: Recommendation, right: Right | undefined): boolean {
-  return right === undefined || recommendation.right?.id === right.id;
-}
-
-function addressOf(view: View, state: PromiseState | undefined, right: Right | undefined): string {
+  state: PromiseState | undefined,
+  right: Right | undefined,
+  page = 1,
+): string {
   const query = new URLSearchParams({
     ...(state === undefined ? {} : { state: stateName(state) }),
     ...(right === undefined ? {} : { right: right.slug }),
+    ...(page === 1 ? {} : { page: String(page) }),
   }).toString();
   return `${view.home}/recommendations${query === "" ? "" : `?${query}`}`;
 }
 
 function Filters(props: RecommendationsPageProps): VNode {
-  const { view, rights, recommendations, state, right } = props;
+  const { view, rights, found, state, right } = props;
   const t = siteTexts(view.language);
-  const ofRight = recommendations.filter((one) => isOf(one, right));
-  const counts = promiseCounts(ofRight, view.today);
+  const { counts } = found;
   const states = PROMISE_STATES.filter((one) => counts[one] > 0 || one === state);
-  const touched = rights.filter(({ id }) => recommendations.some((one) => one.right?.id === id));
+  const touched = rights.filter(({ id }) => found.rights.includes(id));
   return (
     <nav aria-label={t.recommendations.filter}>
       <Facts
@@ -133,7 +135,7 @@ function Filters(props: RecommendationsPageProps): VNode {
                 choices={[undefined, ...states].map((one) => ({
                   label:
                     one === undefined
-                      ? t.recommendations.all(ofRight.length)
+                      ? t.recommendations.all(totalOf(counts))
                       : `${t.states[one]} (${counts[one]})`,
                   href: addressOf(view, one, right),
                   current: one === state,
@@ -171,4 +173,8 @@ function Choices({ choices }: { readonly choices: readonly Choice[] }): VNode {
       ))}
     </ul>
   );
+}
+
+function totalOf(counts: PromiseCounts): number {
+  return PROMISE_STATES.reduce((sum, state) => sum + counts[state], 0);
 }

@@ -10,7 +10,7 @@ import type { EntryProof, ListedEntry } from "../../ledger/index.ts";
 import { nameOfSubject, pageOfSubject } from "../record-subject.ts";
 import { siteTexts } from "../texts/index.ts";
 import { printInstant, type View } from "../view.ts";
-import { Hash, RootFacts } from "./record-parts.tsx";
+import { Hash, RootFacts, WhatItProves } from "./record-parts.tsx";
 
 export type RecordPageProps = {
   readonly view: View;
@@ -60,6 +60,9 @@ export function RecordPage({ view, entries, proof, older, log }: RecordPageProps
         )}
       </p>
       <Section id="how" title={t.howTitle}>
+        <p>
+          <WhatItProves view={view} />
+        </p>
         {t.how.map((paragraph) => (
           <p>{paragraph}</p>
         ))}
@@ -157,11 +160,6 @@ export function EntryPage({ view, entry, proof }: EntryPageProps): VNode {
           ))}
         </ol>
         <RootFacts view={view} proof={proof} />
-        {proof.holds && (
-          <p>
-            <a href={`${view.home}/log/proofs/${entry.position}.tlog-proof`}>{t.proofFile}</a>
-          </p>
-        )}
       </Section>
     </Page>
   );

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { Facts } from "../../../design/facts.tsx";
 import type { EntryProof } from "../../ledger/index.ts";
 import { siteTexts } from "../texts/index.ts";
+import { provenTexts } from "../texts/record/index.ts";
 import type { View } from "../view.ts";
 
 type HashProps = { readonly hash: string; readonly whole?: boolean };
@@ -29,16 +30,60 @@ type RootProps = {
   readonly here?: boolean;
 };
 
-/** How long the record is and what stands at its top. */
+/** How long the record is and what stands at its top; elsewhere with the proof that leads there, as a file to keep. */
 export function RootFacts({ view, proof, here = false }: RootProps): VNode {
   const t = siteTexts(view.language).record;
   const size = t.size(proof.size);
   return (
-    <Facts
-      items={[
-        { term: t.title, content: here ? size : <a href={`${view.home}/record`}>{size}</a> },
-        { term: t.root, content: <Hash hash={proof.root} whole /> },
-      ]}
-    />
+    <>
+      <Facts
+        items={[
+          { term: t.title, content: here ? size : <a href={`${view.home}/record`}>{size}</a> },
+          { term: t.root, content: <Hash hash={proof.root} whole /> },
+        ]}
+      />
+      {!here && (
+        <p>
+          {proof.holds && (
+            <>
+              <a href={proofPath(view, proof.position)}>{t.proofFile}</a>
+              {" · "}
+            </>
+          )}
+          <WhatItProves view={view} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Where the proof of an entry stands as a file (C2SP tlog-proof). */
+const proofPath = (view: View, position: number): string =>
+  `${view.home}/log/proofs/${position}.tlog-proof`;
+
+/** Where it says in plain words what all this is good for. */
+export function WhatItProves({ view }: { readonly view: View }): VNode {
+  return <a href={`${view.home}/record/what-it-proves`}>{provenTexts(view.language).title}</a>;
+}
+
+type OfFact = {
+  readonly view: View;
+  /** Where the fact stands in the record: what `findPosition` gives. */
+  readonly position: number;
+};
+
+/** The proof beside a public fact as a file to keep (C2SP tlog-proof). */
+export function ProofFile({ view, position }: OfFact): VNode {
+  return <a href={proofPath(view, position)}>{provenTexts(view.language).proofFile}</a>;
+}
+
+/** The same with the entry that it proves. */
+export function ProofOfFact({ view, position }: OfFact): VNode {
+  return (
+    <>
+      <a href={`${view.home}/record/${position}`}>{provenTexts(view.language).entry(position)}</a>
+      {" · "}
+      <ProofFile view={view} position={position} />
+    </>
   );
 }

@@ -11,6 +11,7 @@ import type { ReleasedIndicator } from "../../indicators/index.ts";
 import { promiseCounts, type Recommendation } from "../../recommendations/index.ts";
 import type { Catalogue, Right } from "../../rights/index.ts";
 import { readSource } from "../source.ts";
+import { followThroughPageTexts } from "../texts/follow-through/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { plain, type View } from "../view.ts";
 import { ArticleList } from "./article-list.tsx";
@@ -103,6 +104,11 @@ function Promised({ view, right, recommendations, commitments }: RightPageProps)
           ))}
         </ul>
       )}
+      <p>
+        <a href={`${view.home}/follow-through?right=${right.slug}`}>
+          {followThroughPageTexts(view.language).linkOfRight}
+        </a>
+      </p>
       <h3>{t.right.recommendations}</h3>
       {recommendations.length === 0 ? (
         <EmptyState title={t.right.noRecommendations} />

@@ -5,7 +5,12 @@ import { refusePage, respond } from "../../../design/respond.ts";
 import { said } from "../../../kernel/language.ts";
 import type { Context } from "../../../platform/context.ts";
 import { findReleasedDataSet, listDataSets } from "../../datasets/index.ts";
-import { figuresCsv, findReleased, listReleased } from "../../indicators/index.ts";
+import {
+  figuresCsv,
+  findReleased,
+  findReleasePosition,
+  listReleased,
+} from "../../indicators/index.ts";
 import { listRecommendations } from "../../recommendations/index.ts";
 import { listRights } from "../../rights/index.ts";
 import { findLatestReport } from "../find-latest-report.ts";
@@ -63,6 +68,7 @@ export function figureRoutes(context: Context): Hono<Env> {
         dataSet: dataSet === undefined ? undefined : await findReleasedDataSet(tx, dataSet),
         recommendations: recommendations.filter((one) => one.right?.id === right?.id),
         challenge: right === null ? undefined : challenges.get(right.slug),
+        position: await findReleasePosition(tx, released.indicator.id),
       };
     });
     if (props === undefined) return refusePage(c, "not-found");

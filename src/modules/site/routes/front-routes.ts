@@ -2,10 +2,12 @@
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
-import type { Context } from "../../../platform/context.ts";
+import { type Context, today } from "../../../platform/context.ts";
 import { findDeclaration, findProfile, listEvents } from "../../city/index.ts";
 import { listDataSets } from "../../datasets/index.ts";
+import { findAlarm } from "../../follow-through/index.ts";
 import { listReleased, type ReleasedIndicator } from "../../indicators/index.ts";
+import { findPosition } from "../../ledger/index.ts";
 import { listRecommendations } from "../../recommendations/index.ts";
 import { getCatalogue, listRights, searchCatalogue } from "../../rights/index.ts";
 import { findLatestReport } from "../find-latest-report.ts";
@@ -42,6 +44,7 @@ export function frontRoutes(context: Context): Hono<Env> {
         highlights,
         told: toldFirst(indicators, highlights),
         edition,
+        alarm: await findAlarm(context, tx, today(context), c.var.language),
       };
     });
     const { profile } = props;
@@ -52,6 +55,7 @@ export function frontRoutes(context: Context): Hono<Env> {
   routes.get("/declaration", async (c) => {
     const props = await context.database.readCity(c.var.city.id, async (tx) => ({
       declaration: await findDeclaration(tx),
+      position: await findPosition(tx, { type: "declaration.adopted", subject: "declaration" }),
       events: await listEvents(tx),
       rights: await listRights(tx),
     }));

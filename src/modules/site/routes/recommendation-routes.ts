@@ -5,8 +5,10 @@ import { refusePage, respond } from "../../../design/respond.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { listReleased } from "../../indicators/index.ts";
 import { listEntries, proofOf } from "../../ledger/index.ts";
+import { listMeasuresFor } from "../../plans/index.ts";
 import {
   findRecommendation,
+  listRecommendationPage,
   listRecommendations,
   recordSubject,
 } from "../../recommendations/index.ts";
@@ -16,6 +18,7 @@ import { RecommendationPage } from "../pages/recommendation-page.tsx";
 import { RecommendationsPage } from "../pages/recommendations-page.tsx";
 import { recommendationsCsv } from "../recommendations-csv.ts";
 import { parseState } from "../state-address.ts";
+import { objectionPages } from "./objection-routes.ts";
 import { csvFile, viewOf } from "./view-of.ts";
 
 /** More than any recommendation has ever had; the record's own page shows them all. */
@@ -25,17 +28,16 @@ export function recommendationPages(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get("/recommendations", async (c) => {
-    const { rights, recommendations } = await context.database.readCity(
-      c.var.city.id,
-      async (tx) => ({
-        rights: await listRights(tx),
-        recommendations: await listRecommendations(tx),
-      }),
-    );
-    const right = rights.find(({ slug }) => slug === c.req.query("right"));
     const state = parseState(c.req.query("state"));
-    const view = viewOf(context, c);
-    return respond(c, RecommendationsPage({ view, rights, recommendations, right, state }));
+    const page = pageNumber(c.req.query("page"));
+    const on = today(context);
+    const found = await context.database.readCity(c.var.city.id, async (tx) => {
+      const rights = await listRights(tx);
+      const right = rights.find(({ slug }) => slug === c.req.query("right"));
+      const wanted = { on, state, right: right?.id, page };
+      return { rights, right, found: await listRecommendationPage(tx, wanted) };
+    });
+    return respond(c, RecommendationsPage({ view: viewOf(context, c), state, ...found }));
   });
 
   routes.get("/recommendations.csv", async (c) => {
@@ -67,6 +69,7 @@ export function recommendationPages(context: Context): Hono<Env> {
         indicators: released.filter(({ indicator }) => indicator.right?.slug === slug),
         challenge:
           slug === undefined ? undefined : (await findLatestReport(tx)).challenges.get(slug),
+        measures: await listMeasuresFor(tx, [reference]),
         entries: [...entries].reverse(),
         proof: latest === undefined ? undefined : await proofOf(tx, latest.position),
       };
@@ -78,5 +81,11 @@ export function recommendationPages(context: Context): Hono<Env> {
     );
   });
 
+  routes.route("/", objectionPages(context));
   return routes;
+}
+
+/** A page's number as an address says it; the first where it says nothing that makes sense. */
+function pageNumber(text: string | undefined): number {
+  return /^[1-9]\d{0,5}$/.test(text ?? "") ? Number(text) : 1;
 }

@@ -4,8 +4,9 @@ import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
 import type { Context } from "../../../platform/context.ts";
 import type { CityTransaction } from "../../../platform/database/database.ts";
-import { type EntryProof, listEntries, proofOf } from "../../ledger/index.ts";
+import { describeLog, type EntryProof, listEntries, proofOf } from "../../ledger/index.ts";
 import { EntryPage, RecordPage } from "../pages/record-page.tsx";
+import { WhatItProvesPage } from "../pages/what-it-proves-page.tsx";
 import { viewOf } from "./view-of.ts";
 
 const PAGE = 50;
@@ -24,6 +25,13 @@ export function recordRoutes(context: Context): Hono<Env> {
     const view = viewOf(context, c);
     const log = `${context.settings.baseUrl}${view.home}/log`;
     return respond(c, RecordPage({ ...props, view, log, older: before !== undefined }));
+  });
+
+  routes.get("/record/what-it-proves", async (c) => {
+    const view = viewOf(context, c);
+    const address = `${context.settings.baseUrl}${view.home}/log`;
+    const log = await describeLog(context, c.var.city);
+    return respond(c, WhatItProvesPage({ view, log, address }));
   });
 
   routes.get("/record.json", async (c) => {

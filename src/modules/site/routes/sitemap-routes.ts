@@ -1,9 +1,10 @@
 /** The city's public pages as a list for search engines (sitemaps.org). */
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import type { Context } from "../../../platform/context.ts";
+import { type Context, today } from "../../../platform/context.ts";
 import { listDataSets } from "../../datasets/index.ts";
 import { listReleased } from "../../indicators/index.ts";
+import { listMeasureRows, listPlans } from "../../plans/index.ts";
 import { listRecommendations } from "../../recommendations/index.ts";
 import { editionState, listEditions } from "../../reports/index.ts";
 import { listRights } from "../../rights/index.ts";
@@ -15,13 +16,19 @@ const ALWAYS = [
   "/rights",
   "/indicators",
   "/data-sets",
+  "/plans",
+  "/measures",
   "/recommendations",
+  "/follow-through",
   "/reports",
   "/sources",
   "/record",
   "/catalogue",
   "/accessibility",
 ];
+
+/** A sitemap holds at most 50,000 addresses. */
+const MOST_MEASURES = 40_000;
 
 export function sitemapRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
@@ -33,6 +40,9 @@ export function sitemapRoutes(context: Context): Hono<Env> {
       const recommendations = await listRecommendations(tx);
       const editions = await listEditions(tx);
       const dataSets = await listDataSets(tx);
+      const plans = await listPlans(tx);
+      const places = { limit: MOST_MEASURES, offset: 0 };
+      const measures = await listMeasureRows(tx, today(context), places);
       return [
         ...ALWAYS,
         ...rights.map(({ slug }) => `/rights/${slug}`),
@@ -40,6 +50,8 @@ export function sitemapRoutes(context: Context): Hono<Env> {
         ...dataSets
           .filter(({ lastRelease }) => lastRelease !== null)
           .map(({ slug }) => `/data-sets/${slug}`),
+        ...plans.map(({ reference }) => `/plans/${reference}`),
+        ...measures.map(({ reference }) => `/measures/${reference}`),
         ...recommendations.map(({ reference }) => `/recommendations/${reference}`),
         ...editions
           .filter((edition) => editionState(edition) === "published")

@@ -23,12 +23,13 @@ const CLAUSES = {
   late: "überfällig",
   unanswered: "ohne bekannte Antwort",
   declined: "abgelehnt",
+  closed: "beendet",
 } as const;
-const STATES = ["done", "underWay", "late", "unanswered", "declined"] as const;
+const STATES = ["done", "underWay", "late", "unanswered", "declined", "closed"] as const;
 
 function promises(counts: StateCounts): string {
   const there = STATES.filter((state) => counts[state] > 0);
-  const total = STATES.reduce((sum, state) => sum + counts[state], 0);
+  const total = there.reduce((sum, state) => sum + counts[state], 0);
   const [only] = there;
   if (only === undefined) return "";
   if (total === 1) {
@@ -56,6 +57,7 @@ export const de = {
     late: "überfällig",
     unanswered: "ohne bekannte Antwort",
     declined: "abgelehnt",
+    closed: "beendet",
   },
   stateMeanings: {
     done: "Wer die Empfehlung gegeben hat, hält sie für vollständig umgesetzt.",
@@ -65,6 +67,7 @@ export const de = {
     unanswered:
       "Wir kennen keine Antwort der Stadt. Das muss nicht heißen, dass nichts geschehen ist.",
     declined: "Die Stadt hat Nein gesagt, oder dass andere darüber entscheiden.",
+    closed: "Wer die Empfehlung gegeben hat, hat sie beendet: Sie ist überholt oder zurückgezogen.",
   },
   onThisSubject: "die Nachverfolgung selbst",
   download: "Als Datei herunterladen (CSV)",
@@ -338,8 +341,19 @@ export const de = {
       "dataset.import-taken-back": "Eine Einlesung in einen Datensatz wurde zurückgenommen",
       "recommendation.adopted": "Eine Empfehlung wurde gegeben",
       "recommendation.answered": "Die Stadt antwortete auf eine Empfehlung",
+      "follow-through.commented": "Die Stadt hat die Nachverfolgung kommentiert",
       "recommendation.assessed": "Eine Empfehlung wurde beurteilt",
       "recommendation.carried-over": "Eine Empfehlung wurde weitergeführt",
+      "recommendation.revised": "Eine Empfehlung wurde neu gefasst",
+      "recommendation.assigned": "Eine Empfehlung bekam ihre Abteilung",
+      "recommendation.closed": "Eine Empfehlung wurde beendet oder wieder aufgenommen",
+      "deadline.moved": "Eine Frist wurde verschoben",
+      "verdict-scale.set": "Der Beirat legte seine Skala der Urteile fest",
+      "evaluation.adopted": "Die Beurteilung eines Berichts wurde beschlossen",
+      "objection.filed": "Eine Organisation erhob Einspruch",
+      "objection.answered": "Die Stadt antwortete auf einen Einspruch",
+      "objection.withdrawn": "Ein Einspruch wurde zurückgezogen",
+      "objection.turned-away": "Ein gesendeter Einspruch wurde nicht veröffentlicht",
       "progress.claimed": "Die Stadt sagte, was sie getan hat",
       "edition.opened": "Die Arbeit an einem Bericht begann",
       "edition.published": "Ein Bericht wurde veröffentlicht",

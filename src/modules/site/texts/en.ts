@@ -7,6 +7,7 @@ export type StateCounts = {
   readonly late: number;
   readonly unanswered: number;
   readonly declined: number;
+  readonly closed: number;
 };
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -21,12 +22,13 @@ const CLAUSES = {
   late: (count: number) => `${is(count)} late`,
   unanswered: (count: number) => `${count === 1 ? "has" : "have"} no known answer`,
   declined: (count: number) => `${count === 1 ? "was" : "were"} turned down`,
+  closed: (count: number) => `${is(count)} closed`,
 } as const;
-const STATES = ["done", "underWay", "late", "unanswered", "declined"] as const;
+const STATES = ["done", "underWay", "late", "unanswered", "declined", "closed"] as const;
 
 function promises(counts: StateCounts): string {
   const there = STATES.filter((state) => counts[state] > 0);
-  const total = STATES.reduce((sum, state) => sum + counts[state], 0);
+  const total = there.reduce((sum, state) => sum + counts[state], 0);
   const [only] = there;
   if (only === undefined) return "";
   if (total === 1) return `One recommendation. It ${CLAUSES[only](1)}.`;
@@ -48,6 +50,7 @@ export const en = {
     late: "late",
     unanswered: "without a known answer",
     declined: "turned down",
+    closed: "closed",
   },
   stateMeanings: {
     done: "Those who made the recommendation have judged it fully met.",
@@ -56,6 +59,8 @@ export const en = {
     late: "The deadline for the city’s answer has passed.",
     unanswered: "We know of no answer from the city. That need not mean that nothing was done.",
     declined: "The city has said no, or that others decide this.",
+    closed:
+      "Those who made the recommendation have ended it: something else has overtaken it, or it was withdrawn.",
   },
   onThisSubject: "the follow-up itself",
   download: "Download as a file (CSV)",
@@ -334,8 +339,19 @@ export const en = {
       "dataset.import-taken-back": "An import into a data set was taken back",
       "recommendation.adopted": "A recommendation was made",
       "recommendation.answered": "The city answered a recommendation",
+      "follow-through.commented": "The city commented on its follow-through",
       "recommendation.assessed": "A recommendation was judged",
       "recommendation.carried-over": "A recommendation was carried over",
+      "recommendation.revised": "A recommendation was worded anew",
+      "recommendation.assigned": "A department became the owner of a recommendation",
+      "recommendation.closed": "A recommendation was closed or taken up again",
+      "deadline.moved": "A deadline was moved",
+      "verdict-scale.set": "The body set its scale of verdicts",
+      "evaluation.adopted": "The evaluation of an edition was adopted",
+      "objection.filed": "An organisation objected",
+      "objection.answered": "The city answered an objection",
+      "objection.withdrawn": "An objection was withdrawn",
+      "objection.turned-away": "An objection that was sent was not published",
       "progress.claimed": "The city said what it has done",
       "edition.opened": "Work on a report began",
       "edition.published": "A report was published",

@@ -14,12 +14,13 @@ const CLAUSES = {
   late: "over fristen",
   unanswered: "uten kjent svar",
   declined: "avslått",
+  closed: "avsluttet",
 } as const;
-const STATES = ["done", "underWay", "late", "unanswered", "declined"] as const;
+const STATES = ["done", "underWay", "late", "unanswered", "declined", "closed"] as const;
 
 function promises(counts: StateCounts): string {
   const there = STATES.filter((state) => counts[state] > 0);
-  const total = STATES.reduce((sum, state) => sum + counts[state], 0);
+  const total = there.reduce((sum, state) => sum + counts[state], 0);
   const [only] = there;
   if (only === undefined) return "";
   if (total === 1) return `Én anbefaling. Den er ${CLAUSES[only]}.`;
@@ -45,6 +46,7 @@ export const nb = {
     late: "over fristen",
     unanswered: "uten kjent svar",
     declined: "avslått",
+    closed: "avsluttet",
   },
   stateMeanings: {
     done: "De som ga anbefalingen, mener at den er helt fulgt opp.",
@@ -54,6 +56,8 @@ export const nb = {
     unanswered:
       "Vi kjenner ikke til noe svar fra kommunen. Det betyr ikke nødvendigvis at ingenting er gjort.",
     declined: "Kommunen har sagt nei, eller at andre bestemmer over dette.",
+    closed:
+      "De som ga anbefalingen, har avsluttet den: Noe annet er kommet i stedet, eller den er trukket.",
   },
   onThisSubject: "selve oppfølgingen",
   download: "Last ned som fil (CSV)",
@@ -322,8 +326,19 @@ export const nb = {
       "dataset.import-taken-back": "En innlesing i et datasett ble trukket tilbake",
       "recommendation.adopted": "En anbefaling ble gitt",
       "recommendation.answered": "Kommunen svarte på en anbefaling",
+      "follow-through.commented": "Kommunen kommenterte oppfølgingen",
       "recommendation.assessed": "En anbefaling ble vurdert",
       "recommendation.carried-over": "En anbefaling ble videreført",
+      "recommendation.revised": "Teksten i en anbefaling ble endret",
+      "recommendation.assigned": "En avdeling ble eier av en anbefaling",
+      "recommendation.closed": "En anbefaling ble avsluttet eller tatt opp igjen",
+      "deadline.moved": "En frist ble flyttet",
+      "verdict-scale.set": "Rådet tok i bruk en vurderingsskala",
+      "evaluation.adopted": "Vurderingen av en rapport ble vedtatt",
+      "objection.filed": "En organisasjon kom med en innsigelse",
+      "objection.answered": "Kommunen svarte på en innsigelse",
+      "objection.withdrawn": "En innsigelse ble trukket",
+      "objection.turned-away": "En innsigelse som ble sendt inn, ble ikke offentliggjort",
       "progress.claimed": "Kommunen fortalte hva den har gjort",
       "edition.opened": "Arbeidet med en rapport begynte",
       "edition.published": "En rapport ble publisert",

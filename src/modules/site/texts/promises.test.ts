@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../../kernel/language.ts";
 import type { StateCounts } from "./en.ts";
 import { siteTexts } from "./index.ts";
 
-const none: StateCounts = { done: 0, underWay: 0, late: 0, unanswered: 0, declined: 0 };
+const none: StateCounts = { done: 0, underWay: 0, late: 0, unanswered: 0, declined: 0, closed: 0 };
 
 describe("the sentence about promises", () => {
   test("names each state that occurs, and only those", () => {
@@ -54,6 +54,7 @@ describe("the sentence about promises", () => {
       late: count,
       unanswered: count,
       declined: count,
+      closed: count,
     });
     fc.assert(
       fc.property(counts, fc.constantFrom(...LANGUAGES), (some, language) => {
@@ -67,6 +68,7 @@ describe("the sentence about promises", () => {
           some.late,
           some.unanswered,
           some.declined,
+          some.closed,
         ]);
       }),
       { numRuns: 50 },

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type CalendarEvent, icalendar } from "./icalendar.ts";
+import type { LocalDate } from "./local-date.ts";
+
+const at = new Date("2026-06-01T12:00:05.678Z");
+const event: CalendarEvent = {
+  uid: "request-2026-001.york@rosario.test",
+  on: "2026-12-31" as LocalDate,
+  summary: "Reply: Homes",
+  description: "What has been done?",
+};
+
+/** Lines as a reader unfolds them (RFC 5545, 3.1). */
+function unfolded(text: string): readonly string[] {
+  return text.replaceAll("\r\n ", "").split("\r\n").slice(0, -1);
+}
+
+/** A text as a reader reads it (3.3.11). */
+function readText(text: string): string {
+  return text.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? "\n" : sign));
+}
+
+describe("a calendar", () => {
+  test("has all-day events that end on the next day, and the moment it was written", () => {
+    const lines = unfolded(icalendar({ name: "Replies to York", at, events: [event] }));
+    expect(lines).toEqual([
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//Rosario//Requests//EN",
+      "CALSCALE:GREGORIAN",
+      "METHOD:PUBLISH",
+      "X-WR-CALNAME:Replies to York",
+      "REFRESH-INTERVAL;VALUE=DURATION:P1D",
+      "BEGIN:VEVENT",
+      "UID:request-2026-001.york@rosario.test",
+      "DTSTAMP:20260601T120005Z",
+      "DTSTART;VALUE=DATE:20261231",
+      "DTEND;VALUE=DATE:20270101",
+      "SUMMARY:Reply: Homes",
+      "DESCRIPTION:What has been done?",
+      "TRANSP:TRANSPARENT",
+      "END:VEVENT",
+      "END:VCALENDAR",
+    ]);
+  });
+
+  test("without events is a calendar too", () => {
+    expect(icalendar({ name: "York", at, events: [] })).toMatch(/END:VCALENDAR\r\n$/);
+  });
+
+  test("escapes commas, semicolons, backslashes and line ends, so that no text becomes a property", () => {
+    const summary = "a,b;c\\d\r\nEND:VEVENT";
+    const text = icalendar({ name: "York", at, events: [{ ...event, summary }] });
+    expect(text).toContain("SUMMARY:a\\,b\\;c\\\\d\\nEND:VEVENT\r\n");
+    expect(text.match(/^END:VEVENT/gm)).toHaveLength(1);
+  });
+
+  test("whatever is written: lines of at most 75 octets, whole characters, and the same text read back", () => {
+    const anyText = fc.string({ unit: "grapheme", maxLength: 300 });
+    fc.assert(
+      fc.property(anyText, anyText, (summary, description) => {
+        const text = icalendar({ name: "York", at, events: [{ ...event, summary, description }] });
+        for (const line of text.split("\r\n"))
+          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+        expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+        expect(
+          new TextDecoder("utf-8", { fatal: true }).decode(new TextEncoder().encode(text)),
+        ).toBe(text);
+        const written = (given: string) =>
+          given.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]/gu, "");
+        const lines = unfolded(text);
+        const propertyOf = (name: string) =>
+          readText(lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1) ?? "");
+        expect(propertyOf("SUMMARY")).toBe(written(summary));
+        expect(propertyOf("DESCRIPTION")).toBe(written(description));
+      }),
+    );
+  });
+});

@@ -1,0 +1,197 @@
+/** Gathers the dated facts of a city that follow-through is computed from, each from the module that it belongs to. */
+import { type FactDate, type LocalDate, localDate } from "../../kernel/local-date.ts";
+import type { CityTransaction } from "../../platform/database/database.ts";
+import { findDeclaration, findProfile } from "../city/index.ts";
+import { listDepartments } from "../departments/index.ts";
+import { listReleased, type ReleasedIndicator } from "../indicators/index.ts";
+import { listMeasures, listPlans, type Measure } from "../plans/index.ts";
+import {
+  listObjections,
+  listRecommendations,
+  type Objection,
+  type Recommendation,
+} from "../recommendations/index.ts";
+import { type Edition, listEditions } from "../reports/index.ts";
+import { listEscalations } from "../requests/index.ts";
+import { listRights } from "../rights/index.ts";
+import type {
+  EditionFacts,
+  EscalationFacts,
+  Facts,
+  IndicatorFacts,
+  MeasureFacts,
+  ObjectionFacts,
+  RecommendationFacts,
+  Subject,
+} from "./facts.ts";
+
+/** All facts, whatever their date. Throws for a city without a profile: its address would not be answered. */
+export async function gatherFacts(
+  tx: CityTransaction,
+  dayAt: (instant: Date) => LocalDate,
+): Promise<Facts> {
+  const profile = await findProfile(tx);
+  if (profile === undefined) throw new Error("The city has no profile");
+  const editions = (await listEditions(tx)).map((one) => editionFacts(one, dayAt(one.openedAt)));
+  const entered = new Map(editions.map((one) => [one.edition, enteredOn(one)]));
+  const named = (list: readonly { readonly slug: string; readonly name: Facts["city"] }[]) =>
+    list.map(({ slug, name }) => ({ slug, name }));
+  const recommendations = (await listRecommendations(tx)).map((one) =>
+    recommendationFacts(one, entered),
+  );
+  const madeUpPlans = (await listPlans(tx)).filter(({ demonstration }) => demonstration);
+  const measures = (await listMeasures(tx)).map((one) =>
+    measureFacts(one, one.demonstration || madeUpPlans.some(({ id }) => id === one.plan.id)),
+  );
+  const subjects = new Map<string, Subject>(
+    [...recommendations, ...measures].map((one) => [one.reference, one]),
+  );
+  return {
+    city: profile.name,
+    declaredOn: (await findDeclaration(tx))?.on ?? null,
+    cycleYears: profile.cycleYears,
+    rights: named(await listRights(tx)),
+    departments: named(await listDepartments(tx)),
+    recommendations,
+    measures,
+    indicators: (await listReleased(tx)).map(indicatorFacts),
+    editions,
+    objections: (await listObjections(tx)).map(objectionFacts),
+    escalations: (await listEscalations(tx)).map((one) => escalationFacts(one, subjects)),
+    meetings: null,
+  };
+}
+
+function recommendationFacts(
+  one: Recommendation,
+  entered: ReadonlyMap<number, LocalDate>,
+): RecommendationFacts {
+  return {
+    kind: "recommendation",
+    reference: one.reference,
+    title: one.topic,
+    right: one.right?.slug ?? null,
+    department: one.owner?.slug ?? null,
+    edition: one.edition,
+    adoptedOn: one.adoptedOn,
+    firstDueOn: one.firstDueOn,
+    judgeBy: one.judgeBy,
+    moves: one.moves.map(({ on, to }) => ({ on, to })),
+    // Only the latest owner is read, so that it counts from the beginning.
+    owners: one.owner === null ? [] : [{ on: one.adoptedOn.date, department: one.owner.slug }],
+    answers: one.answers.map(({ on, kind }) => ({ on, kind })),
+    claims: one.claims.map(({ on, evidence }) => ({ on, evidence: evidence !== null })),
+    assessments: one.assessments.map(({ on, edition, verdict }) => ({ on, edition, verdict })),
+    carried: one.carriedInto.map((edition) => ({
+      edition,
+      on: entered.get(edition) ?? localDate(edition, 1, 1),
+    })),
+    closings: one.closings.map(({ on, kind }) => ({ on, closed: kind !== "reopened" })),
+  };
+}
+
+/** A real measure in a plan that was made up has days and a department that were made up too. */
+function measureFacts(one: Measure, isMadeUp: boolean): MeasureFacts {
+  const linked = (kind: string) => one.links.filter((link) => link.kind === kind);
+  return {
+    kind: "measure",
+    reference: one.reference,
+    title: one.title,
+    right: linked("right")[0]?.code ?? null,
+    department: one.department?.slug ?? null,
+    edition: null,
+    ...(isMadeUp ? { madeUp: true as const } : {}),
+    adoptedOn: one.plan.adoptedOn ?? beginningOf(one),
+    beginsOn: beginningOf(one),
+    recommendations: linked("recommendation").map(({ code }) => code),
+    milestones: one.milestones.map(({ number, name, firstDueOn, moves, reached }) => ({
+      number,
+      name,
+      firstDueOn,
+      moves: moves.map(({ on, to }) => ({ on, to })),
+      reachedOn: reached?.on ?? null,
+    })),
+    progress: one.progress.map(({ on, evidence }) => ({ on, evidence: evidence !== null })),
+    endings: one.endings.map(({ on, kind }) => ({ on, ended: kind !== "resumed" })),
+    evaluations: one.evaluations.map(({ on, verdict }) => ({ on, verdict })),
+  };
+}
+
+function beginningOf({ reference, plan }: Measure): FactDate {
+  const beginning = plan.runsFrom ?? plan.adoptedOn;
+  if (beginning === null) throw new Error(`The plan of ${reference} has no beginning`);
+  return beginning;
+}
+
+/** The title is that of what is asked about, which has the page. */
+function escalationFacts(
+  one: Awaited<ReturnType<typeof listEscalations>>[number],
+  subjects: ReadonlyMap<string, Subject>,
+): EscalationFacts {
+  const about = subjects.get(one.about);
+  return {
+    kind: "request",
+    reference: one.reference,
+    title: about?.title ?? {},
+    right: about?.right ?? null,
+    department: one.department,
+    edition: about?.edition ?? null,
+    ...(about === undefined ? {} : { about: { kind: about.kind, reference: about.reference } }),
+    dueOn: one.dueOn,
+    escalatedOn: one.escalatedOn,
+    // Only what is unanswered still is listed as escalated.
+    answeredOn: null,
+  };
+}
+
+function objectionFacts(one: Objection): ObjectionFacts {
+  return {
+    kind: "objection",
+    reference: one.reference,
+    title: one.what,
+    right: one.right?.slug ?? null,
+    department: null,
+    edition: null,
+    filedOn: one.filedOn,
+    dueOn: one.answerDueOn,
+    answeredOn: one.answers[0]?.on ?? null,
+    withdrawnOn: one.withdrawal?.on ?? null,
+  };
+}
+
+function indicatorFacts({ indicator, series }: ReleasedIndicator): IndicatorFacts {
+  return {
+    kind: "indicator",
+    reference: indicator.slug,
+    title: indicator.name,
+    right: indicator.right?.slug ?? null,
+    department: null,
+    edition: null,
+    figuresTo: series.flatMap(({ figures }) =>
+      figures.filter(({ value }) => value !== null).map(({ period }) => period.end),
+    ),
+  };
+}
+
+function editionFacts({ year, title, publication }: Edition, openedOn: LocalDate): EditionFacts {
+  return {
+    kind: "edition",
+    reference: String(year),
+    title,
+    right: null,
+    department: null,
+    edition: year,
+    openedOn,
+    outOn: publication === null ? null : (publication.on ?? yearAlone(year)),
+  };
+}
+
+/** A report that came out on a day which nobody wrote down came out in the year that it is about, as far as anybody knows. */
+function yearAlone(year: number): FactDate {
+  return { date: localDate(year, 1, 1), precision: "year" };
+}
+
+/** When what an edition takes over enters it: when it is opened or, where it was loaded later, when it came out. */
+function enteredOn({ openedOn, outOn }: EditionFacts): LocalDate {
+  return outOn !== null && outOn.date < openedOn ? outOn.date : openedOn;
+}

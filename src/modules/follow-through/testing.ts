@@ -1,0 +1,124 @@
+/** Builders for tests: they state only what matters, and the rest is a plain city with nothing in it. */
+import { type FactDate, type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
+import type {
+  EditionFacts,
+  Facts,
+  IndicatorFacts,
+  MeasureFacts,
+  RecommendationFacts,
+} from "./facts.ts";
+import type { Figure, FigureId } from "./figure.ts";
+import type { FollowThrough } from "./follow-through.ts";
+
+export function day(text: string): LocalDate {
+  const date = parseLocalDate(text);
+  if (date === undefined) throw new Error(`No such day: ${text}`);
+  return date;
+}
+
+/** A day, or a month or a year where the text is shorter. */
+export function fact(text: string): FactDate {
+  if (text.length === 4) return { date: day(`${text}-01-01`), precision: "year" };
+  if (text.length === 7) return { date: day(`${text}-01`), precision: "month" };
+  return { date: day(text), precision: "day" };
+}
+
+export function someFacts(stated: Partial<Facts> = {}): Facts {
+  return {
+    city: { en: "Graz", nb: "Graz", de: "Graz" },
+    declaredOn: null,
+    cycleYears: 1,
+    rights: [],
+    departments: [],
+    recommendations: [],
+    measures: null,
+    indicators: [],
+    editions: [],
+    objections: null,
+    escalations: null,
+    meetings: null,
+    ...stated,
+  };
+}
+
+export function aRecommendationFact(
+  stated: Partial<RecommendationFacts> = {},
+): RecommendationFacts {
+  return {
+    kind: "recommendation",
+    reference: "GRAZ-2025-01",
+    title: { en: "Homes" },
+    right: null,
+    department: null,
+    edition: 2025,
+    adoptedOn: fact("2025-03-01"),
+    firstDueOn: null,
+    judgeBy: null,
+    moves: [],
+    owners: [],
+    answers: [],
+    claims: [],
+    assessments: [],
+    carried: [],
+    closings: [],
+    ...stated,
+  };
+}
+
+export function aMeasureFact(stated: Partial<MeasureFacts> = {}): MeasureFacts {
+  return {
+    kind: "measure",
+    reference: "GRAZ-RACISM-2025-01",
+    title: { en: "Train the counter staff" },
+    right: null,
+    department: null,
+    edition: null,
+    adoptedOn: fact("2025-01-16"),
+    beginsOn: stated.adoptedOn ?? fact("2025-01-16"),
+    recommendations: [],
+    milestones: [],
+    progress: [],
+    endings: [],
+    evaluations: [],
+    ...stated,
+  };
+}
+
+export function anIndicatorFact(
+  reference: string,
+  ...figuresTo: readonly string[]
+): IndicatorFacts {
+  return {
+    kind: "indicator",
+    reference,
+    title: { en: reference },
+    right: null,
+    department: null,
+    edition: null,
+    figuresTo: figuresTo.map(day),
+  };
+}
+
+/** An edition that came out on a day; one without a day is open. */
+export function anEditionFact(year: number, openedOn: string, outOn?: string): EditionFacts {
+  return {
+    kind: "edition",
+    reference: String(year),
+    title: { en: `The ${year} report` },
+    right: null,
+    department: null,
+    edition: year,
+    openedOn: day(openedOn),
+    outOn: outOn === undefined ? null : fact(outOn),
+  };
+}
+
+export function figureIn({ figures }: FollowThrough, id: FigureId): Figure {
+  const found = figures.find((figure) => figure.id === id);
+  if (found === undefined) throw new Error(`No figure ${id}`);
+  return found;
+}
+
+export function valueIn(state: FollowThrough, id: FigureId): number | null {
+  return figureIn(state, id).value;
+}

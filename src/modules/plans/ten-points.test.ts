@@ -1,0 +1,158 @@
+// The report to ECCAR from made measures: each under its points, told once, and what is not recorded said to be so.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { problemsOf, readPdfStructure } from "../../../tests/support/pdf-structure.ts";
+import { LANGUAGES } from "../../kernel/language.ts";
+import type { Block } from "../../platform/document.ts";
+import { typeset } from "../../platform/typst/typeset.ts";
+import { getCatalogue } from "../rights/index.ts";
+import { composeEccarBook } from "./eccar-book.ts";
+import { elementCode } from "./link.ts";
+import type { Measure } from "./measure.ts";
+import type { Plan } from "./plan.ts";
+import { ECCAR_FRAMEWORK, tenPointsOf } from "./ten-points.ts";
+import { aMeasure, aMilestone, day, fact } from "./testing.ts";
+
+const { elements } = getCatalogue();
+const codes = elements
+  .filter(({ framework }) => framework === ECCAR_FRAMEWORK)
+  .map((one) => elementCode(one));
+
+const plan: Plan = {
+  ...aMeasure().plan,
+  kind: "anti-racism",
+  summary: { en: "A plan." },
+  adoptedBy: { en: "City council" },
+  department: null,
+  paraphrased: false,
+  demonstration: false,
+  source: null,
+  revisions: [],
+};
+const on = day("2026-06-01");
+
+function reportOf(measures: readonly Measure[], stated: Partial<Plan> = {}) {
+  return tenPointsOf({ plan: { ...plan, ...stated }, measures, grants: [], elements }, on);
+}
+
+function serving(number: number, ...served: readonly string[]): Measure {
+  const links = served.map((code) => ({ kind: "element" as const, code }));
+  const digits = String(number).padStart(2, "0");
+  return aMeasure({ reference: `GRAZ-RACISM-2025-${digits}`, number, links });
+}
+
+test("the catalogue has ten points and five roles", () => {
+  const { framework } = reportOf([]);
+  expect(framework.points.map(({ code }) => code)).toEqual([..."123456789", "10"]);
+  expect(framework.roles.map(({ code }) => code)).toEqual(["r1", "r2", "r3", "r4", "r5"]);
+});
+
+test("every measure stands under exactly the points that it serves, or is said to serve none", () => {
+  const anyMeasures = fc
+    .array(fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 4 }), { maxLength: 8 })
+    .map((all) => all.map((served, index) => serving(index + 1, ...served)));
+  fc.assert(
+    fc.property(anyMeasures, (measures) => {
+      const { framework, measures: reported, withoutPoint } = reportOf(measures);
+      for (const { element, measures: own, recorded } of [
+        ...framework.points,
+        ...framework.roles,
+      ]) {
+        const expected = measures
+          .filter(({ links }) => links.some(({ code }) => code === element))
+          .map(({ reference }) => reference);
+        expect(own).toEqual(expected);
+        expect(recorded).toBe(expected.length > 0);
+      }
+      for (const { reference, points } of reported)
+        expect(withoutPoint.includes(reference)).toBe(points.length === 0);
+      expect(reported).toHaveLength(measures.length);
+    }),
+  );
+});
+
+test("the book tells every measure once, in every language", () => {
+  const measures = [
+    serving(1, codes[0] ?? "", codes[9] ?? ""),
+    serving(2, codes[9] ?? ""),
+    serving(3),
+  ];
+  for (const language of LANGUAGES) {
+    const book = composeEccarBook(reportOf(measures), {
+      language,
+      city: { name: { en: "Graz" }, languages: ["en"], demonstration: false },
+      address: "https://graz.example/eccar",
+    });
+    const ids = book.chapters
+      .flat()
+      .flatMap((block) => (block.kind === "heading" ? [block.id] : []));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { reference } of measures)
+      expect(ids.filter((id) => id === `measure-${reference.toLowerCase()}`)).toHaveLength(1);
+    expect(book.notices).toEqual([]);
+  }
+});
+
+describe("what is made up", () => {
+  const bookOf = (measures: readonly Measure[], stated: Partial<Plan> = {}) =>
+    composeEccarBook(reportOf(measures, stated), {
+      language: "en",
+      city: { name: { en: "Graz" }, languages: ["en"], demonstration: false },
+      address: "https://graz.example/eccar",
+    });
+  const notes = (blocks: readonly Block[]) =>
+    blocks.filter((block) => block.kind === "paragraph" && block.tone === "note").length;
+
+  test("is said on the cover and under the measure", () => {
+    const real = bookOf([serving(1, codes[0] ?? "")]);
+    const made = bookOf([{ ...serving(1, codes[0] ?? ""), demonstration: true }]);
+    expect(real.notices).toHaveLength(0);
+    expect(made.notices).toHaveLength(1);
+    expect(notes(made.chapters.flat())).toBe(notes(real.chapters.flat()) + 1);
+    expect(bookOf([], { demonstration: true }).notices).toHaveLength(2);
+  });
+});
+
+test("as PDF it is accessible, and says what the records say", async () => {
+  const full: Measure = {
+    ...serving(1, ...codes),
+    milestones: [
+      aMilestone({
+        firstDueOn: day("2025-12-01"),
+        dueOn: day("2026-03-01"),
+        moves: [{ to: day("2026-03-01"), reason: { en: "Rain." }, on: fact("2025-11-01") }],
+      }),
+    ],
+    budget: [{ kind: "spent", year: 2025, amount: 500_000, currency: "EUR", source: null }],
+    progress: [
+      {
+        text: { de: "Gehalten." },
+        evidence: "https://graz.example/a",
+        on: fact("2025-05"),
+        department: null,
+      },
+    ],
+    endings: [{ kind: "done", reason: { en: "Held." }, evidence: "Minutes", on: fact("2026-05") }],
+    evaluations: [
+      {
+        verdict: "largely",
+        reason: { en: "Most." },
+        by: { en: "The council" },
+        evidence: null,
+        on: fact("2026-05-30"),
+        source: null,
+      },
+    ],
+  };
+  const book = composeEccarBook(reportOf([full, serving(2)]), {
+    language: "en",
+    city: { name: { en: "Graz" }, languages: ["de", "en"], demonstration: false },
+    address: "https://graz.example/eccar",
+  });
+  const createdAt = new Date("2026-06-01T00:00:00Z");
+  const structure = readPdfStructure(await typeset(book, { createdAt, standard: "ua-1" }));
+  expect(problemsOf(structure)).toEqual([]);
+  expect(structure.title).toBe("Report to ECCAR");
+  expect(structure.links).toContain("https://graz.example/a");
+  expect(structure.outline.join("|")).toContain("Point 7: Fair access to housing");
+});

@@ -1,0 +1,117 @@
+/** Builders for tests: they state only what matters, and the rest is a plain measure of a plan of Graz's in 2025. */
+import type { Id } from "../../kernel/id.ts";
+import { type FactDate, type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
+import type { Actor } from "../../platform/actor.ts";
+import { type Context, newId } from "../../platform/context.ts";
+import type { Role } from "../accounts/index.ts";
+import { foundDepartment } from "../departments/index.ts";
+import { type AddMeasureInput, addMeasure } from "./add-measure.ts";
+import { type AdoptPlanInput, adoptPlan } from "./adopt-plan.ts";
+import type { Measure, Milestone } from "./measure.ts";
+
+export const HOST_ACTOR: Actor = { accountId: null, name: "terminal", roles: ["host"] };
+
+export function day(text: string): LocalDate {
+  const date = parseLocalDate(text);
+  if (date === undefined) throw new Error(`No such day: ${text}`);
+  return date;
+}
+
+/** A day, or a month or a year where the text is shorter. */
+export function fact(text: string): FactDate {
+  if (text.length === 4) return { date: day(`${text}-01-01`), precision: "year" };
+  if (text.length === 7) return { date: day(`${text}-01`), precision: "month" };
+  return { date: day(text), precision: "day" };
+}
+
+export function aMeasure(stated: Partial<Measure> = {}): Measure {
+  return {
+    id: "019b0000-0000-7000-8000-000000000001" as Id<"Measure">,
+    reference: "GRAZ-RACISM-2025-01",
+    plan: {
+      id: "019b0000-0000-7000-8000-000000000002" as Id<"Plan">,
+      reference: "GRAZ-RACISM-2025",
+      title: { en: "Ten points against racism" },
+      adoptedOn: fact("2025-01-15"),
+      runsFrom: fact("2025"),
+      runsTo: fact("2027"),
+    },
+    number: 1,
+    title: { en: "Courses for staff" },
+    text: { en: "Every desk takes part in a course." },
+    department: null,
+    partners: {},
+    paraphrased: false,
+    demonstration: false,
+    source: null,
+    links: [],
+    milestones: [],
+    budget: [],
+    progress: [],
+    endings: [],
+    evaluations: [],
+    ...stated,
+  };
+}
+
+export function aMilestone(stated: Partial<Milestone> = {}): Milestone {
+  const due = stated.dueOn ?? stated.firstDueOn ?? day("2026-03-01");
+  return {
+    id: "019b0000-0000-7000-8000-000000000003" as Id<"Milestone">,
+    number: 1,
+    name: { en: "First course held" },
+    firstDueOn: due,
+    dueOn: due,
+    moves: [],
+    reached: null,
+    source: null,
+    ...stated,
+  };
+}
+
+/** What the coordinator hands in. */
+export function aPlanInput(stated: Partial<AdoptPlanInput> = {}): AdoptPlanInput {
+  return {
+    reference: "GRAZ-RACISM-2025",
+    kind: "anti-racism",
+    title: { en: "Ten points against racism" },
+    adoptedBy: { en: "City council" },
+    adoptedOn: fact("2025-01-15"),
+    runsFrom: fact("2025"),
+    runsTo: fact("2027"),
+    ...stated,
+  };
+}
+
+export function aMeasureInput(stated: Partial<AddMeasureInput> = {}): AddMeasureInput {
+  return {
+    plan: "GRAZ-RACISM-2025",
+    title: { en: "Courses for staff" },
+    text: { en: "Every desk takes part in a course." },
+    ...stated,
+  };
+}
+
+/** Somebody new who holds a role. */
+export function someone(context: Pick<Context, "now" | "random">, ...roles: Role[]): Actor {
+  return { accountId: newId<"Account">(context), name: "Somebody", roles };
+}
+
+/** A city with a plan, a department that owns its first measure, and that measure's reference. */
+export async function aPlannedMeasure(
+  context: Context,
+  cityId: Id<"City">,
+  stated: Partial<AddMeasureInput> = {},
+): Promise<string> {
+  const coordinator = someone(context, "coordinator");
+  const department = { slug: "integration", name: { en: "Integration" } };
+  const made = [
+    await foundDepartment(context, cityId, coordinator, department),
+    await adoptPlan(context, cityId, coordinator, aPlanInput()),
+  ];
+  for (const one of made) if ("refused" in one) throw new Error(one.refused);
+  const input = aMeasureInput({ department: "integration", ...stated });
+  const added = await addMeasure(context, cityId, coordinator, input);
+  if ("refused" in added) throw new Error(added.refused);
+  return added.reference;
+}

@@ -1,0 +1,40 @@
+/** What `requests` tells the program about itself. */
+import type { Env } from "../../design/environment.ts";
+import type { Module } from "../../platform/module.ts";
+import { requestCommands } from "./commands/request-commands.ts";
+import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
+import { permissions } from "./permissions.ts";
+import { requestRoutes } from "./routes/request-routes.ts";
+import { sendDigests } from "./send-digests.ts";
+
+export const requests: Module<Env> = {
+  name: "requests",
+  routes: requestRoutes,
+  commands: requestCommands,
+  jobs: [
+    {
+      name: "requests digests",
+      // What is due is seen within the hour; a run too many does nothing.
+      everySeconds: 3600,
+      run: async (context, city, { say, stopping }) => {
+        const sent = await sendDigests(context, city, stopping);
+        const { written, escalated, settled } = sent;
+        if (written > 0) say(`letters with what is open: ${written}`);
+        if (escalated > 0) say(`late requests told to heads of departments: ${escalated}`);
+        if (settled > 0) say(`requests settled in another way: ${settled}`);
+      },
+    },
+  ],
+  permissions,
+  recorded: { types: RECORDED_TYPES, list: listRecordedFacts },
+  ledgerEntryTypes: {
+    "request.asked":
+      "A department was asked for an answer or for progress, with the day on which the reply is due.",
+    "request.handed-over":
+      "A request went to somebody else, or back to the coordinator; with the department that it lies with now.",
+    "request.replied": "A request was replied to, and in which way.",
+    "request.withdrawn": "A request was taken back.",
+    "request.escalated":
+      "A reply was so late that the head of the department was told; from then on the public sees it.",
+  },
+};

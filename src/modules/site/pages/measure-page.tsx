@@ -1,0 +1,277 @@
+/** One measure: where it stands, its facts in order, milestones with every day they had, money side by side, what it serves, and the proof. */
+import type { VNode } from "preact";
+import { EmptyState } from "../../../design/empty-state.tsx";
+import { type Fact, Facts } from "../../../design/facts.tsx";
+import { PageHeading, Section } from "../../../design/heading.tsx";
+import { Page } from "../../../design/layout.tsx";
+import { Notice } from "../../../design/notice.tsx";
+import { Status } from "../../../design/status.tsx";
+import { DataTable } from "../../../design/table.tsx";
+import { Timeline } from "../../../design/timeline.tsx";
+import { printDate, printDay } from "../../../kernel/local-date.ts";
+import type { EntryProof, ListedEntry } from "../../ledger/index.ts";
+import {
+  evaluationMark,
+  type Measure,
+  type Milestone,
+  measureMark,
+  measureStanding,
+  milestoneDaysLate,
+  missingWords,
+  movedSentence,
+} from "../../plans/index.ts";
+import { measureTimeline } from "../measure-facts.ts";
+import { readSource } from "../source.ts";
+import { siteTexts } from "../texts/index.ts";
+import { planPageTexts } from "../texts/plans/index.ts";
+import { plain, printInstant, type View } from "../view.ts";
+import { type LinkedNames, MeasureLinks } from "./measure-links.tsx";
+import { MeasureMoney } from "./measure-money.tsx";
+import { Hash, RootFacts } from "./record-parts.tsx";
+import { Worded } from "./worded.tsx";
+
+export type MeasurePageProps = {
+  readonly view: View;
+  readonly measure: Measure;
+  readonly names: LinkedNames;
+  /** The entries of the record about it, oldest first, and the proof of the latest. */
+  readonly entries: readonly ListedEntry[];
+  readonly proof: EntryProof | undefined;
+};
+
+export function MeasurePage(props: MeasurePageProps): VNode {
+  const { view, measure } = props;
+  const t = planPageTexts(view.language);
+  const standing = measureStanding(measure, view.today);
+  const mark = measureMark(standing, view.language);
+  const missing = missingWords(standing, view.language);
+  const timeline = measureTimeline(view, measure);
+  return (
+    <Page
+      frame={view.frame}
+      wide
+      title={`${plain(view, measure.title)} (${measure.reference})`}
+      description={plain(view, measure.text)}
+      breadcrumbs={[
+        { label: t.title, href: `${view.home}/plans` },
+        { label: measure.plan.reference, href: `${view.home}/plans/${measure.plan.reference}` },
+        { label: measure.reference },
+      ]}
+    >
+      <PageHeading
+        kicker={measure.reference}
+        title={<Worded view={view} wording={measure.title} />}
+        lead={<Worded view={view} wording={measure.text} />}
+        meta={
+          <>
+            <Status tone={mark.tone}>{mark.text}</Status>
+            {missing.length > 0 && ` ${missing.join(" · ")}`}
+          </>
+        }
+      />
+      {measure.demonstration && (
+        <Notice tone="warning" title={t.madeUp}>
+          <p>{t.madeUpMeasure}</p>
+        </Notice>
+      )}
+      {measure.paraphrased && <p class="note">{t.paraphrased}</p>}
+      <Facts items={factsOf(view, measure)} />
+      <Section id="facts" title={t.measure.facts}>
+        {timeline.length === 0 ? (
+          <EmptyState title={t.measure.factsNone} />
+        ) : (
+          <Timeline entries={timeline} />
+        )}
+      </Section>
+      <Judgement view={view} measure={measure} />
+      <Section id="milestones" title={t.measure.milestones}>
+        {measure.milestones.length === 0 ? (
+          <EmptyState title={t.measure.milestonesNone} />
+        ) : (
+          <Milestones view={view} milestones={measure.milestones} />
+        )}
+      </Section>
+      <Section id="money" title={t.measure.budget}>
+        <MeasureMoney view={view} budget={measure.budget} />
+      </Section>
+      <Section id="links" title={t.measure.links}>
+        <MeasureLinks view={view} links={measure.links} names={props.names} />
+      </Section>
+      <Proof {...props} />
+    </Page>
+  );
+}
+
+function factsOf(view: View, measure: Measure): readonly Fact[] {
+  const t = planPageTexts(view.language);
+  const { plan, department, partners, source } = measure;
+  const from = source === null ? undefined : readSource(source);
+  return [
+    {
+      term: t.plan,
+      content: (
+        <a href={`${view.home}/plans/${plan.reference}`}>
+          <Worded view={view} wording={plan.title} />
+        </a>
+      ),
+    },
+    {
+      term: t.department,
+      content: department === null ? t.nobody : <Worded view={view} wording={department.name} />,
+    },
+    ...(plain(view, partners) === ""
+      ? []
+      : [{ term: t.measure.partners, content: <Worded view={view} wording={partners} /> }]),
+    ...(from === undefined
+      ? []
+      : [
+          {
+            term: t.source,
+            content: from.href === undefined ? from.label : <a href={from.href}>{from.label}</a>,
+          },
+        ]),
+  ];
+}
+
+type JudgementProps = { readonly view: View; readonly measure: Measure };
+
+function Judgement({ view, measure: { evaluations } }: JudgementProps): VNode {
+  const t = planPageTexts(view.language);
+  return (
+    <Section id="judgement" title={t.measure.judgement}>
+      {evaluations.length === 0 ? (
+        <EmptyState title={t.measure.judgementNone}>{t.measure.judgementNoneHelp}</EmptyState>
+      ) : (
+        evaluations.map((one) => {
+          const mark = evaluationMark(one.verdict, view.language);
+          return (
+            <>
+              <p>
+                <Status tone={mark.tone}>{mark.text}</Status>
+              </p>
+              <p>
+                <Worded view={view} wording={one.reason} />
+              </p>
+              <p class="meta">
+                <Worded view={view} wording={one.by} />, {printDate(one.on, view.language)}
+                {one.evidence !== null && ` · ${t.measure.evidence}: ${one.evidence}`}
+              </p>
+            </>
+          );
+        })
+      )}
+    </Section>
+  );
+}
+
+type MilestonesProps = { readonly view: View; readonly milestones: readonly Milestone[] };
+
+function Milestones({ view, milestones }: MilestonesProps): VNode {
+  const t = planPageTexts(view.language).measure;
+  return (
+    <DataTable
+      id="milestone-table"
+      caption={t.milestones}
+      columns={[
+        { key: "name", label: t.milestone },
+        { key: "first", label: t.firstDue },
+        { key: "now", label: t.nowDue },
+        { key: "state", label: t.state },
+      ]}
+      rowHeader="name"
+      empty=""
+      rows={milestones.map((one) => ({
+        name: <Worded view={view} wording={one.name} />,
+        first: printDay(one.firstDueOn, view.language),
+        now: (
+          <>
+            {printDay(one.dueOn, view.language)}
+            {one.moves.length > 0 && (
+              <>
+                <br />
+                <span class="meta">
+                  {movedSentence(
+                    one.moves.length,
+                    printDay(one.firstDueOn, view.language),
+                    view.language,
+                  )}
+                </span>
+              </>
+            )}
+          </>
+        ),
+        state: <MilestoneState view={view} milestone={one} />,
+      }))}
+    />
+  );
+}
+
+type MilestoneStateProps = { readonly view: View; readonly milestone: Milestone };
+
+function MilestoneState({ view, milestone }: MilestoneStateProps): VNode {
+  const t = planPageTexts(view.language).measure;
+  const days = milestoneDaysLate(milestone, view.today);
+  const { reached } = milestone;
+  const late = days > 0 ? measureMark(lateBy(days), view.language).text : undefined;
+  if (reached === null)
+    return <Status tone={late === undefined ? "open" : "bad"}>{late ?? t.open}</Status>;
+  return (
+    <>
+      <Status tone="neutral">{t.reached(printDate(reached.on, view.language))}</Status>
+      {late !== undefined && (
+        <>
+          <br />
+          <span class="meta">{late}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+function lateBy(days: number): Parameters<typeof measureMark>[0] {
+  return { state: "late", days, withoutOwner: false, withoutEvidence: false, silentDays: 0 };
+}
+
+/** What the public record holds about it, and how to check that it does. */
+function Proof({ view, entries, proof }: MeasurePageProps): VNode {
+  const t = planPageTexts(view.language).measure;
+  const site = siteTexts(view.language);
+  return (
+    <Section
+      id="proof"
+      title={t.proof}
+      more={{ label: site.record.howTitle, href: `${view.home}/record#how` }}
+    >
+      {entries.length === 0 ? (
+        <EmptyState title={t.proofNone} />
+      ) : (
+        <>
+          <p>{t.proofLead(entries.length)}</p>
+          <DataTable
+            id="entries"
+            caption={site.record.title}
+            columns={[
+              { key: "position", label: t.position },
+              { key: "what", label: t.what },
+              { key: "at", label: t.at },
+            ]}
+            rowHeader="what"
+            empty=""
+            rows={entries.map((entry) => ({
+              position: <a href={`${view.home}/record/${entry.position}`}>{entry.position}</a>,
+              what: (
+                <>
+                  {site.record.types[entry.type] ?? entry.type}
+                  <br />
+                  <Hash hash={entry.leafHash} />
+                </>
+              ),
+              at: printInstant(view, entry.at, "medium"),
+            }))}
+          />
+          {proof !== undefined && <RootFacts view={view} proof={proof} />}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,146 @@
+/** One objection: what an organisation holds against the city, and what the city says to it, or that it is silent. */
+import type { VNode } from "preact";
+import { type Fact, Facts } from "../../../design/facts.tsx";
+import { PageHeading, Section } from "../../../design/heading.tsx";
+import { Page } from "../../../design/layout.tsx";
+import { Status } from "../../../design/status.tsx";
+import { printDate, printDay } from "../../../kernel/local-date.ts";
+import { unreachable } from "../../../kernel/unreachable.ts";
+import type { Tone } from "../../../platform/document.ts";
+import type { ListedEntry } from "../../ledger/index.ts";
+import { type Objection, objectionStanding } from "../../recommendations/index.ts";
+import { siteTexts } from "../texts/index.ts";
+import { recommendationPageTexts } from "../texts/recommendations/index.ts";
+import { plain, printInstant, type View } from "../view.ts";
+import { SourceWords } from "./source-words.tsx";
+import { Worded } from "./worded.tsx";
+
+/** Red for late and rejected and nothing else; nobody but the organisation could call an answer good. */
+export function objectionMark(
+  view: View,
+  objection: Objection,
+): { readonly text: string; readonly tone: Tone } {
+  const t = recommendationPageTexts(view.language).objections;
+  const standing = objectionStanding(objection, view.today);
+  switch (standing.state) {
+    case "withdrawn":
+      return { text: t.withdrawn, tone: "neutral" };
+    case "late":
+      return { text: t.late(standing.days), tone: "bad" };
+    case "unanswered":
+      return { text: t.waiting, tone: "open" };
+    case "answered": {
+      const late = standing.daysLate > 0 ? `, ${t.lateBy(standing.daysLate)}` : "";
+      const isBad = standing.kind === "rejected" || standing.daysLate > 0;
+      return { text: `${t.answers[standing.kind]}${late}`, tone: isBad ? "bad" : "neutral" };
+    }
+    default:
+      return unreachable(standing);
+  }
+}
+
+export type ObjectionPageProps = {
+  readonly view: View;
+  readonly objection: Objection;
+  /** The entries of the record about it, oldest first. */
+  readonly entries: readonly ListedEntry[];
+};
+
+export function ObjectionPage({ view, objection, entries }: ObjectionPageProps): VNode {
+  const t = recommendationPageTexts(view.language).objections;
+  const { reference, organisation, answers, withdrawal } = objection;
+  const mark = objectionMark(view, objection);
+  return (
+    <Page
+      frame={view.frame}
+      wide
+      title={`${t.by(organisation)} (${reference})`}
+      description={plain(view, objection.text)}
+      breadcrumbs={[{ label: t.title, href: `${view.home}/objections` }, { label: reference }]}
+    >
+      <PageHeading
+        kicker={t.against[objection.against]}
+        title={<Worded view={view} wording={objection.what} />}
+        lead={<Worded view={view} wording={objection.text} />}
+        meta={<Status tone={mark.tone}>{mark.text}</Status>}
+      />
+      <Facts items={factsOf(view, objection)} />
+      <Section id="answers" title={t.answersTitle}>
+        {answers.map(({ kind, reason, on, source }) => (
+          <p>
+            <Status tone={kind === "rejected" ? "bad" : "neutral"}>{t.answers[kind]}</Status>{" "}
+            {printDate(on, view.language)}: <Worded view={view} wording={reason} />{" "}
+            <SourceWords source={source} />
+          </p>
+        ))}
+        {answers.length === 0 && <p>{silenceOf(view, objection)}</p>}
+      </Section>
+      {withdrawal !== null && (
+        <Section id="withdrawal" title={t.withdrawnTitle}>
+          <p>
+            {printDate(withdrawal.on, view.language)}:{" "}
+            <Worded view={view} wording={withdrawal.reason} />{" "}
+            <SourceWords source={withdrawal.source} />
+          </p>
+        </Section>
+      )}
+      <Section id="proof" title={t.proofTitle}>
+        <ul class="link-list">
+          {entries.map((entry) => (
+            <li>
+              <a href={`${view.home}/record/${entry.position}`}>
+                {siteTexts(view.language).record.types[entry.type] ?? entry.type}
+              </a>{" "}
+              {printInstant(view, entry.at, "medium")}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  );
+}
+
+function silenceOf(view: View, objection: Objection): string {
+  const t = recommendationPageTexts(view.language).objections;
+  const { answerDueOn } = objection;
+  const standing = objectionStanding(objection, view.today);
+  if (answerDueOn === null || standing.state === "withdrawn") return t.noAnswer;
+  const due = printDay(answerDueOn, view.language);
+  return standing.state === "late" ? t.lateNow(due, standing.days) : t.notYet(due);
+}
+
+function factsOf(view: View, objection: Objection): readonly Fact[] {
+  const t = recommendationPageTexts(view.language).objections;
+  const { organisation, happenedOn, filedOn, answerDueOn, right, article, source } = objection;
+  return [
+    { term: t.organisation, content: organisation },
+    ...(happenedOn === null
+      ? []
+      : [{ term: t.happened, content: printDate(happenedOn, view.language) }]),
+    { term: t.filed, content: printDate(filedOn, view.language) },
+    {
+      term: t.due,
+      content: answerDueOn === null ? t.noDue : printDay(answerDueOn, view.language),
+    },
+    {
+      term: t.right,
+      content:
+        right === null ? (
+          t.noRight
+        ) : (
+          <a href={`${view.home}/rights/${right.slug}`}>
+            <Worded view={view} wording={right.name} />
+          </a>
+        ),
+    },
+    ...(article === null
+      ? []
+      : [
+          {
+            term: t.article,
+            content: siteTexts(view.language).right.article(article.instrument, article.article),
+          },
+        ]),
+    ...(source === null ? [] : [{ term: t.source, content: <SourceWords source={source} /> }]),
+  ];
+}
