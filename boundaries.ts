@@ -36,7 +36,7 @@ export const modules = {
   priorities: ["accounts", "ledger", "rights", "consultations", "indicators"],
   plans: ["accounts", "ledger", "rights", "departments", "bodies", "indicators"],
   recommendations: ["accounts", "ledger", "rights", "departments", "bodies", "plans"],
-  requests: ["accounts", "ledger", "departments", "plans", "recommendations"],
+  requests: ["accounts", "ledger", "city", "departments", "plans", "recommendations"],
   assessments: ["accounts", "ledger", "rights"],
   training: ["accounts", "ledger", "rights", "bodies"],
   procurement: ["accounts", "ledger", "rights"],

@@ -9,7 +9,7 @@ import { FaultPage } from "./design/refusal-page.tsx";
 import { renderPage } from "./design/render.ts";
 import { refusePage } from "./design/respond.ts";
 import { firstRunRoutes } from "./first-run.ts";
-import { cityFrame, installationFrame } from "./frame.ts";
+import { cityFrame, type FrameInput, installationFrame } from "./frame.ts";
 import { acceptedLanguage, isLanguage, LANGUAGES, type Language } from "./kernel/language.ts";
 import type { LocalDate } from "./kernel/local-date.ts";
 import { findActor, SESSION_COOKIE } from "./modules/accounts/index.ts";
@@ -76,7 +76,8 @@ export function createApp(
   });
   app.route("/", installationRoutes(context));
   app.route("/", firstRunRoutes(context, say));
-  app.route("/:city", cityRoutes(context, stylesheet));
+  const islands = { saveDraft: assets.address("islands/save-draft.js") };
+  app.route("/:city", cityRoutes(context, { stylesheet, islands }));
 
   app.notFound((request) => refusePage(request, "not-found"));
   app.onError((error, request) => {
@@ -89,7 +90,10 @@ export function createApp(
 }
 
 /** Everything below one city's address. */
-function cityRoutes(context: Context, stylesheet: string): Hono<Env> {
+function cityRoutes(
+  context: Context,
+  files: Pick<FrameInput, "stylesheet" | "islands">,
+): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.use(async (request, next) => {
@@ -107,7 +111,7 @@ function cityRoutes(context: Context, stylesheet: string): Hono<Env> {
     request.set("language", language);
     request.set(
       "frame",
-      cityFrame({ city, language, actor, path, address: addressOf(request), stylesheet }),
+      cityFrame({ city, language, actor, path, address: addressOf(request), ...files }),
     );
     await next();
     // What one person sees, and where a link lets one in, is kept by nobody.

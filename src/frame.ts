@@ -14,11 +14,12 @@ export type FrameInput = {
   /** The path with its query, to come back to after a change of language. */
   readonly address?: string;
   readonly stylesheet: string;
+  readonly islands?: NonNullable<Frame["islands"]>;
 };
 
 /** The frame of a page below a city's address. */
 export function cityFrame(input: FrameInput): Frame {
-  const { city, language, actor, path, address = path, stylesheet } = input;
+  const { city, language, actor, path, address = path, stylesheet, islands } = input;
   const t = frameTexts(language);
   const home = `/${city.slug}`;
   const name = said(city.name, [language, ...city.languages])?.text ?? city.slug;
@@ -34,6 +35,7 @@ export function cityFrame(input: FrameInput): Frame {
       href: `${home}/language/${other}?back=${encodeURIComponent(address)}`,
     })),
     stylesheet,
+    ...(islands === undefined ? {} : { islands }),
     place: { name, href: home, tagline: t.tagline, colour: city.colour },
     navigation: [
       link(t.rights, "rights"),

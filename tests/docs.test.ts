@@ -59,7 +59,8 @@ function readDefaults(): Project["settings"] {
 
 async function readRoutes(): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), "rosario-docs-"));
-  await writeFile(join(folder, "assets.json"), '{ "site.css": "site-1.css" }');
+  const names = { "site.css": "site-1.css", "islands/save-draft.js": "save-draft-1.js" };
+  await writeFile(join(folder, "assets.json"), JSON.stringify(names));
   const context = testContext(await testDatabase());
   const app = createApp(context, loadAssets(folder), createPageCache(), () => undefined);
   await rm(folder, { recursive: true });

@@ -9,6 +9,8 @@ export type Frame = {
   readonly languages: readonly { readonly language: Language; readonly href: string }[];
   /** The address of the built stylesheet. */
   readonly stylesheet: string;
+  /** The addresses of the built scripts, for the pages that have one. */
+  readonly islands?: { readonly saveDraft: string };
   /** The city. Without it the page belongs to the installation. */
   readonly place?: {
     readonly name: string;

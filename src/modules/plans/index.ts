@@ -1,11 +1,8 @@
 /** The public face of `plans`. */
 export { addMeasure } from "./add-measure.ts";
-export { adoptPlan } from "./adopt-plan.ts";
 export { type PlansFile, parsePlansFile } from "./commands/plans-file.ts";
 export { composeEccarBook } from "./eccar-book.ts";
 export { eccarReport } from "./eccar-report.ts";
-export { endMeasure } from "./end-measure.ts";
-export { evaluateMeasure } from "./evaluate-measure.ts";
 export type { Grant } from "./grant.ts";
 export { elementCode, LINK_KINDS, type MeasureLink } from "./link.ts";
 export { linkMeasure } from "./link-measure.ts";
@@ -28,14 +25,9 @@ export { findPlan, listPlans } from "./list-plans.ts";
 export { loadPlansFile } from "./load-plans-file.ts";
 export { makeEccarPdf } from "./make-eccar-pdf.ts";
 export type { BudgetKind, BudgetLine, Measure, Milestone } from "./measure.ts";
-export { moveMilestone } from "./move-milestone.ts";
-export { PLAN_KINDS, type Plan } from "./plan.ts";
-export { reachMilestone } from "./reach-milestone.ts";
-export { recordBudget } from "./record-budget.ts";
-export { recordGrant } from "./record-grant.ts";
+export type { Plan } from "./plan.ts";
 export { measureSubject } from "./reference.ts";
 export { reportProgress } from "./report-progress.ts";
-export { revisePlan } from "./revise-plan.ts";
 export { setMilestone } from "./set-milestone.ts";
 export {
   measureStanding,

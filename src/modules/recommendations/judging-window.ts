@@ -28,7 +28,7 @@ export function windowOf(
 }
 
 /** The same day some months later, or the last day of a month that has no such day. */
-export function addMonths(date: LocalDate, months: number): LocalDate {
+function addMonths(date: LocalDate, months: number): LocalDate {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   const at = year * 12 + month - 1 + months;
   const last = lastDayOfMonth(Math.floor(at / 12), (at % 12) + 1);

@@ -14,6 +14,7 @@ import { listObjections } from "./list-objections.ts";
 import { findRecommendation } from "./list-recommendations.ts";
 import { listScales } from "./list-scales.ts";
 import { listTurnedAway } from "./list-submissions.ts";
+import { removeUnconfirmed } from "./remove-unconfirmed.ts";
 import { recommendationRoutes } from "./routes/recommendation-routes.ts";
 import { saveAssessmentDraft } from "./save-assessment-draft.ts";
 import { anAdoption, day, HOST_ACTOR, someone } from "./testing.ts";
@@ -363,6 +364,7 @@ describe("the public form", () => {
     const { html, letter, link, visit } = await send(city);
     expect(html).toContain("Look into your mailbox");
     expect(letter?.to).toBe("office@tenants.example");
+    expect(letter?.text).not.toContain("York Tenants");
     const desk = site(city, secretary);
     expect((await desk.visit("/work/objections")).html).not.toContain("York Tenants");
     // A mail server that looks at the link confirms nothing.
@@ -415,6 +417,11 @@ describe("the public form", () => {
     context.setNow("2026-06-03T12:00:01Z");
     const dead = await late.visit(late.link, {});
     expect([dead.status, dead.html.includes("This link no longer works")]).toEqual([403, true]);
+    const said: string[] = [];
+    const say = (line: string) => void said.push(line);
+    await removeUnconfirmed(context, { id: city, slug: "york" }, { say });
+    await removeUnconfirmed(context, { id: city, slug: "york" }, { say });
+    expect(said).toEqual(["1 unconfirmed objections were removed"]);
     context.setNow("2026-06-01T12:00:00Z");
   });
 

@@ -4,13 +4,17 @@ import type { Module } from "../../platform/module.ts";
 import { recommendationCommands } from "./commands.ts";
 import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
+import { removeUnconfirmed } from "./remove-unconfirmed.ts";
 import { recommendationRoutes } from "./routes/recommendation-routes.ts";
+
+const AN_HOUR = 3_600;
 
 export const recommendations: Module<Env> = {
   name: "recommendations",
   routes: recommendationRoutes,
   commands: recommendationCommands,
   permissions,
+  jobs: [{ name: "remove-unconfirmed", everySeconds: AN_HOUR, run: removeUnconfirmed }],
   recorded: { types: RECORDED_TYPES, list: listRecordedFacts },
   ledgerEntryTypes: {
     "recommendation.adopted":

@@ -59,7 +59,7 @@ describe("buildReport", () => {
     const build = async (own = testContext(database)) =>
       buildReport(own, frozen, {
         ...options,
-        proofs: await makeEditionProofs(own, city, frozen.snapshot),
+        proofs: await makeEditionProofs(own, city, frozen),
       });
     const first = await build(context);
     const second = await build();

@@ -66,7 +66,7 @@ const build: Command = {
     const files = await buildReport(context, frozen, {
       language,
       assets: programPath("dist", "public"),
-      proofs: await makeEditionProofs(context, city.id, frozen.snapshot),
+      proofs: await makeEditionProofs(context, city.id, frozen),
     });
     for (const { name, bytes } of files) {
       await writeFile(join(folder, name), bytes);

@@ -4,17 +4,22 @@
  */
 import type { Id } from "../../kernel/id.ts";
 import type { Context } from "../../platform/context.ts";
-import type { PackedFile } from "../../platform/zip.ts";
+import { type PackedFile, unzipFiles, zipFiles } from "../../platform/zip.ts";
 import { makeProofs } from "../ledger/index.ts";
 import { recordSubject } from "../recommendations/index.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { Frozen } from "./list-editions.ts";
 
-/** The files by name; the same for good, as they lead to the first checkpoint after the publication. */
+/** The files by name; the same for good, as they lead to the first checkpoint after the publication, so that they are made once and kept. */
 export async function makeEditionProofs(
   context: Context,
   cityId: Id<"City">,
-  { city, edition, followed, recommendations }: Snapshot,
+  { snapshot, sha256 }: Frozen,
 ): Promise<readonly PackedFile[]> {
+  const name = `editions/${sha256}-proofs.zip`;
+  const kept = await context.files.find(name);
+  if (kept !== undefined) return unzipFiles(kept);
+
+  const { city, edition, followed, recommendations } = snapshot;
   const subject = `edition/${edition.year}`;
   const about = [...followed, ...recommendations].map(({ reference }) => recordSubject(reference));
   const wanted = {
@@ -22,5 +27,9 @@ export async function makeEditionProofs(
     subjects: [subject, ...about],
     types: ["figures.released"],
   };
-  return makeProofs(context, { id: cityId, slug: city.slug }, wanted);
+  const proofs = await makeProofs(context, { id: cityId, slug: city.slug }, wanted);
+  const archive = zipFiles(proofs);
+  if (proofs.length > 0) await context.files.keep(name, archive);
+  // In the order in which they come back later.
+  return unzipFiles(archive);
 }

@@ -50,8 +50,7 @@ async function visit(path: string, { city: id, actor, language = "en", form }: V
     languages: ["en", "de"],
     issuer: { en: "Network" },
     answerer: { en: "Council" },
-    answerDays: 90,
-    cycleYears: 1,
+    ...{ answerDays: 90, cycleYears: 1 },
     colour: "#0B5A6B",
     demonstration: false,
   };

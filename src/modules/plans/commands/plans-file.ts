@@ -29,24 +29,28 @@ const measure = z.object({
   demonstration: z.boolean().default(false),
   source: text,
   links: z.array(z.object({ kind: z.enum(LINK_KINDS), code: z.string() })).default([]),
-  milestones: z.array(
-    z.object({
-      name: wording,
-      dueOn: day,
-      source: text,
-      moves: z.array(z.object({ to: day, reason: wording, on: factDate })),
-      reached: z.object({ on: factDate, evidence: text }).nullable(),
-    }),
-  ),
-  budget: z.array(
-    z.object({
-      kind: z.enum(BUDGET_KINDS),
-      year: z.number(),
-      amount: z.number(),
-      currency: z.string(),
-      source: text,
-    }),
-  ),
+  milestones: z
+    .array(
+      z.object({
+        name: wording,
+        dueOn: day,
+        source: text,
+        moves: z.array(z.object({ to: day, reason: wording, on: factDate })).default([]),
+        reached: z.object({ on: factDate, evidence: text }).nullable().default(null),
+      }),
+    )
+    .default([]),
+  budget: z
+    .array(
+      z.object({
+        kind: z.enum(BUDGET_KINDS),
+        year: z.number(),
+        amount: z.number(),
+        currency: z.string(),
+        source: text,
+      }),
+    )
+    .default([]),
   progress: z.array(z.object({ text: wording, evidence: text, on: factDate })).default([]),
   ending: z
     .object({
@@ -71,49 +75,55 @@ const measure = z.object({
 });
 
 const plansFile = z.object({
-  departments: z.array(z.object({ slug: z.string(), name: wording })),
-  plans: z.array(
-    z.object({
-      reference: z.string(),
-      kind: z.enum(PLAN_KINDS),
-      title: wording,
-      summary: wording.default({}),
-      adoptedBy: wording,
-      adoptedOn: factDate.nullable().default(null),
-      runsFrom: factDate.nullable().default(null),
-      runsTo: factDate.nullable().default(null),
-      department: text,
-      paraphrased: z.boolean().default(false),
-      demonstration: z.boolean().default(false),
-      source: text,
-      revisions: z.array(
-        z.object({
-          stage: z.enum(REVISION_STAGES),
-          measures: z.number(),
-          change: wording,
-          consultation: text,
-          on: factDate,
-          source: text,
-        }),
-      ),
-      measures: z.array(measure),
-    }),
-  ),
-  grants: z.array(
-    z.object({
-      reference: z.string(),
-      plan: text,
-      measure: text,
-      recipient: wording,
-      purpose: wording,
-      year: z.number().nullable().default(null),
-      money: z.object({ amount: z.number(), currency: z.string() }).nullable(),
-      article: text,
-      criticisedBy: wording.default({}),
-      criticism: wording.default({}),
-      source: text,
-    }),
-  ),
+  departments: z.array(z.object({ slug: z.string(), name: wording })).default([]),
+  plans: z
+    .array(
+      z.object({
+        reference: z.string(),
+        kind: z.enum(PLAN_KINDS),
+        title: wording,
+        summary: wording.default({}),
+        adoptedBy: wording,
+        adoptedOn: factDate.nullable().default(null),
+        runsFrom: factDate.nullable().default(null),
+        runsTo: factDate.nullable().default(null),
+        department: text,
+        paraphrased: z.boolean().default(false),
+        demonstration: z.boolean().default(false),
+        source: text,
+        revisions: z
+          .array(
+            z.object({
+              stage: z.enum(REVISION_STAGES),
+              measures: z.number(),
+              change: wording,
+              consultation: text,
+              on: factDate,
+              source: text,
+            }),
+          )
+          .default([]),
+        measures: z.array(measure).default([]),
+      }),
+    )
+    .default([]),
+  grants: z
+    .array(
+      z.object({
+        reference: z.string(),
+        plan: text,
+        measure: text,
+        recipient: wording,
+        purpose: wording,
+        year: z.number().nullable().default(null),
+        money: z.object({ amount: z.number(), currency: z.string() }).nullable(),
+        article: text,
+        criticisedBy: wording.default({}),
+        criticism: wording.default({}),
+        source: text,
+      }),
+    )
+    .default([]),
 });
 
 export type PlansFile = z.infer<typeof plansFile>;

@@ -61,7 +61,6 @@ type EntryProps = { readonly of: Recommendation; readonly page: EvaluationPagePr
 
 export function EvaluationEntry({ of: one, page }: EntryProps): VNode {
   const { language } = page.frame;
-  const { evaluation: t } = recommendationTexts(language);
   const { reference, topic, text } = one;
   const running = runningSentence(one, language);
   const moved = movedSentence(one, language);

@@ -103,7 +103,7 @@ export function ClosingForm(
           <HiddenField name="kind" value="reopened" />
           <TextArea
             {...field("reason")}
-            id="closing-reopen"
+            {...(props.closed ? {} : { id: "closing-reopen" })}
             label={fields.closingReason}
             rows={3}
             required

@@ -42,10 +42,8 @@ export function publicObjectionRoutes(context: Context): Hono<Env> {
       },
       (secret) => ({
         subject: t.mailSubject(said(city.name, [language])?.text ?? city.slug),
-        text: t.mail(
-          (sent.organisation ?? "").replace(/\s+/g, " ").slice(0, 200),
-          `${context.settings.baseUrl}/${city.slug}/file-objection/confirm/${secret}`,
-        ),
+        // Nothing that the sender typed: they may have typed an address that is not theirs.
+        text: t.mail(`${context.settings.baseUrl}/${city.slug}/file-objection/confirm/${secret}`),
       }),
     );
     if ("refused" in posted) {

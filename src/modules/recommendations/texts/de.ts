@@ -263,8 +263,8 @@ export const de = {
     deadTitle: "Dieser Link gilt nicht mehr",
     dead: "Er wurde schon verwendet, oder 48 Stunden sind vorbei. Senden Sie den Einspruch noch einmal.",
     mailSubject: (city: string): string => `Bestätigen Sie den Einspruch an ${city}`,
-    mail: (organisation: string, link: string): string =>
-      `Jemand hat im Namen von ${organisation} von dieser Adresse einen Einspruch gesendet.\n\nÖffnen Sie diesen Link binnen 48 Stunden, um ihn zu bestätigen:\n${link}\n\nWaren Sie das nicht, tun Sie nichts: dann wird gelöscht, was gesendet wurde.`,
+    mail: (link: string): string =>
+      `Jemand hat von dieser Adresse einen Einspruch gesendet.\n\nÖffnen Sie diesen Link binnen 48 Stunden, um ihn zu bestätigen:\n${link}\n\nWaren Sie das nicht, tun Sie nichts: dann wird gelöscht, was gesendet wurde.`,
   },
 
   evaluation: {

@@ -296,8 +296,8 @@ export const en = {
     deadTitle: "This link no longer works",
     dead: "It was used before, or 48 hours have passed. Send your objection again.",
     mailSubject: (city: string): string => `Confirm your objection to ${city}`,
-    mail: (organisation: string, link: string): string =>
-      `Somebody sent an objection in the name of ${organisation} from this address.\n\nOpen this link within 48 hours to confirm it:\n${link}\n\nIf it was not you, do nothing: what was sent is then removed.`,
+    mail: (link: string): string =>
+      `Somebody sent an objection from this address.\n\nOpen this link within 48 hours to confirm it:\n${link}\n\nIf it was not you, do nothing: what was sent is then removed.`,
   },
 
   evaluation: {

@@ -270,8 +270,8 @@ export const nb = {
     deadTitle: "Lenken virker ikke lenger",
     dead: "Den er brukt før, eller det har gått 48 timer. Send innsigelsen på nytt.",
     mailSubject: (city: string): string => `Bekreft innsigelsen til ${city}`,
-    mail: (organisation: string, link: string): string =>
-      `Noen har sendt en innsigelse i navnet til ${organisation} fra denne adressen.\n\nÅpne denne lenken innen 48 timer for å bekrefte den:\n${link}\n\nVar det ikke dere, trenger dere ikke gjøre noe. Da fjernes det som ble sendt.`,
+    mail: (link: string): string =>
+      `Noen har sendt en innsigelse fra denne adressen.\n\nÅpne denne lenken innen 48 timer for å bekrefte den:\n${link}\n\nVar det ikke dere, trenger dere ikke gjøre noe. Da fjernes det som ble sendt.`,
   },
 
   evaluation: {

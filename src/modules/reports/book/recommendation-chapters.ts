@@ -3,7 +3,10 @@ import { printDate, printDay } from "../../../kernel/local-date.ts";
 import type { Block } from "../../../platform/document.ts";
 import { sourceInline } from "../../indicators/index.ts";
 import {
+  closingMark,
   matrixBlock,
+  movedSentence,
+  moveSentence,
   type Recommendation,
   runningSentence,
   voicesBlock,
@@ -32,6 +35,14 @@ function followedBlocks(writing: Writing, one: Recommendation): readonly Block[]
   return [
     ...statementBlocks(writing, one, 2),
     ...(running === undefined ? [] : [paragraph([{ strong: [running] }])]),
+    ...movedBlocks(writing, one),
+    ...one.closings.map(({ kind, on, reason }) =>
+      paragraph([
+        { strong: [closingMark(kind, writing.language)] },
+        `, ${printDate(on, writing.language)}: `,
+        ...worded(writing, reason),
+      ]),
+    ),
     voicesBlock(one, writing.language, writing.snapshot.asOf),
   ];
 }
@@ -55,7 +66,20 @@ export function recommendationBlocks(
         ],
       ],
     },
+    ...movedBlocks(writing, one),
   ];
+}
+
+/** How often the deadline was moved, and each move with whose it was. */
+function movedBlocks(writing: Writing, one: Recommendation): readonly Block[] {
+  const { language } = writing;
+  const moved = movedSentence(one, language);
+  if (moved === undefined) return [];
+  const moves = one.moves.flatMap((move) => [
+    ` ${moveSentence(move, language)}: `,
+    ...worded(writing, move.reason),
+  ]);
+  return [paragraph([{ strong: [moved] }, ...moves])];
 }
 
 function statementBlocks(writing: Writing, one: Recommendation, level: 2 | 3): readonly Block[] {

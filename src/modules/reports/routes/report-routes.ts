@@ -49,7 +49,7 @@ export function reportRoutes(context: Context): Hono<Env> {
   routes.get("/reports/:year/data.zip", async (c) => {
     const frozen = await findFrozen(c);
     if (frozen === undefined) return refusePage(c, "not-found");
-    const proofs = await makeEditionProofs(context, c.var.city.id, frozen.snapshot);
+    const proofs = await makeEditionProofs(context, c.var.city.id, frozen);
     const bytes = makeDataPackage(frozen, proofs);
     return download(c, bytes, "application/zip", `${nameOf(frozen)}-data.zip`);
   });

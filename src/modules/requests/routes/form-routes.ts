@@ -1,7 +1,6 @@
 /** Addresses of one request: the short form, its draft, and the ways to pass it on. */
 import { Hono, type Context as Visit } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import type { Frame } from "../../../design/frame.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
 import { said } from "../../../kernel/language.ts";
 import { writtenLanguage } from "../../../kernel/written.ts";
@@ -179,7 +178,7 @@ export function formRoutes(context: Context): Hono<Env> {
       meanwhile,
       draftOf: draft && mine.moment(draft.savedAt, language),
       justSaved: c.req.query("done") === "saved",
-      script: scriptOf(frame),
+      script: frame.islands?.saveDraft,
     });
     return respond(c, page, meanwhile ? 409 : problems.length > 0 ? 422 : 200);
   }
@@ -205,9 +204,4 @@ function startOf({ last }: Subject, written: Parameters<typeof said>[1][number])
     evidence: last.evidence ?? "",
     next: "",
   };
-}
-
-/** The address of the script that saves drafts, where the frame knows it. */
-function scriptOf(frame: Frame & { readonly islands?: Readonly<Record<string, string>> }) {
-  return frame.islands?.["save-draft"];
 }

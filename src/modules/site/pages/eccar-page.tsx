@@ -110,7 +110,7 @@ function BookBody({ book }: { readonly book: Book }): VNode {
 }
 
 function titleOf(block: Block): readonly { readonly id: string; readonly title: string }[] {
-  if (block.kind !== "heading" || block.level > 2) return [];
+  if (block.kind !== "heading" || block.level > 2 || block.listed === false) return [];
   return [{ id: block.id, title: block.content.map(textOf).join("") }];
 }
 

@@ -1,9 +1,9 @@
 /** Workbooks made here part by part, so that each test shows what stands in the file. */
 import { describe, expect, test } from "vitest";
+import { measureWorkbook } from "../../../../platform/workbook-size.ts";
 import { zipFiles } from "../../../../platform/zip.ts";
 import { rowPrinter } from "../printed-row.ts";
 import { type FigureHints, readFigures } from "../read-figures.ts";
-import { measureWorkbook } from "./workbook-size.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const TYPES = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -8,11 +8,15 @@ import readWorkbook, {
   readSheet,
   SheetNotFoundError,
 } from "read-excel-file/node";
+import {
+  LARGEST_AREA,
+  LARGEST_UNPACKED,
+  measureWorkbook,
+} from "../../../../platform/workbook-size.ts";
 import type { CellTable, Column, TableReading } from "./cell-table.ts";
 import { withoutEdges, withoutEmptyEnd } from "./edges.ts";
 import { headerOf } from "./layout.ts";
 import { findings, type TextErrorCode, textError } from "./problems.ts";
-import { LARGEST_AREA, LARGEST_UNPACKED, measureWorkbook } from "./workbook-size.ts";
 
 type Typed = { readonly digits: string };
 type Cell = string | Typed | boolean | Date | null;
