@@ -150,7 +150,7 @@ function cityRoutes(
 
 /** The parts of a city's addresses whose pages are for one person also where nobody is signed in. */
 function isPersonal(part: string): boolean {
-  return part === "sign-in" || part === "requests";
+  return part === "sign-in" || part === "requests" || part === "file-objection";
 }
 
 /** Where a visitor's page may be kept: below a city's address, for who is not signed in, by language and day: lateness counts in days. */

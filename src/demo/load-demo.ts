@@ -1,7 +1,7 @@
 /** Loads a demonstration city from its files, as whoever runs the program would: through the same actions as everybody. */
 import type { Id } from "../kernel/id.ts";
 import type { Wording } from "../kernel/language.ts";
-import { invitePerson } from "../modules/accounts/index.ts";
+import { invitePerson, TERMINAL } from "../modules/accounts/index.ts";
 import {
   adoptDeclaration,
   findCity,
@@ -32,12 +32,9 @@ import {
   saveSection,
 } from "../modules/reports/index.ts";
 import { defineRight, listRights } from "../modules/rights/index.ts";
-import type { Actor } from "../platform/actor.ts";
 import type { Context } from "../platform/context.ts";
 import { type DemoCity, type DemoFiles, readDemoCity } from "./demo-files.ts";
 import { loadPlans } from "./load-plans.ts";
-
-const HOST: Actor = { accountId: null, name: "terminal", roles: ["host"] };
 
 /** People of the demonstration; the addresses belong to nobody (RFC 2606). */
 export const DEMO_PEOPLE = [
@@ -97,7 +94,7 @@ async function found(context: Context, { city }: DemoFiles): Promise<Id<"City">>
     answerDays: 90,
     demonstration: true,
   };
-  return must(slug, await foundCity(context, HOST, slug, profile)).id;
+  return must(slug, await foundCity(context, TERMINAL, slug, profile)).id;
 }
 
 async function loadRights(
@@ -106,7 +103,7 @@ async function loadRights(
   { rights }: DemoFiles,
 ): Promise<void> {
   for (const [position, right] of rights.entries()) {
-    must(right.slug, await defineRight(context, cityId, HOST, { ...right, position }));
+    must(right.slug, await defineRight(context, cityId, TERMINAL, { ...right, position }));
   }
 }
 
@@ -119,10 +116,10 @@ async function loadDataSets(
   for (const { bytes, origin, answers, ...words } of dataSets) {
     const { slug } = words;
     const rules = { ...DEFAULT_RULES, mode: "as-delivered" } as const;
-    must(slug, await defineDataSet(context, cityId, HOST, { ...words, rules }));
+    must(slug, await defineDataSet(context, cityId, TERMINAL, { ...words, rules }));
     must(
       slug,
-      await importDataSet(context, cityId, HOST, {
+      await importDataSet(context, cityId, TERMINAL, {
         dataSet: slug,
         files: [bytes],
         origin,
@@ -132,7 +129,7 @@ async function loadDataSets(
         dryRun: false,
       }),
     );
-    must(slug, await releaseDataSet(context, cityId, HOST, { dataSet: slug, dryRun: false }));
+    must(slug, await releaseDataSet(context, cityId, TERMINAL, { dataSet: slug, dryRun: false }));
   }
 }
 
@@ -149,7 +146,7 @@ async function loadFigures(
     }));
     must(
       indicator.slug,
-      await defineIndicator(context, cityId, HOST, {
+      await defineIndicator(context, cityId, TERMINAL, {
         ...indicator,
         ...(dataSet === undefined ? {} : { dataSet }),
         position,
@@ -159,11 +156,11 @@ async function loadFigures(
   }
   const imported = must(
     "figures.csv",
-    await importFigures(context, cityId, HOST, { bytes: figures, dryRun: false }),
+    await importFigures(context, cityId, TERMINAL, { bytes: figures, dryRun: false }),
   );
   if (imported.problems.length > 0)
     throw new Error(`figures.csv: ${JSON.stringify(imported.problems.slice(0, 5))}`);
-  must("release", await releaseFigures(context, cityId, HOST, {}));
+  must("release", await releaseFigures(context, cityId, TERMINAL, {}));
 }
 
 async function loadRecommendations(
@@ -175,24 +172,27 @@ async function loadRecommendations(
     const { reference, answer, claims, assessments, ...adopted } = recommendation;
     must(
       reference,
-      await adoptRecommendation(context, cityId, HOST, {
+      await adoptRecommendation(context, cityId, TERMINAL, {
         ...adopted,
         reference,
         answerDueOn: null,
       }),
     );
     if (answer !== null)
-      must(reference, await answerRecommendation(context, cityId, HOST, { ...answer, reference }));
+      must(
+        reference,
+        await answerRecommendation(context, cityId, TERMINAL, { ...answer, reference }),
+      );
     for (const { text, on, source } of claims) {
       must(
         reference,
-        await claimProgress(context, cityId, HOST, { reference, text, on, evidence: source }),
+        await claimProgress(context, cityId, TERMINAL, { reference, text, on, evidence: source }),
       );
     }
     for (const assessment of assessments) {
       must(
         reference,
-        await assessRecommendation(context, cityId, HOST, { ...assessment, reference }),
+        await assessRecommendation(context, cityId, TERMINAL, { ...assessment, reference }),
       );
     }
   }
@@ -202,7 +202,7 @@ async function loadPeople(context: Context, cityId: Id<"City">, city: DemoCity):
   for (const { name, part, role } of DEMO_PEOPLE) {
     must(
       name,
-      await invitePerson(context, cityId, HOST, { name, email: demoEmail(part, city), role }),
+      await invitePerson(context, cityId, TERMINAL, { name, email: demoEmail(part, city), role }),
     );
   }
 }
@@ -218,20 +218,20 @@ async function loadEditions(
     const edition = known.find(({ year }) => year === told.year);
     if (edition !== undefined && edition.publication !== null) continue;
     if (sections.length === 0) {
-      must(name, await recordPastEdition(context, cityId, HOST, { ...told, publishedOn }));
+      must(name, await recordPastEdition(context, cityId, TERMINAL, { ...told, publishedOn }));
       continue;
     }
-    if (edition === undefined) must(name, await openEdition(context, cityId, HOST, told));
+    if (edition === undefined) must(name, await openEdition(context, cityId, TERMINAL, told));
     const chosen = { edition: told.year, indicators, highlights };
-    must(name, await chooseIndicators(context, cityId, HOST, chosen));
+    must(name, await chooseIndicators(context, cityId, TERMINAL, chosen));
     for (const section of sections) {
       const text = { ...section, edition: told.year, basedOn: 0 };
-      const saved = await saveSection(context, cityId, HOST, text);
+      const saved = await saveSection(context, cityId, TERMINAL, text);
       // An interrupted run has saved it before.
       if (!("refused" in saved && saved.refused === "saved-by-another")) must(name, saved);
     }
     const on = publishedOn === null ? {} : { on: publishedOn };
-    must(name, await publishEdition(context, cityId, HOST, { edition: told.year, ...on }));
+    must(name, await publishEdition(context, cityId, TERMINAL, { edition: told.year, ...on }));
   }
 }
 
@@ -242,7 +242,7 @@ async function loadRoad(context: Context, cityId: Id<"City">, { city }: DemoFile
     if (isThere) continue;
     must(
       "timeline",
-      await recordEvent(context, cityId, HOST, { on: { date, precision }, text, source }),
+      await recordEvent(context, cityId, TERMINAL, { on: { date, precision }, text, source }),
     );
   }
   const rights = await context.database.readCity(cityId, listRights);
@@ -250,7 +250,7 @@ async function loadRoad(context: Context, cityId: Id<"City">, { city }: DemoFile
   const body: Wording | null = text;
   must(
     "declaration",
-    await adoptDeclaration(context, cityId, HOST, {
+    await adoptDeclaration(context, cityId, TERMINAL, {
       on: { date, precision },
       title,
       promise,

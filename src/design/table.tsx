@@ -88,22 +88,21 @@ type CellProps = {
 
 function Cell({ column, content, heading, stacks }: CellProps): VNode {
   const numeric = column.numeric ? "true" : undefined;
-  const label = stacks && (
-    <span class="cell-label" aria-hidden="true">
-      {column.label}
-    </span>
-  );
+  const label = stacks && typeof column.label === "string" ? column.label : undefined;
   if (heading) {
     return (
-      <th scope="row" role={stacks ? "rowheader" : undefined} data-numeric={numeric}>
-        {label}
+      <th
+        scope="row"
+        role={stacks ? "rowheader" : undefined}
+        data-numeric={numeric}
+        data-label={label}
+      >
         {content}
       </th>
     );
   }
   return (
-    <td role={stacks ? "cell" : undefined} data-numeric={numeric}>
-      {label}
+    <td role={stacks ? "cell" : undefined} data-numeric={numeric} data-label={label}>
       {content}
     </td>
   );

@@ -112,6 +112,25 @@ describe("parseCanonicalJson", () => {
     );
   });
 
+  test("takes a text if and only if it is the one that canonicalJson writes", () => {
+    const names = fc.constantFrom("a", "b", "B", "9", "10", "é", "__proto__", '"', "\u2028");
+    const { value } = fc.letrec<{ value: Json }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 3 },
+        fc.constantFrom<Json>(null, true, 0, -1.5, 1e21, "", "plain", "\n", "\\", "\u007f"),
+        fc.array(tie("value"), { maxLength: 3 }),
+        fc.array(fc.tuple(names, tie("value")), { maxLength: 4 }).map(Object.fromEntries),
+      ),
+    }));
+    fc.assert(
+      fc.property(value, (one) => {
+        const text = JSON.stringify(one);
+        const isCanonical = canonicalJson(JSON.parse(text) as Json) === text;
+        expect(parseCanonicalJson(text) !== undefined).toBe(isCanonical);
+      }),
+    );
+  });
+
   test.each([
     ["a space", '{"a": 1}'],
     ["names out of order", '{"b":1,"a":2}'],

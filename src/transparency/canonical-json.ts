@@ -42,11 +42,30 @@ export function parseCanonicalJson(text: string): Json | undefined {
   let value: Json;
   try {
     value = JSON.parse(text) as Json;
+    // Without escapes, what is spelled as ECMAScript would spell it is canonical once its names are in order: that is quick to see, and
+    // a whole log is verified in half the time.
+    if (!text.includes("\\") && JSON.stringify(value) === text) {
+      return isSorted(value) ? value : undefined;
+    }
     return canonicalJson(value) === text ? value : undefined;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
     throw error;
   }
+}
+
+/** Whether the names of every object in a value stand in canonical order. */
+function isSorted(value: Json): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isSorted);
+  const record = value as { readonly [name: string]: Json };
+  let last: string | undefined;
+  for (const name of Object.keys(record)) {
+    if (last !== undefined && name < last) return false;
+    if (!isSorted(record[name] as Json)) return false;
+    last = name;
+  }
+  return true;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, Json>> {

@@ -3,9 +3,10 @@ import type { Id } from "../../kernel/id.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
-import { record } from "../ledger/index.ts";
+import { commitTo, record } from "../ledger/index.ts";
 import { may } from "./permission.ts";
 import { permissions } from "./permissions.ts";
+import { personCommitment } from "./person-commitment.ts";
 import { actorRole } from "./record-name.ts";
 import * as store from "./store.ts";
 
@@ -25,12 +26,13 @@ export async function endRole(
     if (role === "coordinator" && holders.length === 1) return { refused: "last-coordinator" };
     const at = context.now();
     await store.updateRoleEnded(tx, { at, by: actor?.accountId ?? null, account, role });
+    const person = await commitTo(context, tx, personCommitment(account));
     await record(tx, {
       type: "role.ended",
       at,
       by: actorRole(actor),
       subject: "people",
-      facts: { role },
+      facts: { role, person },
     });
     return { ended: true };
   });

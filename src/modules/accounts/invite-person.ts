@@ -7,11 +7,12 @@ import type { CityTransaction } from "../../platform/database/database.ts";
 import type { CityScope } from "../../platform/http/environment.ts";
 import { postLetter } from "../../platform/outbox/post-letter.ts";
 import { sendLetterNow } from "../../platform/outbox/send-letter-now.ts";
-import { record } from "../ledger/index.ts";
+import { commitTo, record } from "../ledger/index.ts";
 import { isEmailAddress } from "./email-address.ts";
 import { makeSignInLink } from "./make-sign-in-link.ts";
 import { may } from "./permission.ts";
 import { permissions } from "./permissions.ts";
+import { personCommitment } from "./person-commitment.ts";
 import { actorRole } from "./record-name.ts";
 import { isRole, mayHoldTogether } from "./role.ts";
 import * as store from "./store.ts";
@@ -67,12 +68,13 @@ export async function invitePerson(
     const isNew = (await store.insertRole(tx, { id, account: account.id, role, at, by })) > 0;
     const letter = invitation && (await post(context, tx, invitation, account));
     if (isNew) {
+      const person = await commitTo(context, tx, personCommitment(account.id));
       await record(tx, {
         type: "role.given",
         at,
         by: actorRole(actor),
         subject: "people",
-        facts: { role },
+        facts: { role, person },
       });
     }
     return { account: account.id, letter };

@@ -13,7 +13,11 @@ export const accounts: Module<Env> = {
   permissions,
   recorded: { types: RECORDED_TYPES, list: listRecordedFacts },
   ledgerEntryTypes: {
-    "role.given": "Somebody was given a role. The record holds the role, not the person.",
-    "role.ended": "Somebody's role ended. The record holds the role, not the person.",
+    "role.given":
+      "Somebody was given a role. The record holds the role, and the person as a commitment whose salt can be forgotten.",
+    "person.unlinked":
+      "What tied somebody to entries of the record was forgotten; the number of those entries.",
+    "role.ended":
+      "Somebody's role ended. The record holds the role, and the person as a commitment whose salt can be forgotten.",
   },
 };

@@ -205,12 +205,15 @@ describe("ledger cosign", () => {
     expect(complaints).toContain(said);
   });
 
-  test("refuses an address without a witness, and one that nobody answers at", async () => {
+  test("refuses an address without a witness, its own, and one that nobody answers at", async () => {
     const nobody = await cosign(york, { at: york.address });
     expect(nobody).toMatchObject({ code: 1 });
     expect(nobody.complaints).toContain("there is no witness at this address");
-    const away = await cosign(york, { at: "http://127.0.0.1:1/witness" });
-    expect(away.complaints).toContain("can't be reached");
+    const own = await cosign(york, { at: witness(york) });
+    expect(own).toMatchObject({ code: 1, printed: "" });
+    expect(own.complaints).toContain("that is this installation itself");
+    const nowhere = await cosign(york, { at: "http://127.0.0.1:1/witness" });
+    expect(nowhere.complaints).toContain("can't be reached");
   });
 });
 

@@ -8,6 +8,7 @@ import { openCheckpoint } from "../../transparency/checkpoint.ts";
 import { parseVkey, type VerifierKey, vkeyOf } from "../../transparency/note-key.ts";
 import { consistencyFromTiles } from "../../transparency/tiles.ts";
 import { addCheckpointBody } from "../../transparency/witness.ts";
+import { findWitnessKey } from "./cosign-for-log.ts";
 import { bytesOf } from "./entry.ts";
 import { readTiles } from "./read-tiles.ts";
 import {
@@ -28,6 +29,7 @@ export type AskRefusal = Refusal<
   | "too-many-requests"
   | "not-its-cosignature"
   | "not-a-witness"
+  | "own-witness"
 >;
 
 export type Asked = { readonly address: string; readonly vkey: string } & (
@@ -63,13 +65,16 @@ export async function addWitness(
   context: LogContext,
   city: LogCity,
   { address: given, vkey }: { readonly address: string; readonly vkey: string | undefined },
-): Promise<Refusal<"empty-log" | "unreachable" | "not-a-witness"> | { readonly vkey: string }> {
+): Promise<
+  Refusal<"empty-log" | "unreachable" | "not-a-witness" | "own-witness"> | { readonly vkey: string }
+> {
   const address = given.replace(/\/+$/, "");
   if ((await signCheckpoint(context, city)) === undefined) return { refused: "empty-log" };
   const found = vkey ?? (await findKeyAt(address));
   if (typeof found !== "string") return found;
   const key = parseVkey(found.trim());
   if (key?.kind !== "cosignature") return { refused: "not-a-witness" };
+  if (vkeyOf(key) === (await findWitnessKey(context))) return { refused: "own-witness" };
   const kept = { vkey: vkeyOf(key), address, at: context.now() };
   await context.database.inCity(city.id, (tx) => store.insertOrUpdateWitness(tx, kept));
   return { vkey: kept.vkey };

@@ -60,10 +60,12 @@ export function countedFacts(): CountedFacts {
     },
     take({ position, type, subject, facts }) {
       const state = states.get(type);
+      if (state === undefined && !compared.has(type)) return true;
       const entry = { type: state ?? type, subject, facts };
-      const key = () => keyOf(entry, names.get(entry.type) ?? []);
-      if (state !== undefined) last.set(listHash([state, subject]), { position, key: key() });
-      return state !== undefined || !compared.has(type) || taken(key());
+      const key = keyOf(entry, names.get(entry.type) ?? []);
+      if (state === undefined) return taken(key);
+      last.set(listHash([state, subject]), { position, key });
+      return true;
     },
     problemsAtEnd() {
       const changed = [...last.values()]

@@ -91,10 +91,11 @@ function checkFact(name: string, fact: unknown): void {
   }
 }
 
+/** In canonical order, in which whatever was parsed has them. */
 const NAMES = "at by city facts position subject type v";
 
 function isEntry(value: Json): value is LedgerEntry {
-  if (!isObject(value) || Object.keys(value).sort().join(" ") !== NAMES) return false;
+  if (!isObject(value) || Object.keys(value).join(" ") !== NAMES) return false;
   const { v, city, position, type, at, by, subject, facts } = value;
   return (
     v === 1 &&

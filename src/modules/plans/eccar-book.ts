@@ -1,28 +1,22 @@
 /** The report to ECCAR as a book: the same blocks become the web page and the PDF, and look like the city's annual report. */
-import { type Language, said, type Wording } from "../../kernel/language.ts";
+import { said, type Wording } from "../../kernel/language.ts";
 import { printDate, printDay } from "../../kernel/local-date.ts";
-import { type Money, printMoney } from "../../kernel/money.ts";
-import type { Block, Book, Inline } from "../../platform/document.ts";
-import type { EccarReport, ReportedElement, ReportedMeasure } from "./ten-points.ts";
+import { printMoney } from "../../kernel/money.ts";
+import type { Block, Book } from "../../platform/document.ts";
+import { measureBlocks } from "./eccar-measure.ts";
+import {
+  type EccarBookOptions,
+  heading,
+  moneyText,
+  paragraph,
+  plain,
+  sourceLink,
+  type Writing,
+  worded,
+} from "./eccar-writing.ts";
+import type { EccarReport, ReportedElement } from "./ten-points.ts";
 import { planTexts } from "./texts/index.ts";
-import { evaluationMark, measureMark, missingWords, movedSentence, stageWord } from "./words.ts";
-
-export type EccarBookOptions = {
-  readonly language: Language;
-  readonly city: {
-    readonly name: Wording;
-    readonly languages: readonly Language[];
-    readonly demonstration: boolean;
-  };
-  /** Where the report stands on the web. */
-  readonly address: string;
-};
-
-type Writing = EccarBookOptions & {
-  readonly report: EccarReport;
-  readonly texts: ReturnType<typeof planTexts>["report"];
-  readonly measureOf: (reference: string) => ReportedMeasure;
-};
+import { stageWord } from "./words.ts";
 
 export function composeEccarBook(report: EccarReport, options: EccarBookOptions): Book {
   const { language, city } = options;
@@ -182,113 +176,6 @@ function pointBlocks(point: ReportedElement, writing: Writing): readonly Block[]
   ];
 }
 
-function measureBlocks(measure: ReportedMeasure, writing: Writing, level: 2 | 3): readonly Block[] {
-  const { texts, language } = writing;
-  const id = `measure-${measure.reference.toLowerCase()}`;
-  const { standing, department, partners } = measure;
-  const missing = missingWords(standing, language);
-  const [, ...others] = measure.points;
-  return [
-    // A table of contents with every measure would be longer than most of them are.
-    { kind: "heading", level, id, listed: false, content: worded(measure.title, writing) },
-    paragraph(worded(measure.text, writing)),
-    ...(measure.demonstration
-      ? [{ kind: "paragraph" as const, tone: "note" as const, content: [texts.madeUpNote] }]
-      : []),
-    {
-      kind: "facts",
-      items: [
-        [texts.reference, [measure.reference]],
-        [texts.standing, [[measureMark(standing, language).text, ...missing].join(" · ")]],
-        [texts.owner, department === null ? [texts.unknown] : worded(department.name, writing)],
-        ...(Object.keys(partners).length === 0
-          ? []
-          : [[texts.partners, worded(partners, writing)] as const]),
-        ...(measure.source === null ? [] : [[texts.source, [sourceLink(measure.source)]] as const]),
-        [texts.budget, [budgetText(measure, writing)]],
-      ],
-    },
-    ...milestoneBlocks(measure, writing, level === 2 ? 3 : 4),
-    ...doneBlocks(measure, writing, level === 2 ? 3 : 4),
-    ...evaluationBlocks(measure, writing, level === 2 ? 3 : 4),
-    ...(others.length === 0
-      ? []
-      : [
-          { kind: "paragraph" as const, tone: "note" as const, content: [texts.alsoUnder(others)] },
-        ]),
-  ];
-}
-
-function milestoneBlocks(
-  measure: ReportedMeasure,
-  writing: Writing,
-  level: 3 | 4,
-): readonly Block[] {
-  const { texts, language } = writing;
-  if (measure.milestones.length === 0) return [];
-  return [
-    common(level, `measure-${measure.reference.toLowerCase()}-milestones`, texts.milestones),
-    {
-      kind: "list",
-      ordered: false,
-      items: measure.milestones.map((one) => [
-        ...worded(one.name, writing),
-        `: ${
-          one.reachedOn === null
-            ? texts.due(printDay(one.dueOn, language))
-            : texts.reached(printDate(one.reachedOn, language))
-        }. `,
-        ...(one.timesMoved === 0
-          ? []
-          : [`${movedSentence(one.timesMoved, printDay(one.firstDueOn, language), language)} `]),
-        ...(one.evidence === null ? [] : [`${texts.evidence}: `, sourceLink(one.evidence)]),
-      ]),
-    },
-  ];
-}
-
-function doneBlocks(measure: ReportedMeasure, writing: Writing, level: 3 | 4): readonly Block[] {
-  const { texts, language } = writing;
-  const { done, ending } = measure;
-  const told = [...done, ...(ending === null ? [] : [{ ...ending, text: ending.reason }])];
-  return [
-    common(level, `measure-${measure.reference.toLowerCase()}-done`, texts.whatWasDone),
-    told.length === 0
-      ? paragraph([texts.noProgress])
-      : {
-          kind: "list",
-          ordered: false,
-          items: told.map((one) => [
-            `${printDate(one.on, language)}. `,
-            ...worded(one.text, writing),
-            ` ${texts.evidence}: `,
-            one.evidence === null ? `${texts.noEvidence}.` : sourceLink(one.evidence),
-          ]),
-        },
-  ];
-}
-
-function evaluationBlocks(
-  measure: ReportedMeasure,
-  writing: Writing,
-  level: 3 | 4,
-): readonly Block[] {
-  const { texts, language } = writing;
-  const { evaluation } = measure;
-  const title = common(
-    level,
-    `measure-${measure.reference.toLowerCase()}-evaluation`,
-    texts.evaluation,
-  );
-  if (evaluation === null) return [title, paragraph([texts.noEvaluation])];
-  const by = texts.judgedBy(plain(evaluation.by, writing), printDate(evaluation.on, language));
-  const mark = evaluationMark(evaluation.verdict as Parameters<typeof evaluationMark>[0], language);
-  return [
-    title,
-    paragraph([{ strong: [mark.text] }, ` (${by}). `, ...worded(evaluation.reason, writing)]),
-  ];
-}
-
 function rolesChapter(writing: Writing): readonly Block[] {
   const { texts, report } = writing;
   return [
@@ -354,19 +241,6 @@ function methodChapter({ texts }: Writing): readonly Block[] {
   return [heading(1, "method", texts.method), ...texts.methodText.map((text) => paragraph([text]))];
 }
 
-function budgetText({ budget }: ReportedMeasure, { language, texts }: Writing): string {
-  const kinds = planTexts(language).budgetKinds;
-  const parts = (["planned", "granted", "spent"] as const).flatMap((kind) => {
-    const text = moneyText(budget[kind], language);
-    return text === undefined ? [] : [`${kinds[kind]} ${text}`];
-  });
-  return parts.length === 0 ? texts.noBudget : parts.join(" · ");
-}
-
-function moneyText(money: readonly Money[], language: Language): string | undefined {
-  return money.length === 0 ? undefined : money.map((one) => printMoney(one, language)).join(" + ");
-}
-
 /** The number behind the plan's name: the reference is long, and the table has it before its eyes. */
 function shortName(reference: string, { plan }: EccarReport): string {
   return reference.slice(plan.reference.length + 1);
@@ -385,37 +259,4 @@ function nameOfCode(code: string, report: EccarReport, writing: Writing): string
 function elsewhere(title: Wording, { language, city }: Writing): Pick<Book, "subtitleLanguage"> {
   const written = said(title, [language, ...city.languages])?.language;
   return written === undefined || written === language ? {} : { subtitleLanguage: written };
-}
-
-function heading(level: 1 | 2 | 3, id: string, text: string): Block {
-  return { kind: "heading", level, id, content: [text] };
-}
-
-/** A heading that every measure has, and that no table of contents names. */
-function common(level: 3 | 4, id: string, text: string): Block {
-  return { kind: "heading", level, id, listed: false, content: [text] };
-}
-
-function paragraph(content: readonly Inline[]): Block {
-  return { kind: "paragraph", content };
-}
-
-function worded(wording: Wording, { language, city }: Writing): readonly Inline[] {
-  const reading = said(wording, [language, ...city.languages]);
-  if (reading === undefined) return [];
-  return reading.language === language
-    ? [reading.text]
-    : [{ language: reading.language, content: [reading.text] }];
-}
-
-function plain(wording: Wording, { language, city }: Pick<Writing, "language" | "city">): string {
-  return said(wording, [language, ...city.languages])?.text ?? "";
-}
-
-/** A web address as a link by the name of its site; anything else as it is written. */
-function sourceLink(source: string): Inline {
-  const isAddress = /^https?:\/\/\S+$/.test(source) && URL.canParse(source);
-  if (!isAddress) return source;
-  const address = new URL(source);
-  return { link: address.href, content: [address.hostname.replace(/^www\./, "")] };
 }

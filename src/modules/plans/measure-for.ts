@@ -22,12 +22,14 @@ export type OpenedMeasure = {
 /**
  * Coordinators and the terminal speak for every measure, contributors for those of the departments they work in. Nothing can have
  * happened certainly before the plan was adopted and before it began. Holds others who write about the measure until the end.
+ * `askedFor`: the department for which the coordinator asked them, such as when they stand in for a colleague.
  */
 export async function measureFor(
   tx: CityTransaction,
   actor: Actor | undefined,
   reference: string,
   on?: FactDate,
+  askedFor?: string | null,
 ): Promise<MeasureForRefusal | OpenedMeasure> {
   await holdOthers(tx, { about: `measure/${reference}` });
   const measure = await findMeasure(tx, reference);
@@ -35,7 +37,8 @@ export async function measureFor(
   const accountId = actor?.accountId ?? null;
   const places = accountId === null ? [] : await listDepartmentsOf(tx, accountId);
   const owner = measure.department?.id ?? null;
-  const isOwners = owner !== null && places.includes(owner);
+  const isAsked = (askedFor ?? null) !== null && measure.department?.slug === askedFor;
+  const isOwners = owner !== null && (places.includes(owner) || isAsked);
   if (!isOwners && !speaksForAll(actor)) return { refused: "not-your-measure" };
   if (on !== undefined && isBeforePlan(on, measure)) return { refused: "before-adoption" };
   return { measure, department: isOwners ? owner : (places[0] ?? null) };

@@ -24,6 +24,8 @@ export type ReportProgressInput = {
   readonly evidence: string | null;
   /** Today, unless it was done before. */
   readonly on?: FactDate;
+  /** The slug of the department for which the coordinator asked them; left out, they speak for one in which they work. */
+  readonly department?: string | null;
   /** How many reports the person had before them; refused when there are others by now. */
   readonly seen?: number;
 };
@@ -50,7 +52,7 @@ export async function reportProgress(
   if (on.date > today(context)) return { refused: "future-date" };
 
   return context.database.inCity(cityId, async (tx) => {
-    const opened = await measureFor(tx, actor, input.measure, on);
+    const opened = await measureFor(tx, actor, input.measure, on, input.department);
     if ("refused" in opened) return opened;
     const { measure, department } = opened;
     const facts = reportedFacts({ text, evidence, on }, textHash);

@@ -9,6 +9,7 @@ import { record } from "../ledger/index.ts";
 import { editionState } from "./edition.ts";
 import { gatherSettled } from "./gather-snapshot.ts";
 import { findEdition } from "./list-editions.ts";
+import { makeEditionProofs } from "./make-edition-proofs.ts";
 import { makePdf } from "./make-pdf.ts";
 import { permissions } from "./permissions.ts";
 import { countFigures, snapshotHash, snapshotText } from "./snapshot.ts";
@@ -66,9 +67,10 @@ export async function publishEdition(
     // The first reader should not wait for the typesetting; without it they would, and nothing else is lost.
     tx.afterCommit(async () => {
       try {
+        await makeEditionProofs(context, cityId, { snapshot, sha256 });
         await makePdf(context, { snapshot, sha256 }, snapshot.city.languages[0]);
       } catch (error) {
-        context.log.error("The report's PDF could not be made ahead", {
+        context.log.error("The report's proofs and PDF could not be made ahead", {
           error,
           city: snapshot.city.slug,
         });

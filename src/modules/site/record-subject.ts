@@ -6,6 +6,9 @@ const OF_ONE: Readonly<Record<string, string>> = {
   right: "rights",
   edition: "reports",
   dataset: "data-sets",
+  plan: "plans",
+  measure: "measures",
+  objection: "objections",
 };
 const OF_ALL: Readonly<Record<string, string>> = {
   declaration: "/declaration",
@@ -19,6 +22,9 @@ export function pageOfSubject(subject: string): string | undefined {
   const [kind = "", name, ...rest] = subject.split("/");
   if (rest.length > 0) return undefined;
   if (Object.hasOwn(OF_ALL, kind)) return OF_ALL[kind];
+  // A comment stands beside a line of the follow-through, and a grant in the list of plans.
+  if (kind === "follow-through") return "/follow-through";
+  if (kind === "grant") return "/plans";
   const place = Object.hasOwn(OF_ONE, kind) ? OF_ONE[kind] : undefined;
   return place === undefined || name === undefined ? undefined : `/${place}/${name}`;
 }

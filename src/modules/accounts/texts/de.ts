@@ -53,6 +53,8 @@ export const de = {
     reader: "Sieht Entwürfe, ändert nichts.",
   },
   refusals: {
+    "unknown-person": "Diese Person gibt es hier nicht.",
+    "still-holds": "Beenden Sie zuerst die Rollen der Person.",
     "not-permitted": "Ihre Rolle umfasst das nicht.",
     "no-name": "Geben Sie den Namen der Person an.",
     "no-email": "Geben Sie eine E-Mail-Adresse an, etwa name@stadt.at.",

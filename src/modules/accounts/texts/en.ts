@@ -50,6 +50,8 @@ export const en = {
     reader: "Sees drafts, changes nothing.",
   },
   refusals: {
+    "unknown-person": "There is no such person here.",
+    "still-holds": "End this person’s roles first.",
     "not-permitted": "Your role does not include this.",
     "no-name": "Write the person's name.",
     "no-email": "Write an e-mail address, such as name@city.org.",

@@ -53,6 +53,8 @@ export const nb = {
     reader: "Ser utkast, endrer ingenting.",
   },
   refusals: {
+    "unknown-person": "Denne personen finnes ikke her.",
+    "still-holds": "Avslutt rollene til personen først.",
     "not-permitted": "Rollen din omfatter ikke dette.",
     "no-name": "Skriv navnet på personen.",
     "no-email": "Skriv en e-postadresse, for eksempel navn@kommune.no.",

@@ -67,6 +67,8 @@ const askRefused: Readonly<Record<AskRefusal["refused"], string>> = {
   "too-many-requests": "the witness is asked too often; ask again in a minute",
   "not-its-cosignature": "what the witness sent back is not signed by its key",
   "not-a-witness": "there is no witness at this address",
+  "own-witness":
+    "that is this installation itself; only somebody else can witness what is shown here",
 };
 
 export const en = {
@@ -103,7 +105,7 @@ export const en = {
   foreign,
   verified: (size: number, entries: number) => `size ${size}, ${entries} verified`,
   proofsHeld: (origin: string, held: number, proofs: number, size: number) =>
-    `${origin}: ${held} of ${proofs} ${proofs === 1 ? "proof" : "proofs"} lead to a checkpoint of size ${size}`,
+    `${origin}: ${held} of ${proofs} ${proofs === 1 ? "proof leads" : "proofs lead"} to a checkpoint of size ${size}`,
   earlierOfLogs: "--earlier goes with a log, not with proofs",
   ownWord: (vkey: string) =>
     `The log itself names its key: ${vkey}. Compare it with what you know from elsewhere, or give it with --key.`,

@@ -100,7 +100,7 @@ function Tied({ of: one, page }: EntryProps): VNode {
   );
   return (
     <>
-      <h4>{t.measures}</h4>
+      <h3>{t.measures}</h3>
       {measures.length === 0 ? (
         <p>{t.noMeasures}</p>
       ) : (
@@ -122,7 +122,7 @@ function Tied({ of: one, page }: EntryProps): VNode {
       )}
       {objections.length > 0 && (
         <>
-          <h4>{t.objections}</h4>
+          <h3>{t.objections}</h3>
           <ul class="link-list">
             {objections.map(({ reference, organisation }) => (
               <li>

@@ -129,7 +129,7 @@ export const de = {
         : [
             "Belege",
             "------",
-            "In proofs/ ist jede 7.json ein Eintrag des öffentlichen Protokolls und 7.tlog-proof",
+            "In proofs/ ist jede N.json ein Eintrag des öffentlichen Protokolls und N.tlog-proof",
             "der Beleg, dass er bei der Veröffentlichung dort stand. So prüfen Sie alle, ohne Netz:",
             "",
             "  rosario ledger verify proofs",

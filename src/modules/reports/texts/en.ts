@@ -136,7 +136,7 @@ export const en = {
         : [
             "Proofs",
             "------",
-            "In proofs/, each 7.json is an entry of the public record and 7.tlog-proof the proof",
+            "In proofs/, each N.json is an entry of the public record and N.tlog-proof the proof",
             "that it was there when the edition was published. To check all of them, offline:",
             "",
             "  rosario ledger verify proofs",

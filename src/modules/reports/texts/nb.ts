@@ -127,7 +127,7 @@ export const nb = {
         : [
             "Bevis",
             "-----",
-            "I proofs/ er hver 7.json en innføring i den offentlige protokollen, og 7.tlog-proof",
+            "I proofs/ er hver N.json en innføring i den offentlige protokollen, og N.tlog-proof",
             "beviset for at den sto der da utgaven ble publisert. Slik sjekker du alle, uten nett:",
             "",
             "  rosario ledger verify proofs",

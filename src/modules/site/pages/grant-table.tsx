@@ -16,7 +16,7 @@ export function GrantTable({ view, grants }: GrantTableProps): VNode {
     <DataTable
       stacks
       id="grant-table"
-      caption={t.title}
+      caption={t.caption}
       columns={[
         { key: "recipient", label: t.recipient },
         { key: "purpose", label: t.purpose },

@@ -171,7 +171,7 @@ function Milestones({ view, milestones }: MilestonesProps): VNode {
   return (
     <DataTable
       id="milestone-table"
-      caption={t.milestones}
+      caption={t.milestonesCaption}
       columns={[
         { key: "name", label: t.milestone },
         { key: "first", label: t.firstDue },

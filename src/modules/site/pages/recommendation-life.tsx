@@ -61,11 +61,11 @@ export function Versions({ view, recommendation }: LifeProps): VNode | null {
     <Disclosure summary={t.versions(versions.length - 1)}>
       {versions.map(({ topic, text, reason, on, source }) => (
         <div>
-          <h3>
+          <p class="note">
             {reason === null
               ? t.first(printDate(on, view.language))
               : t.later(printDate(on, view.language))}
-          </h3>
+          </p>
           <p>
             <strong>
               <Worded view={view} wording={topic} />

@@ -22,7 +22,10 @@ const ALWAYS = [
   "/follow-through",
   "/reports",
   "/sources",
+  "/objections",
+  "/verdict-scale",
   "/record",
+  "/record/what-it-proves",
   "/catalogue",
   "/accessibility",
 ];

@@ -83,6 +83,7 @@ export const de = {
     factsNone: "Dazu wurde noch nichts gesagt",
     partners: "Macht mit",
     milestones: "Meilensteine",
+    milestonesCaption: "Jeder Meilenstein mit allen Tagen, die er hatte",
     milestonesNone: "Sie hat keine Meilensteine",
     milestone: "Meilenstein",
     firstDue: "Zuerst fällig",
@@ -121,6 +122,7 @@ export const de = {
   grants: {
     title: "Förderungen für Organisationen",
     lead: "Geld, das die Stadt Organisationen gibt, mit dem Artikel, dem es dient, und der Kritik, auf die es antwortet.",
+    caption: "An wen, wofür und wie viel",
     recipient: "An wen",
     purpose: "Wofür",
     amount: "Wie viel",

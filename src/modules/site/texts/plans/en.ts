@@ -81,6 +81,7 @@ export const en = {
     factsNone: "Nothing has been said about it yet",
     partners: "Takes part",
     milestones: "Milestones",
+    milestonesCaption: "Each milestone with every day that it had",
     milestonesNone: "It has no milestones",
     milestone: "Milestone",
     firstDue: "First due",
@@ -119,6 +120,7 @@ export const en = {
   grants: {
     title: "Grants to organisations",
     lead: "Money that the city gives to organisations, with the article that it serves and the criticism that it answers.",
+    caption: "To whom, for what and how much",
     recipient: "To whom",
     purpose: "For what",
     amount: "How much",

@@ -81,6 +81,7 @@ export const nb = {
     factsNone: "Ingenting er sagt om det ennå",
     partners: "Er med",
     milestones: "Milepæler",
+    milestonesCaption: "Hver milepæl med alle dagene den har hatt",
     milestonesNone: "Det har ingen milepæler",
     milestone: "Milepæl",
     firstDue: "Første frist",
@@ -119,6 +120,7 @@ export const nb = {
   grants: {
     title: "Tilskudd til organisasjoner",
     lead: "Penger kommunen gir til organisasjoner, med artikkelen de tjener og kritikken de svarer på.",
+    caption: "Til hvem, til hva og hvor mye",
     recipient: "Til hvem",
     purpose: "Til hva",
     amount: "Hvor mye",

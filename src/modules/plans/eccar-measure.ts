@@ -1,0 +1,135 @@
+/** One measure in the report to ECCAR: where it stands, milestones, what was done with its evidence, money, and what somebody else found. */
+import { printDate, printDay } from "../../kernel/local-date.ts";
+import type { Block } from "../../platform/document.ts";
+import {
+  common,
+  moneyText,
+  paragraph,
+  plain,
+  sourceLink,
+  type Writing,
+  worded,
+} from "./eccar-writing.ts";
+import type { ReportedMeasure } from "./ten-points.ts";
+import { planTexts } from "./texts/index.ts";
+import { evaluationMark, measureMark, missingWords, movedSentence } from "./words.ts";
+
+export function measureBlocks(
+  measure: ReportedMeasure,
+  writing: Writing,
+  level: 2 | 3,
+): readonly Block[] {
+  const { texts, language } = writing;
+  const id = `measure-${measure.reference.toLowerCase()}`;
+  const { standing, department, partners } = measure;
+  const missing = missingWords(standing, language);
+  const [, ...others] = measure.points;
+  return [
+    // A table of contents with every measure would be longer than most of them are.
+    { kind: "heading", level, id, listed: false, content: worded(measure.title, writing) },
+    paragraph(worded(measure.text, writing)),
+    ...(measure.demonstration
+      ? [{ kind: "paragraph" as const, tone: "note" as const, content: [texts.madeUpNote] }]
+      : []),
+    {
+      kind: "facts",
+      items: [
+        [texts.reference, [measure.reference]],
+        [texts.standing, [[measureMark(standing, language).text, ...missing].join(" · ")]],
+        [texts.owner, department === null ? [texts.unknown] : worded(department.name, writing)],
+        ...(Object.keys(partners).length === 0
+          ? []
+          : [[texts.partners, worded(partners, writing)] as const]),
+        ...(measure.source === null ? [] : [[texts.source, [sourceLink(measure.source)]] as const]),
+        [texts.budget, [budgetText(measure, writing)]],
+      ],
+    },
+    ...milestoneBlocks(measure, writing, level === 2 ? 3 : 4),
+    ...doneBlocks(measure, writing, level === 2 ? 3 : 4),
+    ...evaluationBlocks(measure, writing, level === 2 ? 3 : 4),
+    ...(others.length === 0
+      ? []
+      : [
+          { kind: "paragraph" as const, tone: "note" as const, content: [texts.alsoUnder(others)] },
+        ]),
+  ];
+}
+
+function milestoneBlocks(
+  measure: ReportedMeasure,
+  writing: Writing,
+  level: 3 | 4,
+): readonly Block[] {
+  const { texts, language } = writing;
+  if (measure.milestones.length === 0) return [];
+  return [
+    common(level, `measure-${measure.reference.toLowerCase()}-milestones`, texts.milestones),
+    {
+      kind: "list",
+      ordered: false,
+      items: measure.milestones.map((one) => [
+        ...worded(one.name, writing),
+        `: ${
+          one.reachedOn === null
+            ? texts.due(printDay(one.dueOn, language))
+            : texts.reached(printDate(one.reachedOn, language))
+        }. `,
+        ...(one.timesMoved === 0
+          ? []
+          : [`${movedSentence(one.timesMoved, printDay(one.firstDueOn, language), language)} `]),
+        ...(one.evidence === null ? [] : [`${texts.evidence}: `, sourceLink(one.evidence)]),
+      ]),
+    },
+  ];
+}
+
+function doneBlocks(measure: ReportedMeasure, writing: Writing, level: 3 | 4): readonly Block[] {
+  const { texts, language } = writing;
+  const { done, ending } = measure;
+  const told = [...done, ...(ending === null ? [] : [{ ...ending, text: ending.reason }])];
+  return [
+    common(level, `measure-${measure.reference.toLowerCase()}-done`, texts.whatWasDone),
+    told.length === 0
+      ? paragraph([texts.noProgress])
+      : {
+          kind: "list",
+          ordered: false,
+          items: told.map((one) => [
+            `${printDate(one.on, language)}. `,
+            ...worded(one.text, writing),
+            ` ${texts.evidence}: `,
+            one.evidence === null ? `${texts.noEvidence}.` : sourceLink(one.evidence),
+          ]),
+        },
+  ];
+}
+
+function evaluationBlocks(
+  measure: ReportedMeasure,
+  writing: Writing,
+  level: 3 | 4,
+): readonly Block[] {
+  const { texts, language } = writing;
+  const { evaluation } = measure;
+  const title = common(
+    level,
+    `measure-${measure.reference.toLowerCase()}-evaluation`,
+    texts.evaluation,
+  );
+  if (evaluation === null) return [title, paragraph([texts.noEvaluation])];
+  const by = texts.judgedBy(plain(evaluation.by, writing), printDate(evaluation.on, language));
+  const mark = evaluationMark(evaluation.verdict as Parameters<typeof evaluationMark>[0], language);
+  return [
+    title,
+    paragraph([{ strong: [mark.text] }, ` (${by}). `, ...worded(evaluation.reason, writing)]),
+  ];
+}
+
+function budgetText({ budget }: ReportedMeasure, { language, texts }: Writing): string {
+  const kinds = planTexts(language).budgetKinds;
+  const parts = (["planned", "granted", "spent"] as const).flatMap((kind) => {
+    const text = moneyText(budget[kind], language);
+    return text === undefined ? [] : [`${kinds[kind]} ${text}`];
+  });
+  return parts.length === 0 ? texts.noBudget : parts.join(" · ");
+}
