@@ -91,3 +91,20 @@ describe("accounts link", () => {
     expect(await run("accounts link", ["kari@city.example"], {})).toMatchObject({ code: 2 });
   });
 });
+
+describe("accounts entries and accounts unlink", () => {
+  test("list what the record holds about somebody, and forget that it is them", async () => {
+    const { context, city, run } = await aCity();
+    await aPerson(context, city.id, { role: "reader", email: "kari@city.example" });
+    const { code, printed } = await run("accounts entries", ["Kari@city.example"]);
+    expect([code, printed]).toEqual([0, [expect.stringMatching(/^0 {2}\S+Z {2}role\.given$/)]]);
+    expect(await run("accounts unlink", ["kari@city.example"])).toMatchObject({
+      code: 1,
+      complaints: ["End this person’s roles first."],
+    });
+    for (const name of ["accounts entries", "accounts unlink"]) {
+      expect(await run(name, ["nobody@city.example"])).toMatchObject({ code: 1, printed: [] });
+      expect(await run(name, ["kari@city.example"], {})).toMatchObject({ code: 2 });
+    }
+  });
+});

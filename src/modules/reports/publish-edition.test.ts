@@ -302,7 +302,10 @@ describe("what is made of a frozen edition", () => {
     const files = { ...own.files, keep: async (name: string) => void kept.push(name) };
     done(await publishEdition({ ...own, files }, city, coordinator, { edition: 2025 }));
     const { sha256 } = await frozenOf(city);
-    expect(kept).toEqual([expect.stringMatching(new RegExp(`^editions/${sha256}-.*-en\\.pdf$`))]);
+    expect(kept).toEqual([
+      `editions/${sha256}-proofs.zip`,
+      expect.stringMatching(new RegExp(`^editions/${sha256}-.*-en\\.pdf$`)),
+    ]);
   });
 
   test("the data package is the same bytes again, and its checksums hold", async () => {
