@@ -734,6 +734,107 @@ create table ledger.witnessed_log (
 );
 grant insert, select on ledger.witnessed_log to rosario_app;
 
+create schema objections;
+grant usage on schema objections to rosario_app;
+
+create table objections.answer (
+  city_id uuid not null,
+  objection_id uuid not null,
+  number integer not null,
+  kind text not null,
+  reason jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint answer_pkey PRIMARY KEY (city_id, objection_id, number),
+  constraint answer_city_id_objection_id_fkey FOREIGN KEY (city_id, objection_id) REFERENCES objections.objection(city_id, id),
+  constraint answer_kind_check CHECK (kind = ANY (ARRAY['upheld'::text, 'partly'::text, 'rejected'::text])),
+  constraint answer_number_check CHECK (number > 0),
+  constraint answer_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table objections.answer enable row level security;
+alter table objections.answer force row level security;
+create policy own_city on objections.answer for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on objections.answer to rosario_app;
+
+create table objections.objection (
+  city_id uuid not null,
+  id uuid not null,
+  reference text not null,
+  organisation text not null,
+  against text not null,
+  what jsonb not null,
+  happened_on date,
+  happened_precision text,
+  right_id uuid,
+  instrument text,
+  article text,
+  text jsonb not null,
+  filed_on date not null,
+  "precision" text not null,
+  answer_due_on date,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint objection_pkey PRIMARY KEY (city_id, id),
+  constraint objection_city_id_reference_key UNIQUE (city_id, reference),
+  constraint objection_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id),
+  constraint objection_against_check CHECK (against = ANY (ARRAY['decision'::text, 'inaction'::text])),
+  constraint objection_check CHECK ((happened_on IS NULL) = (happened_precision IS NULL)),
+  constraint objection_check1 CHECK ((instrument IS NULL) = (article IS NULL)),
+  constraint objection_happened_precision_check CHECK (happened_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint objection_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table objections.objection enable row level security;
+alter table objections.objection force row level security;
+create policy own_city on objections.objection for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on objections.objection to rosario_app;
+
+create table objections.submission (
+  city_id uuid not null,
+  id uuid not null,
+  token_hash bytea not null,
+  organisation text,
+  email text,
+  sent jsonb,
+  sent_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  refused_for text,
+  objection_id uuid,
+  constraint submission_pkey PRIMARY KEY (city_id, id),
+  constraint submission_city_id_token_hash_key UNIQUE (city_id, token_hash),
+  constraint submission_city_id_objection_id_fkey FOREIGN KEY (city_id, objection_id) REFERENCES objections.objection(city_id, id),
+  constraint submission_check CHECK (refused_for IS NULL OR objection_id IS NULL),
+  constraint submission_check1 CHECK ((decided_at IS NULL) = (refused_for IS NULL AND objection_id IS NULL)),
+  constraint submission_refused_for_check CHECK (refused_for = ANY (ARRAY['not-about-the-city'::text, 'not-an-organisation'::text, 'personal-data'::text, 'abuse'::text, 'sent-twice'::text]))
+);
+alter table objections.submission enable row level security;
+alter table objections.submission force row level security;
+create policy own_city on objections.submission for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select, update on objections.submission to rosario_app;
+
+create table objections.withdrawal (
+  city_id uuid not null,
+  objection_id uuid not null,
+  reason jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint withdrawal_pkey PRIMARY KEY (city_id, objection_id),
+  constraint withdrawal_city_id_objection_id_fkey FOREIGN KEY (city_id, objection_id) REFERENCES objections.objection(city_id, id),
+  constraint withdrawal_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table objections.withdrawal enable row level security;
+alter table objections.withdrawal force row level security;
+create policy own_city on objections.withdrawal for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on objections.withdrawal to rosario_app;
+
 create schema plans;
 grant usage on schema plans to rosario_app;
 
@@ -1325,104 +1426,6 @@ alter table recommendations.latest enable row level security;
 alter table recommendations.latest force row level security;
 create policy own_city on recommendations.latest for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select, update on recommendations.latest to rosario_app;
-
-create table recommendations.objection (
-  city_id uuid not null,
-  id uuid not null,
-  reference text not null,
-  organisation text not null,
-  against text not null,
-  what jsonb not null,
-  happened_on date,
-  happened_precision text,
-  right_id uuid,
-  instrument text,
-  article text,
-  text jsonb not null,
-  filed_on date not null,
-  "precision" text not null,
-  answer_due_on date,
-  source text,
-  recorded_at timestamp with time zone not null,
-  recorded_by uuid,
-  constraint objection_pkey PRIMARY KEY (city_id, id),
-  constraint objection_city_id_reference_key UNIQUE (city_id, reference),
-  constraint objection_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id),
-  constraint objection_against_check CHECK (against = ANY (ARRAY['decision'::text, 'inaction'::text])),
-  constraint objection_check CHECK ((happened_on IS NULL) = (happened_precision IS NULL)),
-  constraint objection_check1 CHECK ((instrument IS NULL) = (article IS NULL)),
-  constraint objection_happened_precision_check CHECK (happened_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
-  constraint objection_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
-);
-alter table recommendations.objection enable row level security;
-alter table recommendations.objection force row level security;
-create policy own_city on recommendations.objection for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
-grant insert, select on recommendations.objection to rosario_app;
-
-create table recommendations.objection_answer (
-  city_id uuid not null,
-  objection_id uuid not null,
-  number integer not null,
-  kind text not null,
-  reason jsonb not null,
-  on_date date not null,
-  "precision" text not null,
-  source text,
-  recorded_at timestamp with time zone not null,
-  recorded_by uuid,
-  constraint objection_answer_pkey PRIMARY KEY (city_id, objection_id, number),
-  constraint objection_answer_city_id_objection_id_fkey FOREIGN KEY (city_id, objection_id) REFERENCES recommendations.objection(city_id, id),
-  constraint objection_answer_kind_check CHECK (kind = ANY (ARRAY['upheld'::text, 'partly'::text, 'rejected'::text])),
-  constraint objection_answer_number_check CHECK (number > 0),
-  constraint objection_answer_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
-);
-alter table recommendations.objection_answer enable row level security;
-alter table recommendations.objection_answer force row level security;
-create policy own_city on recommendations.objection_answer for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
-grant insert, select on recommendations.objection_answer to rosario_app;
-
-create table recommendations.objection_submission (
-  city_id uuid not null,
-  id uuid not null,
-  token_hash bytea not null,
-  organisation text,
-  email text,
-  sent jsonb,
-  sent_at timestamp with time zone not null,
-  confirmed_at timestamp with time zone,
-  decided_at timestamp with time zone,
-  decided_by uuid,
-  refused_for text,
-  objection_id uuid,
-  constraint objection_submission_pkey PRIMARY KEY (city_id, id),
-  constraint objection_submission_city_id_token_hash_key UNIQUE (city_id, token_hash),
-  constraint objection_submission_city_id_objection_id_fkey FOREIGN KEY (city_id, objection_id) REFERENCES recommendations.objection(city_id, id),
-  constraint objection_submission_check CHECK (refused_for IS NULL OR objection_id IS NULL),
-  constraint objection_submission_check1 CHECK ((decided_at IS NULL) = (refused_for IS NULL AND objection_id IS NULL)),
-  constraint objection_submission_refused_for_check CHECK (refused_for = ANY (ARRAY['not-about-the-city'::text, 'not-an-organisation'::text, 'personal-data'::text, 'abuse'::text, 'sent-twice'::text]))
-);
-alter table recommendations.objection_submission enable row level security;
-alter table recommendations.objection_submission force row level security;
-create policy own_city on recommendations.objection_submission for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
-grant delete, insert, select, update on recommendations.objection_submission to rosario_app;
-
-create table recommendations.objection_withdrawal (
-  city_id uuid not null,
-  objection_id uuid not null,
-  reason jsonb not null,
-  on_date date not null,
-  "precision" text not null,
-  source text,
-  recorded_at timestamp with time zone not null,
-  recorded_by uuid,
-  constraint objection_withdrawal_pkey PRIMARY KEY (city_id, objection_id),
-  constraint objection_withdrawal_city_id_objection_id_fkey FOREIGN KEY (city_id, objection_id) REFERENCES recommendations.objection(city_id, id),
-  constraint objection_withdrawal_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
-);
-alter table recommendations.objection_withdrawal enable row level security;
-alter table recommendations.objection_withdrawal force row level security;
-create policy own_city on recommendations.objection_withdrawal for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
-grant insert, select on recommendations.objection_withdrawal to rosario_app;
 
 create table recommendations.progress_claim (
   city_id uuid not null,

@@ -26,6 +26,16 @@ test("a page below a city's address is kept for everybody, its own for each quer
   expect(keyOf("/york/reports/2024", "rosario_language=nb")?.key).not.toBe(plain?.key);
 });
 
+test.each([
+  "/york/objections",
+  "/york/objections/new",
+  "/york/objections/YORK-OBJ-2026-01",
+  "/york/objections/submissions-of-2026",
+  "/york/requests-and-replies",
+])("%s is public and kept", (address) => {
+  expect(asking().keyOf(address)?.city).toBe("york");
+});
+
 test("no page is kept for whoever is signed in, whatever else their browser sends", () => {
   const { keyOf } = asking();
   expect(keyOf("/york", `a=b; ${SESSION_COOKIE}=secret`)).toBeUndefined();
@@ -37,6 +47,9 @@ test.each([
   ["assets", "/assets/site.css"],
   ["health", "/health"],
   ["sign-in", "/york/sign-in/secret"],
+  ["requests", "/york/requests/mine?all=yes"],
+  ["what an organisation sends", "/york/objections/submissions"],
+  ["the link that confirms it", "/york/objections/submissions/secret?from=mail"],
   ["a change of language", "/york/language/nb?back=/york"],
   ["an address with escapes in its path", "/y%6Frk/reports/2024"],
   ["an absolute address, as proxies are sent them", "http://localhost/york"],

@@ -31,6 +31,9 @@ const LANGUAGE_COOKIE = "rosario_language";
 const TAKES_FILES =
   /\/(figures|work\/data-sets\/[^/]+)\/import(\/|$)|\/work\/(area-maps\/upload|requests\/workbook)(\/|$)/;
 
+/** The parts of a city's addresses whose pages are for one person also where nobody is signed in. */
+const PERSONAL = /^\/[^/]+\/(sign-in|requests|objections\/submissions)(\/|$)/;
+
 export type App = Hono<Env>;
 
 /** `say` prints on the terminal of whoever runs the program. */
@@ -115,7 +118,7 @@ function cityRoutes(
     );
     await next();
     // What one person sees, and where a link lets one in, is kept by nobody.
-    if (secret !== undefined || isPersonal(path.split("/")[2] ?? "")) {
+    if (secret !== undefined || PERSONAL.test(path)) {
       request.header("cache-control", "private, no-store");
     }
     return undefined;
@@ -148,11 +151,6 @@ function cityRoutes(
   return routes;
 }
 
-/** The parts of a city's addresses whose pages are for one person also where nobody is signed in. */
-function isPersonal(part: string): boolean {
-  return part === "sign-in" || part === "requests" || part === "file-objection";
-}
-
 /** Where a visitor's page may be kept: below a city's address, for who is not signed in, by language and day: lateness counts in days. */
 export function keptPages(context: Pick<Context, "now" | "settings">): KeyOf {
   const dayNow = dayByMinute(context);
@@ -160,7 +158,7 @@ export function keptPages(context: Pick<Context, "now" | "settings">): KeyOf {
     const [path = ""] = address.split("?", 1);
     const [, city = "", part = ""] = path.split("/");
     if (city === "" || city === "assets" || city === "health") return undefined;
-    if (isPersonal(part) || part === "language") return undefined;
+    if (PERSONAL.test(path) || part === "language") return undefined;
     // Written with escapes, a city has more names than one, and only the first would be forgotten when it changes.
     if (path.includes("%")) return undefined;
     const cookies = cookie === undefined ? {} : parseCookies(cookie);

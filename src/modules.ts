@@ -7,6 +7,7 @@ import { departments } from "./modules/departments/module.ts";
 import { followThrough } from "./modules/follow-through/module.ts";
 import { indicators } from "./modules/indicators/module.ts";
 import { ledger } from "./modules/ledger/module.ts";
+import { objections } from "./modules/objections/module.ts";
 import { plans } from "./modules/plans/module.ts";
 import { recommendations } from "./modules/recommendations/module.ts";
 import { reports } from "./modules/reports/module.ts";
@@ -24,6 +25,7 @@ export const modules: readonly Module<Env>[] = [
   datasets,
   indicators,
   plans,
+  objections,
   recommendations,
   requests,
   reports,

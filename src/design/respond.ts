@@ -35,3 +35,8 @@ export function respond<E extends Env>(
 export function refusePage<E extends Env>(request: Request<E>, why: RefusedVisit): Response {
   return respond(request, RefusalPage({ frame: request.var.frame, why }), STATUS[why]);
 }
+
+/** Those who are not signed in are asked to; the others are told that this is not theirs to do. */
+export function turnAway<E extends Env>(request: Request<E>): Response {
+  return refusePage(request, request.var.actor === undefined ? "sign-in-first" : "forbidden");
+}

@@ -2,8 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   addDays,
+  addMonths,
   dayOf,
   daysBetween,
+  type FactDate,
+  isCertainlyBefore,
+  type LocalDate,
   lastDayOfMonth,
   localDate,
   parseLocalDate,
@@ -84,6 +88,27 @@ test.each([
   ["2026-12-31T23:30:00Z", "Europe/Vienna", "2027-01-01"],
 ])("at %s the day in %s is %s", (instant, zone, expected) => {
   expect(dayOf(new Date(instant), zone)).toBe(expected);
+});
+
+test.each([
+  ["2027-01-31", 1, "2027-02-28"],
+  ["2024-01-31", 1, "2024-02-29"],
+  ["2026-11-30", 3, "2027-02-28"],
+  ["2027-03-15", -3, "2026-12-15"],
+  ["2027-05-17", 0, "2027-05-17"],
+])("%s and %i months is %s", (date, months, expected) => {
+  expect(addMonths(parseLocalDate(date) as LocalDate, months)).toBe(expected);
+});
+
+test("a date is certainly before another when every day that it may mean is", () => {
+  const fact = (text: string): FactDate => {
+    const precision = text.length === 4 ? "year" : text.length === 7 ? "month" : "day";
+    return { date: parseLocalDate(text.padEnd(10, "-01")) as LocalDate, precision };
+  };
+  expect(isCertainlyBefore(fact("2026-05-31"), fact("2026-06"))).toBe(true);
+  expect(isCertainlyBefore(fact("2026-05"), fact("2026-05-31"))).toBe(false);
+  expect(isCertainlyBefore(fact("2025"), fact("2026-01-01"))).toBe(true);
+  expect(isCertainlyBefore(fact("2026-05-31"), fact("2026-05-31"))).toBe(false);
 });
 
 test("a date's year is its first four digits", () => {

@@ -55,6 +55,11 @@ export function lastDayMeant({ date, precision }: FactDate): LocalDate {
   return lastDayOfMonth(yearOf(date), month);
 }
 
+/** Whether every day that the first date may mean is before every day that the second may mean. */
+export function isCertainlyBefore(first: FactDate, second: FactDate): boolean {
+  return lastDayMeant(first) < second.date;
+}
+
 export function yearOf(date: LocalDate): number {
   return Number(date.slice(0, 4));
 }
@@ -62,6 +67,14 @@ export function yearOf(date: LocalDate): number {
 export function addDays(date: LocalDate, days: number): LocalDate {
   const instant = Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_A_DAY;
   return new Date(instant).toISOString().slice(0, 10) as LocalDate;
+}
+
+/** The same day some months later, or the last day of a month that has no such day. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const at = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
+  const last = lastDayOfMonth(year, month);
+  return localDate(year, month, Math.min(Number(date.slice(8)), Number(last.slice(8))));
 }
 
 /** Whole days from one date to another; negative when the second is earlier. */

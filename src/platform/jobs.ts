@@ -14,6 +14,8 @@ export type JobRun = {
   say(line: string): void;
   /** Aborted when the server closes: a long run then ends after the step it is at. */
   readonly stopping: AbortSignal;
+  /** Whether it runs again by itself soon: then a state that lasts is not told each time. */
+  readonly comesBack?: boolean;
 };
 
 /** What is due is decided by the job from the facts in the database, so that a run too many does nothing. */
@@ -31,13 +33,21 @@ export async function runJob(
   context: Context,
   job: Job,
   cities: readonly JobCity[],
-  { say, stopping }: { say(city: JobCity, line: string): void; readonly stopping: AbortSignal },
+  {
+    say,
+    stopping,
+    comesBack = false,
+  }: {
+    say(city: JobCity, line: string): void;
+    readonly stopping: AbortSignal;
+    readonly comesBack?: boolean;
+  },
 ): Promise<readonly JobCity[]> {
   const failed: JobCity[] = [];
   for (const city of cities) {
     if (stopping.aborted) break;
     try {
-      await job.run(context, city, { say: (line) => say(city, line), stopping });
+      await job.run(context, city, { say: (line) => say(city, line), stopping, comesBack });
     } catch (error) {
       context.log.error("A job failed", { error, city: city.slug, step: job.name });
       failed.push(city);
@@ -66,7 +76,7 @@ export function startJobs(
     await pause((Math.min(job.everySeconds * 1000, LONGEST_FIRST_WAIT) * chance) / 256);
     while (!stopping.aborted) {
       try {
-        await runJob(context, job, await listCities(), { say, stopping });
+        await runJob(context, job, await listCities(), { say, stopping, comesBack: true });
       } catch (error) {
         context.log.error("A job did not learn which cities there are", { error, step: job.name });
       }

@@ -131,7 +131,7 @@ test("a coordinator and a secretary make the next edition and the public finds i
   await coordinator.getByText("The answer stands in the public record").first().waitFor();
   await secretary.goto("/york/work/recommendations/YORK-2023-01");
   await secretary.getByLabel("Largely followed").check();
-  await secretary.getByLabel("Reason").fill("Scrutiny has begun; pay has not changed.");
+  await secretary.getByLabel("Reason").first().fill("Scrutiny has begun; pay has not changed.");
   await secretary.getByRole("button", { name: "Send the verdict" }).click();
   await secretary.getByText("The verdict stands in the public record").first().waitFor();
   await expectAccessible(secretary);

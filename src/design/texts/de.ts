@@ -17,6 +17,7 @@ export const de = {
 
   choose: "Auswählen",
   noneChosen: "Keine Auswahl",
+  writtenIn: "Sprache Ihres Textes",
   errors: (count: number): string =>
     count === 1 ? "Eine Angabe stimmt noch nicht" : `${count} Angaben stimmen noch nicht`,
   errorPrefix: "Fehler:",

@@ -16,6 +16,7 @@ export const en = {
 
   choose: "Choose",
   noneChosen: "No choice",
+  writtenIn: "Language of your text",
   errors: (count: number): string =>
     count === 1 ? "One thing needs to be put right" : `${count} things need to be put right`,
   errorPrefix: "Error:",

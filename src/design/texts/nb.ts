@@ -17,6 +17,7 @@ export const nb = {
 
   choose: "Velg",
   noneChosen: "Ikke valgt",
+  writtenIn: "Språket du skriver på",
   errors: (count: number): string =>
     count === 1 ? "Én ting må rettes" : `${count} ting må rettes`,
   errorPrefix: "Feil:",

@@ -3,9 +3,10 @@ import { isLanguage, LANGUAGES, said } from "../../kernel/language.ts";
 import type { Command } from "../../platform/command.ts";
 import { findNamedCity } from "../../platform/named-city.ts";
 import { findAccount, listPersons, TERMINAL } from "../accounts/index.ts";
+import { STANDINGS } from "./department.ts";
 import { foundDepartment } from "./found-department.ts";
 import { listDepartments } from "./list-departments.ts";
-import { placePerson, type Standing } from "./place-person.ts";
+import { placePerson } from "./place-person.ts";
 import { departmentTexts } from "./texts/index.ts";
 
 const list: Command = {
@@ -59,8 +60,6 @@ const found: Command = {
     return 0;
   },
 };
-
-const STANDINGS: readonly Standing[] = ["member", "head", "out"];
 
 const place: Command = {
   name: "departments place",

@@ -13,6 +13,10 @@ export type Department = {
   readonly heads: readonly Id<"Account">[];
 };
 
+/** Where somebody stands in a department from now on; `out` ends it. */
+export const STANDINGS = ["member", "head", "out"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 /** What the public record calls a department. */
 export function recordSubject(slug: string): string {
   return `department/${slug}`;

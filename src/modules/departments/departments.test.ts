@@ -43,6 +43,8 @@ describe("founding a department", () => {
     for (const slug of ["", "Housing", "a b", "æ", "-a", "a--b", "x".repeat(81)])
       expect(await found(city, slug)).toEqual({ refused: "bad-slug" });
     expect(await found(city, "housing", "  ")).toEqual({ refused: "no-name" });
+    expect(await found(city, "housing", "x".repeat(120))).toHaveProperty("department");
+    expect(await found(city, "housing", "x".repeat(121))).toEqual({ refused: "too-long" });
     for (const role of ["contributor", "body-secretary", "reader"] as const)
       expect(await found(city, "housing", "Housing", anActor(role))).toEqual({
         refused: "not-permitted",

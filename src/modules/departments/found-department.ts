@@ -3,7 +3,7 @@ import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { slugFrom } from "../../kernel/slug.ts";
-import { isEmptyWording, tidyWording } from "../../kernel/written.ts";
+import { findTooLong, isEmptyWording, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
@@ -13,7 +13,10 @@ import { findDepartment } from "./list-departments.ts";
 import { permissions } from "./permissions.ts";
 import * as store from "./store.ts";
 
-export type FoundDepartmentRefusal = Refusal<"not-permitted" | "bad-slug" | "no-name">;
+/** In characters. It stands in lists and letters beside everything that the department owns. */
+const LONGEST_NAME = 120;
+
+export type FoundDepartmentRefusal = Refusal<"not-permitted" | "bad-slug" | "no-name" | "too-long">;
 
 /** `unchanged` when it is there already and is called that. */
 export async function foundDepartment(
@@ -31,6 +34,7 @@ export async function foundDepartment(
   const name = tidyWording(input.name);
   if (slug === "" || slugFrom(slug) !== slug) return { refused: "bad-slug" };
   if (isEmptyWording(name)) return { refused: "no-name" };
+  if (findTooLong({ name }, { name: LONGEST_NAME }) !== undefined) return { refused: "too-long" };
 
   return context.database.inCity(cityId, async (tx) => {
     const at = context.now();

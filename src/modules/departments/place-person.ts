@@ -4,6 +4,7 @@ import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
 import { findPersonName, may } from "../accounts/index.ts";
+import type { Standing } from "./department.ts";
 import { permissions } from "./permissions.ts";
 import * as store from "./store.ts";
 
@@ -11,10 +12,7 @@ export type PlacePersonRefusal = Refusal<
   "not-permitted" | "unknown-department" | "unknown-person" | "not-there"
 >;
 
-/** Where somebody stands in a department from now on; `out` ends it. Nobody's name goes into the public record. */
-export type Standing = "head" | "member" | "out";
-
-/** `unchanged` when they stand there like that already. */
+/** `unchanged` when they stand there like that already. Nobody's name goes into the public record. */
 export async function placePerson(
   context: Context,
   cityId: Id<"City">,

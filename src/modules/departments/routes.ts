@@ -1,17 +1,18 @@
 /** Addresses of the departments' page: the list, and the forms that found, name and staff them. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../design/environment.ts";
-import { refusePage, respond } from "../../design/respond.ts";
+import { refusePage, respond, turnAway } from "../../design/respond.ts";
 import { parseId } from "../../kernel/id.ts";
 import { slugFrom } from "../../kernel/slug.ts";
 import type { Context } from "../../platform/context.ts";
 import { readForm } from "../../platform/http/form.ts";
 import { listPersons, may } from "../accounts/index.ts";
+import { STANDINGS } from "./department.ts";
 import { foundDepartment } from "./found-department.ts";
 import { listDepartments } from "./list-departments.ts";
 import { DepartmentsPage } from "./pages/departments-page.tsx";
 import { type DepartmentAction, permissions } from "./permissions.ts";
-import { placePerson, type Standing } from "./place-person.ts";
+import { placePerson } from "./place-person.ts";
 import { type DepartmentRefusal, departmentTexts } from "./texts/index.ts";
 
 type Sent = Readonly<Record<string, string>>;
@@ -21,8 +22,6 @@ type Shown = {
   readonly sent?: Sent;
   readonly problems?: Readonly<Record<string, DepartmentRefusal>>;
 };
-
-const STANDINGS: readonly Standing[] = ["head", "member", "out"];
 
 export function departmentRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
@@ -95,9 +94,4 @@ function done(c: Request<Env>, unchanged: boolean): Response {
 
 function isOpen(c: Request<Env>, action: DepartmentAction): boolean {
   return may(c.var.actor, permissions, action);
-}
-
-/** Those who are not signed in are asked to; the others are told that this is not theirs to do. */
-function turnAway(c: Request<Env>): Response {
-  return refusePage(c, c.var.actor === undefined ? "sign-in-first" : "forbidden");
 }

@@ -47,7 +47,9 @@ export function deadlineFigures(facts: Facts, on: LocalDate): Figure[] {
       ? unrecorded("escalated")
       : figureOf(
           "escalated",
-          escalations.map((one) => escalationRow(one, on)).filter((row) => row.on === null),
+          escalations
+            .map((one) => escalationRow(one, on))
+            .filter((row) => row.on === null && row.arrival !== "not-owed"),
           null,
         ),
   ];
@@ -94,9 +96,12 @@ export function milestoneRows(measure: MeasureFacts, on: LocalDate): readonly Ro
   });
 }
 
-/** The line of a question that a department left unanswered. */
+/** The line of a question that a department left unanswered until its head was told. */
 export function escalationRow(escalation: EscalationFacts, on: LocalDate): Row {
-  const { dueOn, answeredOn } = escalation;
+  const { dueOn, answeredOn, withdrawnOn } = escalation;
   const came = answeredOn === null ? null : { date: answeredOn, precision: "day" as const };
-  return rowOf(escalation, "request", arrivalOf(dueOn, came, on));
+  return rowOf(escalation, "request", {
+    ...arrivalOf(dueOn, came, on),
+    ...(withdrawnOn === null ? {} : { arrival: "not-owed" as const, daysLate: 0 }),
+  });
 }

@@ -105,11 +105,12 @@ export type ObjectionFacts = Subject & {
   readonly withdrawnOn: FactDate | null;
 };
 
-/** A question to a department that went unanswered so long that its head was told. */
+/** A question to a department that went unanswered so long that its head was told. Taken back, it is owed no more and stays in sight. */
 export type EscalationFacts = Subject & {
   readonly dueOn: LocalDate;
   readonly escalatedOn: LocalDate;
   readonly answeredOn: LocalDate | null;
+  readonly withdrawnOn: LocalDate | null;
 };
 
 export type MeetingFacts = Subject & { readonly heldOn: FactDate };
@@ -139,6 +140,7 @@ export type Facts = {
 export function factsUntil(facts: Facts, on: LocalDate): Facts {
   const happened = (fact: { readonly on: FactDate }) => fact.on.date <= on;
   const known = (date: FactDate | null) => (date !== null && date.date <= on ? date : null);
+  const passed = (day: LocalDate | null) => (day !== null && day <= on ? day : null);
   const { declaredOn, measures, objections, escalations, meetings } = facts;
   return {
     ...facts,
@@ -189,7 +191,8 @@ export function factsUntil(facts: Facts, on: LocalDate): Facts {
         ?.filter(({ escalatedOn }) => escalatedOn <= on)
         .map((one) => ({
           ...one,
-          answeredOn: one.answeredOn !== null && one.answeredOn <= on ? one.answeredOn : null,
+          answeredOn: passed(one.answeredOn),
+          withdrawnOn: passed(one.withdrawnOn),
         })) ?? null,
     meetings: meetings?.filter(({ heldOn }) => heldOn.date <= on) ?? null,
   };

@@ -4,13 +4,12 @@ import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import { anActor } from "../accounts/testing.ts";
 import { aCity } from "../city/testing.ts";
+import { answerObjection, fileObjection } from "../objections/index.ts";
 import { reportProgress, setMilestone } from "../plans/index.ts";
 import { aPlannedMeasure } from "../plans/testing.ts";
 import {
-  answerObjection,
   assignRecommendation,
   closeRecommendation,
-  fileObjection,
   moveDeadline,
 } from "../recommendations/index.ts";
 import { sendDigests } from "../requests/index.ts";

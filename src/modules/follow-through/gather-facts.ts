@@ -4,15 +4,11 @@ import type { CityTransaction } from "../../platform/database/database.ts";
 import { findDeclaration, findProfile } from "../city/index.ts";
 import { listDepartments } from "../departments/index.ts";
 import { listReleased, type ReleasedIndicator } from "../indicators/index.ts";
-import { listMeasures, listPlans, type Measure } from "../plans/index.ts";
-import {
-  listObjections,
-  listRecommendations,
-  type Objection,
-  type Recommendation,
-} from "../recommendations/index.ts";
+import { listObjections, type Objection } from "../objections/index.ts";
+import { beginningOf, listMeasures, listPlans, type Measure } from "../plans/index.ts";
+import { listRecommendations, type Recommendation } from "../recommendations/index.ts";
 import { type Edition, listEditions } from "../reports/index.ts";
-import { listEscalations } from "../requests/index.ts";
+import { type Escalation, listEscalations } from "../requests/index.ts";
 import { listRights } from "../rights/index.ts";
 import type {
   EditionFacts,
@@ -101,8 +97,8 @@ function measureFacts(one: Measure, isMadeUp: boolean): MeasureFacts {
     department: one.department?.slug ?? null,
     edition: null,
     ...(isMadeUp ? { madeUp: true as const } : {}),
-    adoptedOn: one.plan.adoptedOn ?? beginningOf(one),
-    beginsOn: beginningOf(one),
+    adoptedOn: one.plan.adoptedOn ?? beginningOf(one.plan),
+    beginsOn: beginningOf(one.plan),
     recommendations: linked("recommendation").map(({ code }) => code),
     milestones: one.milestones.map(({ number, name, firstDueOn, moves, reached }) => ({
       number,
@@ -117,17 +113,8 @@ function measureFacts(one: Measure, isMadeUp: boolean): MeasureFacts {
   };
 }
 
-function beginningOf({ reference, plan }: Measure): FactDate {
-  const beginning = plan.runsFrom ?? plan.adoptedOn;
-  if (beginning === null) throw new Error(`The plan of ${reference} has no beginning`);
-  return beginning;
-}
-
 /** The title is that of what is asked about, which has the page. */
-function escalationFacts(
-  one: Awaited<ReturnType<typeof listEscalations>>[number],
-  subjects: ReadonlyMap<string, Subject>,
-): EscalationFacts {
+function escalationFacts(one: Escalation, subjects: ReadonlyMap<string, Subject>): EscalationFacts {
   const about = subjects.get(one.about);
   return {
     kind: "request",
@@ -139,8 +126,8 @@ function escalationFacts(
     ...(about === undefined ? {} : { about: { kind: about.kind, reference: about.reference } }),
     dueOn: one.dueOn,
     escalatedOn: one.escalatedOn,
-    // Only what is unanswered still is listed as escalated.
-    answeredOn: null,
+    answeredOn: one.answeredOn,
+    withdrawnOn: one.withdrawnOn,
   };
 }
 

@@ -1,8 +1,7 @@
 /** A promise: the city's first answer that accepts a recommendation, wholly or in part, and what has happened since. */
-import { type FactDate, yearOf } from "../../kernel/local-date.ts";
+import { type FactDate, isCertainlyBefore, yearOf } from "../../kernel/local-date.ts";
 import type { AnswerKind, Facts, RecommendationFacts, Verdict } from "./facts.ts";
 import { isMeasureOpen } from "./open.ts";
-import { isCertainlyBefore } from "./row.ts";
 
 export type Promised = {
   readonly recommendation: RecommendationFacts;

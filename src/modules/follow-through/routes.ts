@@ -1,7 +1,7 @@
 /** Addresses where the coordinator comments on a line. The timetable itself, and its files, are public pages of `site`. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../design/environment.ts";
-import { refusePage, respond } from "../../design/respond.ts";
+import { refusePage, respond, turnAway } from "../../design/respond.ts";
 import { dayOf } from "../../kernel/local-date.ts";
 import { writtenLanguage } from "../../kernel/written.ts";
 import { type Context, today } from "../../platform/context.ts";
@@ -72,9 +72,4 @@ export function commentRoutes(context: Context): Hono<Env> {
     });
     return respond(c, page, meanwhile ? 409 : refused === undefined ? 200 : 422);
   }
-}
-
-/** Those who are not signed in are asked to; the others are told that this is not theirs to do. */
-function turnAway(c: Request<Env>): Response {
-  return refusePage(c, c.var.actor === undefined ? "sign-in-first" : "forbidden");
 }

@@ -4,9 +4,6 @@ import {
   type FactDate,
   type LocalDate,
   lastDayMeant,
-  lastDayOfMonth,
-  localDate,
-  yearOf,
 } from "../../kernel/local-date.ts";
 import type { AnswerKind, Move, Subject, Verdict } from "./facts.ts";
 
@@ -109,19 +106,6 @@ export function arrivalOf(
   return dueOn < came.date
     ? { ...known, arrival: "late", daysLate: daysBetween(dueOn, came.date) }
     : { ...known, arrival: "unclear" };
-}
-
-/** Whether every day that the first may mean is before every day that the second may mean. */
-export function isCertainlyBefore(first: FactDate, second: FactDate): boolean {
-  return lastDayMeant(first) < second.date;
-}
-
-/** The same day some months later, or the last day of a month that has no such day. */
-export function addMonths(day: LocalDate, months: number): LocalDate {
-  const at = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
-  const last = lastDayOfMonth(year, month);
-  return localDate(year, month, Math.min(Number(day.slice(8)), Number(last.slice(8))));
 }
 
 /** Days since a dated fact, at least: counted from the last day that it may mean. */

@@ -3,10 +3,10 @@
  * an indicator whose latest released figure is about a period that ended more than one cycle and one year ago has missed a round: a
  * report has come, or was due, without anything new in it. One that never had a released figure is silent too.
  */
-import { daysBetween, type LocalDate } from "../../kernel/local-date.ts";
+import { addMonths, daysBetween, type LocalDate } from "../../kernel/local-date.ts";
 import type { Facts } from "./facts.ts";
 import { type Figure, figureOf } from "./figure.ts";
-import { addMonths, rowOf } from "./row.ts";
+import { rowOf } from "./row.ts";
 
 /** Months within which an office publishes the figures of a period. */
 const PUBLISHED_WITHIN = 12;

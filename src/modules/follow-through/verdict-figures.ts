@@ -3,11 +3,11 @@
  * verdict is expected by the day that was set, else as the recommendations module sets it: within one cycle of the report and half a year
  * after the recommendation last entered an edition.
  */
-import { type FactDate, type LocalDate, lastDayMeant } from "../../kernel/local-date.ts";
+import { addMonths, type FactDate, type LocalDate, lastDayMeant } from "../../kernel/local-date.ts";
 import { type Facts, type RecommendationFacts, VERDICTS, type Verdict } from "./facts.ts";
 import { type Figure, type FigureId, figureOf } from "./figure.ts";
 import { isOpen } from "./open.ts";
-import { addMonths, arrivalOf, daysSince, type Row, rowOf } from "./row.ts";
+import { arrivalOf, daysSince, type Row, rowOf } from "./row.ts";
 
 /** The report that judges may come so much later than its cycle says. */
 const MONTHS_OF_GRACE = 6;

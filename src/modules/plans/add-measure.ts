@@ -1,4 +1,4 @@
-/** Enters a measure of a plan under its lasting name, with the department that owns it and what it serves. */
+/** Enters a measure of a plan under its lasting name, with the department that owns it. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
@@ -123,7 +123,7 @@ export async function addMeasure(
   });
 }
 
-const EVERY = { reference: null, right: null, department: null, recommendations: null };
+const EVERY = { references: null, right: null, department: null, recommendations: null };
 
 type Written = Pick<Measure, "reference" | "title" | "text" | "partners" | "source">;
 

@@ -1,7 +1,7 @@
 /** The city adopts a plan: it gets its lasting name, and its measures can be entered. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
-import type { FactDate } from "../../kernel/local-date.ts";
+import { type FactDate, isCertainlyBefore } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
@@ -11,7 +11,7 @@ import { findDepartment } from "../departments/index.ts";
 import { record, textHash } from "../ledger/index.ts";
 import { findPlan } from "./list-plans.ts";
 import { permissions } from "./permissions.ts";
-import { beginningOf, isCertainlyBefore, isPlanKind, type Plan } from "./plan.ts";
+import { beginningOf, isPlanKind, type Plan } from "./plan.ts";
 import { adoptedFacts } from "./record-facts.ts";
 import { isPlanReference, planSubject } from "./reference.ts";
 import * as store from "./store/plans.ts";

@@ -14,6 +14,7 @@ import {
   type Writing,
   worded,
 } from "./eccar-writing.ts";
+import { isSilent } from "./standing.ts";
 import type { EccarReport, ReportedElement } from "./ten-points.ts";
 import { planTexts } from "./texts/index.ts";
 import { stageWord } from "./words.ts";
@@ -71,7 +72,7 @@ function inShort(writing: Writing): readonly Block[] {
     done: measures.filter(({ ending }) => ending?.kind === "done").length,
     judged: measures.filter(({ standing }) => standing.state === "evaluated").length,
     late: measures.filter(({ standing }) => standing.state === "late").length,
-    silent: measures.filter((one) => one.standing.silentDays > 365).length,
+    silent: measures.filter(({ standing }) => isSilent(standing)).length,
     withoutOwner: measures.filter(({ standing }) => standing.withoutOwner).length,
   });
   return [

@@ -2,14 +2,15 @@
 import { printDate, printDay } from "../../kernel/local-date.ts";
 import type { Block } from "../../platform/document.ts";
 import {
-  common,
   moneyText,
   paragraph,
   plain,
   sourceLink,
+  unlistedHeading,
   type Writing,
   worded,
 } from "./eccar-writing.ts";
+import { BUDGET_KINDS } from "./measure.ts";
 import type { ReportedMeasure } from "./ten-points.ts";
 import { planTexts } from "./texts/index.ts";
 import { evaluationMark, measureMark, missingWords, movedSentence } from "./words.ts";
@@ -24,6 +25,7 @@ export function measureBlocks(
   const { standing, department, partners } = measure;
   const missing = missingWords(standing, language);
   const [, ...others] = measure.points;
+  const below = level === 2 ? 3 : 4;
   return [
     // A table of contents with every measure would be longer than most of them are.
     { kind: "heading", level, id, listed: false, content: worded(measure.title, writing) },
@@ -44,9 +46,9 @@ export function measureBlocks(
         [texts.budget, [budgetText(measure, writing)]],
       ],
     },
-    ...milestoneBlocks(measure, writing, level === 2 ? 3 : 4),
-    ...doneBlocks(measure, writing, level === 2 ? 3 : 4),
-    ...evaluationBlocks(measure, writing, level === 2 ? 3 : 4),
+    ...milestoneBlocks(measure, writing, below),
+    ...doneBlocks(measure, writing, below),
+    ...evaluationBlocks(measure, writing, below),
     ...(others.length === 0
       ? []
       : [
@@ -63,7 +65,11 @@ function milestoneBlocks(
   const { texts, language } = writing;
   if (measure.milestones.length === 0) return [];
   return [
-    common(level, `measure-${measure.reference.toLowerCase()}-milestones`, texts.milestones),
+    unlistedHeading(
+      level,
+      `measure-${measure.reference.toLowerCase()}-milestones`,
+      texts.milestones,
+    ),
     {
       kind: "list",
       ordered: false,
@@ -88,7 +94,7 @@ function doneBlocks(measure: ReportedMeasure, writing: Writing, level: 3 | 4): r
   const { done, ending } = measure;
   const told = [...done, ...(ending === null ? [] : [{ ...ending, text: ending.reason }])];
   return [
-    common(level, `measure-${measure.reference.toLowerCase()}-done`, texts.whatWasDone),
+    unlistedHeading(level, `measure-${measure.reference.toLowerCase()}-done`, texts.whatWasDone),
     told.length === 0
       ? paragraph([texts.noProgress])
       : {
@@ -111,14 +117,14 @@ function evaluationBlocks(
 ): readonly Block[] {
   const { texts, language } = writing;
   const { evaluation } = measure;
-  const title = common(
+  const title = unlistedHeading(
     level,
     `measure-${measure.reference.toLowerCase()}-evaluation`,
     texts.evaluation,
   );
   if (evaluation === null) return [title, paragraph([texts.noEvaluation])];
   const by = texts.judgedBy(plain(evaluation.by, writing), printDate(evaluation.on, language));
-  const mark = evaluationMark(evaluation.verdict as Parameters<typeof evaluationMark>[0], language);
+  const mark = evaluationMark(evaluation.verdict, language);
   return [
     title,
     paragraph([{ strong: [mark.text] }, ` (${by}). `, ...worded(evaluation.reason, writing)]),
@@ -127,7 +133,7 @@ function evaluationBlocks(
 
 function budgetText({ budget }: ReportedMeasure, { language, texts }: Writing): string {
   const kinds = planTexts(language).budgetKinds;
-  const parts = (["planned", "granted", "spent"] as const).flatMap((kind) => {
+  const parts = BUDGET_KINDS.flatMap((kind) => {
     const text = moneyText(budget[kind], language);
     return text === undefined ? [] : [`${kinds[kind]} ${text}`];
   });

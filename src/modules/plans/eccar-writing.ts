@@ -27,7 +27,7 @@ export function heading(level: 1 | 2 | 3, id: string, text: string): Block {
 }
 
 /** A heading that every measure has, and that no table of contents names. */
-export function common(level: 3 | 4, id: string, text: string): Block {
+export function unlistedHeading(level: 3 | 4, id: string, text: string): Block {
   return { kind: "heading", level, id, listed: false, content: [text] };
 }
 

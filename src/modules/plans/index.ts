@@ -20,12 +20,13 @@ export {
   findMeasure,
   listMeasures,
   listMeasuresFor,
+  listNamedMeasures,
 } from "./list-measures.ts";
 export { findPlan, listPlans } from "./list-plans.ts";
 export { loadPlansFile } from "./load-plans-file.ts";
 export { makeEccarPdf } from "./make-eccar-pdf.ts";
 export type { BudgetKind, BudgetLine, Measure, Milestone } from "./measure.ts";
-export type { Plan } from "./plan.ts";
+export { beginningOf, type Plan } from "./plan.ts";
 export { measureSubject } from "./reference.ts";
 export { reportProgress } from "./report-progress.ts";
 export { setMilestone } from "./set-milestone.ts";

@@ -31,7 +31,15 @@ export async function findMeasure(
   tx: CityTransaction,
   reference: string,
 ): Promise<Measure | undefined> {
-  return (await readMeasures(tx, { ...NONE, reference }))[0];
+  return (await listNamedMeasures(tx, [reference]))[0];
+}
+
+/** The measures with these references; those that the city has not are not there. */
+export async function listNamedMeasures(
+  tx: CityTransaction,
+  references: readonly string[],
+): Promise<readonly Measure[]> {
+  return readMeasures(tx, { ...NONE, references });
 }
 
 /** The measures that are tied to any of these recommendations. */
@@ -45,7 +53,7 @@ export async function listMeasuresFor(
 
 type Wanted = Omit<Parameters<typeof measures.listMeasureRowsWhole>[1], "plan">;
 
-const NONE: Wanted = { reference: null, right: null, department: null, recommendations: null };
+const NONE: Wanted = { references: null, right: null, department: null, recommendations: null };
 
 async function readMeasures(
   tx: CityTransaction,

@@ -31,7 +31,7 @@ type RecordedType = (typeof RECORDED_TYPES)[number];
 export async function listRecordedFacts(tx: CityTransaction): Promise<readonly RecordedFact[]> {
   const departments = await departmentsById(tx);
   const rows = await store.listMeasureRowsWhole(tx, {
-    reference: null,
+    references: null,
     plan: null,
     right: null,
     department: null,

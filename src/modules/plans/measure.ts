@@ -115,6 +115,11 @@ export function isBudgetKind(text: string): text is BudgetKind {
   return (BUDGET_KINDS as readonly string[]).includes(text);
 }
 
+/** Whether money can have been planned, granted or spent in a year: since the Universal Declaration, and with four digits. */
+export function isBudgetYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1948 && year <= 2999;
+}
+
 /** How it ended; undefined while it goes on. */
 export function endOf({ endings }: Pick<Measure, "endings">): Ending | undefined {
   const last = endings.at(-1);

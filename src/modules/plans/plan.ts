@@ -89,8 +89,3 @@ export function earliestDayOf(plan: Pick<Plan, "adoptedOn" | "runsFrom">): Local
 export function hasRunOut({ runsTo }: Pick<Plan, "runsTo">, on: LocalDate): boolean {
   return runsTo !== null && lastDayMeant(runsTo) < on;
 }
-
-/** Whether every day that the first date may mean is before every day that the second may mean. */
-export function isCertainlyBefore(first: FactDate, second: FactDate): boolean {
-  return lastDayMeant(first) < second.date;
-}

@@ -7,7 +7,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
 import { actorRole, HOST, may } from "../accounts/index.ts";
 import { record, textHash } from "../ledger/index.ts";
-import { type BudgetLine, isBudgetKind } from "./measure.ts";
+import { type BudgetLine, isBudgetKind, isBudgetYear } from "./measure.ts";
 import { type MeasureForRefusal, measureFor } from "./measure-for.ts";
 import { permissions } from "./permissions.ts";
 import { budgetFacts } from "./record-facts.ts";
@@ -52,7 +52,7 @@ export async function recordBudget(
   const { kind, year, amount, currency, seen } = input;
   const source = tidyOrNull(input.source);
   if (!isBudgetKind(kind)) return { refused: "unknown-budget-kind" };
-  if (!Number.isInteger(year) || year < 1948 || year > 2999) return { refused: "bad-year" };
+  if (!isBudgetYear(year)) return { refused: "bad-year" };
   if (!Number.isSafeInteger(amount) || amount === 0) return { refused: "bad-amount" };
   if (!isCurrency(currency)) return { refused: "unknown-currency" };
   const tooLong = findTooLong({ source });

@@ -13,6 +13,7 @@ import { isKnownCode } from "./link.ts";
 import { listGrants } from "./list-grants.ts";
 import { findMeasure } from "./list-measures.ts";
 import { findPlan } from "./list-plans.ts";
+import { isBudgetYear } from "./measure.ts";
 import { permissions } from "./permissions.ts";
 import { grantFacts } from "./record-facts.ts";
 import { grantSubject, isGrantReference, nextGrantReference } from "./reference.ts";
@@ -77,8 +78,7 @@ export async function recordGrant(
   const article = tidyOrNull(input.article);
   if (isEmptyWording(recipient)) return { refused: "no-recipient" };
   if (isEmptyWording(purpose)) return { refused: "no-purpose" };
-  if (year !== null && (!Number.isInteger(year) || year < 1948 || year > 2999))
-    return { refused: "bad-year" };
+  if (year !== null && !isBudgetYear(year)) return { refused: "bad-year" };
   if (money !== null && (!Number.isSafeInteger(money.amount) || money.amount === 0))
     return { refused: "bad-amount" };
   if (money !== null && !isCurrency(money.currency)) return { refused: "unknown-currency" };

@@ -8,7 +8,14 @@ import { type Money, sumMoney } from "../../kernel/money.ts";
 import type { FrameworkElement } from "../rights/index.ts";
 import type { Grant } from "./grant.ts";
 import { elementCode } from "./link.ts";
-import { BUDGET_KINDS, type BudgetKind, endOf, type Measure } from "./measure.ts";
+import {
+  BUDGET_KINDS,
+  type BudgetKind,
+  type Ending,
+  type Evaluation,
+  endOf,
+  type Measure,
+} from "./measure.ts";
 import type { Plan } from "./plan.ts";
 import { type MeasureStanding, measureStanding } from "./standing.ts";
 
@@ -44,20 +51,8 @@ export type ReportedMeasure = {
     readonly evidence: string | null;
   }[];
   readonly budget: Readonly<Record<BudgetKind, readonly Money[]>>;
-  readonly ending: {
-    readonly kind: string;
-    readonly reason: Wording;
-    readonly evidence: string | null;
-    readonly on: FactDate;
-  } | null;
-  readonly evaluation: {
-    readonly verdict: string;
-    readonly reason: Wording;
-    readonly by: Wording;
-    readonly evidence: string | null;
-    readonly on: FactDate;
-    readonly source: string | null;
-  } | null;
+  readonly ending: Ending | null;
+  readonly evaluation: Evaluation | null;
 };
 
 export type ReportedElement = {

@@ -102,12 +102,13 @@ export async function aPlannedMeasure(
   context: Context,
   cityId: Id<"City">,
   stated: Partial<AddMeasureInput> = {},
+  plan: Partial<AdoptPlanInput> = {},
 ): Promise<string> {
   const coordinator = someone(context, "coordinator");
   const department = { slug: "integration", name: { en: "Integration" } };
   const made = [
     await foundDepartment(context, cityId, coordinator, department),
-    await adoptPlan(context, cityId, coordinator, aPlanInput()),
+    await adoptPlan(context, cityId, coordinator, aPlanInput(plan)),
   ];
   for (const one of made) if ("refused" in one) throw new Error(one.refused);
   const input = aMeasureInput({ department: "integration", ...stated });

@@ -1,33 +1,17 @@
 /** The public face of `recommendations`. */
-export { adoptEvaluation } from "./adopt-evaluation.ts";
 export { adoptRecommendation } from "./adopt-recommendation.ts";
-export { answerObjection } from "./answer-objection.ts";
 export { answerRecommendation } from "./answer-recommendation.ts";
 export { assessRecommendation } from "./assess-recommendation.ts";
 export { assignRecommendation } from "./assign-recommendation.ts";
 export { carryOver } from "./carry-over.ts";
 export { claimProgress } from "./claim-progress.ts";
 export { closeRecommendation } from "./close-recommendation.ts";
-export { fileObjection } from "./file-objection.ts";
 export { knownOf } from "./known.ts";
-export { findObjection, listObjections } from "./list-objections.ts";
 export { listRecommendationPage, type RecommendationListPage } from "./list-recommendation-page.ts";
 export { findRecommendation, listRecommendations } from "./list-recommendations.ts";
 export { listScales } from "./list-scales.ts";
-export { listTurnedAway } from "./list-submissions.ts";
 export { matrixBlock } from "./matrix.ts";
 export { moveDeadline } from "./move-deadline.ts";
-export {
-  lateObjectionsFirst,
-  OBJECTION_ANSWERS,
-  OBJECTION_TARGETS,
-  type Objection,
-  type ObjectionAnswerKind,
-  type ObjectionStanding,
-  type ObjectionTarget,
-  objectionStanding,
-  objectionSubject,
-} from "./objection.ts";
 export {
   PROMISE_STATES,
   type PromiseCounts,
@@ -37,14 +21,10 @@ export {
 } from "./promises.ts";
 export {
   ANSWERS,
-  type Assessment,
   awaitsAnswer,
   awaitsAssessment,
   CLOSINGS,
-  type DeadlineMove,
-  type DepartmentRef,
   daysLate,
-  isClosed,
   isOver,
   isSettled,
   isSettledBefore,
@@ -53,13 +33,10 @@ export {
   VERDICTS,
 } from "./recommendation.ts";
 export { recordSubject } from "./reference.ts";
-export { reopenRecommendation } from "./reopen-recommendation.ts";
 export { reviseRecommendation } from "./revise-recommendation.ts";
-export { saveAssessmentDraft } from "./save-assessment-draft.ts";
 export { setVerdictScale } from "./set-verdict-scale.ts";
 export { closingMark, runningSentence, standingMark, verdictMark } from "./standing.ts";
 export { movedSentence, moveSentence } from "./timing-sentences.ts";
 export type { ScaleMark, VerdictScale } from "./verdict-scale.ts";
 export { silenceSentence, voicesBlock } from "./voices.ts";
 export { waitingForAnswer, waitingForAssessment } from "./waiting.ts";
-export { withdrawObjection } from "./withdraw-objection.ts";

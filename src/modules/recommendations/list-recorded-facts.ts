@@ -2,12 +2,8 @@
 import type { CityTransaction } from "../../platform/database/database.ts";
 import type { RecordedFact } from "../../platform/recorded-facts.ts";
 import { listDepartments } from "../departments/index.ts";
-import { listObjections } from "./list-objections.ts";
 import { listRecommendations } from "./list-recommendations.ts";
 import { listScales } from "./list-scales.ts";
-import { listTurnedAway } from "./list-submissions.ts";
-import { type Objection, objectionSubject } from "./objection.ts";
-import { filedFacts, objectionAnsweredFacts, reasonFacts } from "./objection-facts.ts";
 import type { Recommendation } from "./recommendation.ts";
 import {
   adoptedFacts,
@@ -21,12 +17,7 @@ import {
   revisedFacts,
   scaleFacts,
 } from "./record-facts.ts";
-import {
-  evaluationSubject,
-  OBJECTIONS_SUBJECT,
-  recordSubject,
-  SCALE_SUBJECT,
-} from "./reference.ts";
+import { evaluationSubject, recordSubject, SCALE_SUBJECT } from "./reference.ts";
 import * as evaluations from "./store/evaluations.ts";
 import * as life from "./store/life.ts";
 
@@ -43,10 +34,6 @@ export const RECORDED_TYPES = [
   "progress.claimed",
   "verdict-scale.set",
   "evaluation.adopted",
-  "objection.filed",
-  "objection.answered",
-  "objection.withdrawn",
-  "objection.turned-away",
 ] as const;
 
 export async function listRecordedFacts(tx: CityTransaction): Promise<readonly RecordedFact[]> {
@@ -76,29 +63,6 @@ export async function listRecordedFacts(tx: CityTransaction): Promise<readonly R
         on: row.on_date,
       }),
     })),
-    ...(await listObjections(tx)).flatMap(objectionFacts),
-    ...(await listTurnedAway(tx)).flatMap(({ reason, count }) =>
-      Array.from({ length: count }, () => ({
-        type: "objection.turned-away",
-        subject: OBJECTIONS_SUBJECT,
-        facts: { reason },
-      })),
-    ),
-  ];
-}
-
-function objectionFacts(one: Objection): readonly RecordedFact[] {
-  const subject = objectionSubject(one.reference);
-  return [
-    { type: "objection.filed", subject, facts: filedFacts(one) },
-    ...one.answers.map((answer) => ({
-      type: "objection.answered",
-      subject,
-      facts: objectionAnsweredFacts(answer),
-    })),
-    ...(one.withdrawal === null
-      ? []
-      : [{ type: "objection.withdrawn", subject, facts: reasonFacts(one.withdrawal) }]),
   ];
 }
 

@@ -4,17 +4,13 @@ import type { Module } from "../../platform/module.ts";
 import { recommendationCommands } from "./commands.ts";
 import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
-import { removeUnconfirmed } from "./remove-unconfirmed.ts";
 import { recommendationRoutes } from "./routes/recommendation-routes.ts";
-
-const AN_HOUR = 3_600;
 
 export const recommendations: Module<Env> = {
   name: "recommendations",
   routes: recommendationRoutes,
   commands: recommendationCommands,
   permissions,
-  jobs: [{ name: "remove-unconfirmed", everySeconds: AN_HOUR, run: removeUnconfirmed }],
   recorded: { types: RECORDED_TYPES, list: listRecordedFacts },
   ledgerEntryTypes: {
     "recommendation.adopted":
@@ -38,12 +34,5 @@ export const recommendations: Module<Env> = {
       "The body set its scale of verdicts; how many marks it has, and their words and the yardstick as hashes.",
     "evaluation.adopted":
       "The body adopted its evaluation of an edition as one act; how many recommendations it judged.",
-    "objection.filed":
-      "An organisation objected to a decision or an inaction of the city; its words as hashes, with the day on which the answer is due.",
-    "objection.answered":
-      "The city answered an objection; the kind of answer, and its reason as a hash.",
-    "objection.turned-away":
-      "The body did not publish an objection that was sent through the public form; for which reason, and nothing of it.",
-    "objection.withdrawn": "An organisation took its objection back; the reason as a hash.",
   },
 };

@@ -12,10 +12,7 @@ export type RecommendationAction =
   | "assess-recommendation"
   | "evaluate-edition"
   | "close-recommendation"
-  | "set-verdict-scale"
-  | "file-objection"
-  | "answer-objection"
-  | "withdraw-objection";
+  | "set-verdict-scale";
 
 export const permissions: Permissions<RecommendationAction> = {
   "see-recommendation-work": ["coordinator", "body-secretary", "contributor", "reader"],
@@ -30,7 +27,4 @@ export const permissions: Permissions<RecommendationAction> = {
   "evaluate-edition": ["body-secretary"],
   "close-recommendation": ["body-secretary", "host"],
   "set-verdict-scale": ["body-secretary", "host"],
-  "file-objection": ["body-secretary", "host"],
-  "answer-objection": ["coordinator", "host"],
-  "withdraw-objection": ["body-secretary", "host"],
 };

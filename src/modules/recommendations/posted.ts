@@ -1,6 +1,12 @@
-/** The working pages' forms as they are sent: what is missing in them, where a refusal is shown, and what their texts become. */
-import { factDateOf } from "../../kernel/written.ts";
-import type { RecommendationTexts, RefusalCode } from "./texts/index.ts";
+/** The working pages' forms as they are sent: what each asks for, and where a refusal is shown. */
+import {
+  type FormRule,
+  type Problem,
+  problemAt,
+  problemsIn,
+  type Sent,
+} from "../../design/posted.ts";
+import type { RefusalCode } from "./texts/index.ts";
 
 export const FORMS = [
   "recommendation",
@@ -11,9 +17,6 @@ export const FORMS = [
   "move",
   "assignment",
   "closing",
-  "objection",
-  "objection-answer",
-  "withdrawal",
   "scale",
   "evaluation",
 ] as const;
@@ -27,18 +30,9 @@ export type LifeForm =
   | "move"
   | "assignment"
   | "closing";
-export type Sent = Readonly<Record<string, string>>;
-export type Problem = { readonly field: string; readonly code: RefusalCode };
+export type FormProblem = Problem<RefusalCode>;
 
-type Rule = {
-  /** Which refusal says that a field is empty. */
-  readonly required: Readonly<Record<string, RefusalCode>>;
-  readonly dates: readonly string[];
-  /** At which field a refusal is shown. */
-  readonly places: Readonly<Partial<Record<RefusalCode, string>>>;
-};
-
-const RULES: Readonly<Record<FormName, Rule>> = {
+const RULES: Readonly<Record<FormName, FormRule<RefusalCode>>> = {
   recommendation: {
     required: {
       edition: "bad-edition",
@@ -127,39 +121,6 @@ const RULES: Readonly<Record<FormName, Rule>> = {
       "before-adoption": "on",
     },
   },
-  objection: {
-    required: {
-      organisation: "no-organisation",
-      against: "unknown-target",
-      what: "no-what",
-      text: "no-text",
-    },
-    dates: ["happenedOn", "filedOn", "answerDueOn"],
-    places: {
-      "unknown-target": "against",
-      "unknown-right": "right",
-      "unknown-article": "article",
-      "no-email": "email",
-      "too-many": "email",
-      "future-date": "filedOn",
-      "deadline-before-filing": "answerDueOn",
-    },
-  },
-  "objection-answer": {
-    required: { kind: "unknown-kind", reason: "no-reason" },
-    dates: ["on"],
-    places: {
-      "unknown-kind": "kind",
-      "future-date": "on",
-      "before-filing": "on",
-      "withdrawn-already": "kind",
-    },
-  },
-  withdrawal: {
-    required: { reason: "no-reason" },
-    dates: ["on"],
-    places: { "future-date": "on", "before-filing": "on", "withdrawn-already": "reason" },
-  },
   scale: {
     required: { marks: "no-marks", yardstick: "no-yardstick" },
     dates: ["on"],
@@ -189,39 +150,15 @@ const RULES: Readonly<Record<FormName, Rule>> = {
   },
 };
 
-/** Everything that a form lacks, so that a person is told all of it at once. */
-export function problemsOf(form: FormName, sent: Sent): readonly Problem[] {
-  const { required, dates } = RULES[form];
-  const empty = Object.entries(required)
-    .filter(([field]) => (sent[field] ?? "") === "")
-    .map(([field, code]) => ({ field, code }));
-  const wrong = dates
-    .filter((field) => (sent[field] ?? "") !== "" && factDateOf(sent[field]) === undefined)
-    .map((field) => ({ field, code: "bad-date" as const }));
-  return [...empty, ...wrong];
+/** Everything that a form lacks. */
+export function problemsOf(form: FormName, sent: Sent): readonly FormProblem[] {
+  return problemsIn(RULES[form], sent);
 }
 
 /** Where an action's refusal is shown; undefined for one that no single field can put right. */
 export function problemOf(
   form: FormName,
   refusal: { readonly refused: RefusalCode; readonly field?: string },
-): Problem | undefined {
-  const field = refusal.field ?? RULES[form].places[refusal.refused];
-  return field === undefined ? undefined : { field, code: refusal.refused };
-}
-
-/** The id of a form's field, unique on a page that has several forms. */
-export function fieldIdOf(form: FormName, field: string): string {
-  return `${form}-${field}`;
-}
-
-/** The sentences to show, by the ids of the fields. */
-export function fieldErrorsOf(
-  form: FormName,
-  problems: readonly Problem[],
-  texts: RecommendationTexts,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    problems.map(({ field, code }) => [fieldIdOf(form, field), texts.refusals[code]]),
-  );
+): FormProblem | undefined {
+  return problemAt(RULES[form], refusal);
 }

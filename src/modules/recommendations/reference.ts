@@ -21,9 +21,6 @@ export function nextReference(citySlug: string, edition: number, taken: readonly
 /** What the public record calls the body's scale of verdicts. */
 export const SCALE_SUBJECT = "verdict-scale";
 
-/** What the public record calls the objections of a city together. */
-export const OBJECTIONS_SUBJECT = "objections";
-
 /** What the public record calls the evaluation of an edition. */
 export function evaluationSubject(edition: number): string {
   return `evaluation/${edition}`;

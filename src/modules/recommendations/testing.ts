@@ -5,7 +5,6 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
 import type { Role } from "../accounts/index.ts";
 import type { AdoptRecommendationInput } from "./adopt-recommendation.ts";
-import type { Objection } from "./objection.ts";
 import type { Answer, Assessment, ProgressClaim, Recommendation } from "./recommendation.ts";
 
 export const HOST_ACTOR: Actor = { accountId: null, name: "terminal", roles: ["host"] };
@@ -119,24 +118,4 @@ export function anAdoption(
 /** Somebody new who holds a role. */
 export function someone(context: Pick<Context, "now" | "random">, ...roles: Role[]): Actor {
   return { accountId: newId<"Account">(context), name: "Somebody", roles };
-}
-
-export function anObjection(stated: Partial<Objection> = {}): Objection {
-  return {
-    id: "019b0000-0000-7000-8000-000000000002" as Id<"Objection">,
-    reference: "YORK-OBJ-2026-01",
-    organisation: "York Tenants",
-    against: "decision",
-    what: { en: "The council sold the hostel." },
-    happenedOn: null,
-    right: null,
-    article: null,
-    text: { en: "Nobody was offered another room." },
-    filedOn: fact("2026-06-01"),
-    answerDueOn: null,
-    source: null,
-    answers: [],
-    withdrawal: null,
-    ...stated,
-  };
 }

@@ -13,8 +13,6 @@ const LONGEST = {
   source: 2000,
   evidence: 2000,
   dissent: 5000,
-  organisation: 200,
-  what: 2000,
   yardstick: 2000,
   meaning: 500,
   name: 100,

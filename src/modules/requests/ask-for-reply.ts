@@ -13,7 +13,7 @@ import { record } from "../ledger/index.ts";
 import { authorRole, judges } from "./author.ts";
 import { findSubject, listOpenSubjects } from "./find-subject.ts";
 import { permissions } from "./permissions.ts";
-import { isRequestKind, nextReference, type RequestKind, recordSubject } from "./request.ts";
+import { isRequestKind, type RequestKind, recordSubject, requestReference } from "./request.ts";
 import * as store from "./store/requests.ts";
 import type { Subject } from "./subject.ts";
 import { findTooLong, type TooLong } from "./written.ts";
@@ -49,6 +49,7 @@ export type AskForReplyRefusal =
 
 export type Asked = { readonly reference: string };
 
+/** Under which number it was asked. */
 export async function askForReply(
   context: Context,
   cityId: Id<"City">,
@@ -60,7 +61,8 @@ export async function askForReply(
   return context.database.inCity(cityId, async (tx) => {
     const subject = await findSubject(tx, checked.kind, input.about);
     if (subject === undefined) return { refused: "unknown-subject" };
-    return askOne(context, tx, actor, { ...input, ...checked, subject });
+    const departments = await listDepartments(tx);
+    return askOne(context, tx, actor, { ...input, ...checked, subject, departments });
   });
 }
 
@@ -97,8 +99,9 @@ export async function askOwners(
     const notAsked: NotAsked[] = [];
     let askedBefore = 0;
     const subjects = await listOpenSubjects(tx, checked.kind, input.among);
+    const departments = await listDepartments(tx);
     for (const subject of subjects) {
-      const one = await askOne(context, tx, actor, { ...input, ...checked, subject });
+      const one = await askOne(context, tx, actor, { ...input, ...checked, subject, departments });
       if (!("refused" in one)) asked.push(one.reference);
       else if (one.refused === "asked-already") askedBefore += 1;
       else if (
@@ -136,7 +139,10 @@ function check(
 }
 
 type Asking = Checked &
-  Pick<AskForReplyInput, "department" | "account" | "dueOn"> & { readonly subject: Subject };
+  Pick<AskForReplyInput, "department" | "account" | "dueOn"> & {
+    readonly subject: Subject;
+    readonly departments: readonly Department[];
+  };
 
 async function askOne(
   context: Context,
@@ -157,11 +163,8 @@ async function askOne(
   const at = context.now();
   const askedOn = today(context);
   const year = yearOf(askedOn);
-  const taken = await store.listReferences(tx, { year: String(year) });
-  const reference = nextReference(
-    year,
-    taken.map((row) => row.reference),
-  );
+  const highest = await store.findHighestNumber(tx, { year: String(year) });
+  const reference = requestReference(year, highest.number + 1);
   await store.insertRequest(tx, {
     id: newId<"Request">(context),
     reference,
@@ -192,11 +195,10 @@ async function askOne(
 /** The department and the person who are asked; whoever judges the city is never asked what it did. */
 async function chooseWhom(
   tx: CityTransaction,
-  { department: slug, account: named, subject }: Asking,
+  { department: slug, account: named, subject, departments }: Asking,
 ): Promise<
   AskForReplyRefusal | { readonly department: Department; readonly account: Id<"Account"> }
 > {
-  const departments = await listDepartments(tx);
   if (slug === undefined && subject.owner === null) return { refused: "no-owner" };
   const department = departments.find((one) =>
     slug === undefined ? one.id === subject.owner : one.slug === slug,

@@ -3,6 +3,9 @@ import type { Id } from "../../kernel/id.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { actorRole, type Person } from "../accounts/index.ts";
 
+/** Somebody with an account, who acts for nobody but themselves. */
+export type Self = Actor & { readonly accountId: Id<"Account"> };
+
 /** Roles in which somebody may speak for the city without having been asked. */
 const SPEAKING = ["coordinator", "contributor", "host"];
 

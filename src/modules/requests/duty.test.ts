@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Id } from "../../kernel/id.ts";
 import { addDays, type LocalDate } from "../../kernel/local-date.ts";
 import { dutiesOf, dutiesToTell, type Scene, type Substitution, substituteOn } from "./duty.ts";
-import { daysLate, isForTheHead, lateFirst, nextReference } from "./request.ts";
+import { daysLate, isForTheHead, lateFirst, requestReference } from "./request.ts";
 import {
   isReminderTime,
   isRhythm,
@@ -160,10 +160,9 @@ describe("how late something is", () => {
     expect(sorted.map(({ reference }) => reference)).toEqual(["2026-002", "2026-003", "2026-001"]);
   });
 
-  test("numbers requests year by year", () => {
-    expect(nextReference(2026, [])).toBe("2026-001");
-    expect(nextReference(2026, ["2025-900", "2026-007", "2026-003"])).toBe("2026-008");
-    expect(nextReference(2026, ["2026-999"])).toBe("2026-1000");
+  test("have the year and at least three digits in their names", () => {
+    expect(requestReference(2026, 1)).toBe("2026-001");
+    expect(requestReference(2026, 1000)).toBe("2026-1000");
   });
 });
 

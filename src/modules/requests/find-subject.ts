@@ -1,7 +1,7 @@
 /** Finds what a request is about in the module that it belongs to. */
 import type { Id } from "../../kernel/id.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
-import { findMeasure, listMeasures, type Measure } from "../plans/index.ts";
+import { findMeasure, listMeasures, listNamedMeasures, type Measure } from "../plans/index.ts";
 import {
   awaitsAnswer,
   findRecommendation,
@@ -10,7 +10,7 @@ import {
   type Recommendation,
 } from "../recommendations/index.ts";
 import type { RequestForReply, RequestKind } from "./request.ts";
-import { publicPath, type Subject, type SubjectState } from "./subject.ts";
+import { publicPath, type Subject } from "./subject.ts";
 
 /** Undefined where the city has no such thing. */
 export async function findSubject(
@@ -41,27 +41,31 @@ export async function listOpenSubjects(
   return recommendations.map((one) => ofRecommendation(kind, one)).filter(({ isOpen }) => isOpen);
 }
 
-/** How far the things have come that these requests are about: how much has been said by now, and whether more is wanted. */
-export async function readSubjectStates(
+/** What these requests are about, as it is by now, read in as many statements as for one of them; what is gone is not there. */
+export async function readSubjects(
   tx: CityTransaction,
   requests: readonly RequestForReply[],
-): Promise<ReadonlyMap<Id<"Request">, SubjectState>> {
-  const ids = requests
-    .filter(({ kind }) => kind !== "measure")
-    .map(({ aboutId }) => aboutId as string as Id<"Recommendation">);
-  const recommendations =
-    ids.length === 0 ? [] : await listRecommendations(tx, { ids: [...new Set(ids)] });
-  const known = new Map(recommendations.map((one) => [one.reference, one]));
-  const states = new Map<Id<"Request">, SubjectState>();
-  for (const request of requests) {
-    const recommendation = known.get(request.about);
-    const subject =
-      request.kind === "measure"
-        ? await findSubject(tx, "measure", request.about)
-        : recommendation && ofRecommendation(request.kind, recommendation);
-    if (subject !== undefined) states.set(request.id, subject);
-  }
-  return states;
+): Promise<ReadonlyMap<Id<"Request">, Subject>> {
+  const [ofMeasures, others] = [
+    requests.filter(({ kind }) => kind === "measure"),
+    requests.filter(({ kind }) => kind !== "measure"),
+  ];
+  const ids = new Set(others.map(({ aboutId }) => aboutId as string as Id<"Recommendation">));
+  const recommendations = ids.size === 0 ? [] : await listRecommendations(tx, { ids: [...ids] });
+  const references = new Set(ofMeasures.map(({ about }) => about));
+  const measures = references.size === 0 ? [] : await listNamedMeasures(tx, [...references]);
+  const recommendationNamed = new Map(recommendations.map((one) => [one.reference, one]));
+  const measureNamed = new Map(measures.map((one) => [one.reference, one]));
+  return new Map([
+    ...others.flatMap(({ id, kind, about }) => {
+      const found = recommendationNamed.get(about);
+      return found === undefined ? [] : [[id, ofRecommendation(kind, found)] as const];
+    }),
+    ...ofMeasures.flatMap(({ id, about }) => {
+      const found = measureNamed.get(about);
+      return found === undefined ? [] : [[id, ofMeasure(found)] as const];
+    }),
+  ]);
 }
 
 function ofRecommendation(kind: RequestKind, one: Recommendation): Subject {

@@ -6,7 +6,12 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { enterColleague, findAccount, findPerson, may } from "../accounts/index.ts";
-import { listDepartments, listDepartmentsOf, placeColleague } from "../departments/index.ts";
+import {
+  type Department,
+  listDepartments,
+  listDepartmentsOf,
+  placeColleague,
+} from "../departments/index.ts";
 import { record } from "../ledger/index.ts";
 import { authorRole, judges } from "./author.ts";
 import { dutiesOf, type Scene, substituteOn } from "./duty.ts";
@@ -51,6 +56,7 @@ export type HandOverRefusal =
 /** How many were passed on, and to whom; null: to the coordinator. */
 export type HandedOn = { readonly handedOver: number; readonly to: Account | null };
 
+/** Passes on one request, or all open ones of somebody; whoever is not known here is entered where that may be. */
 export async function handOver(
   context: Context,
   cityId: Id<"City">,
@@ -72,7 +78,8 @@ export async function handOver(
     if (typeof to === "object" && to !== null) return to;
     const moved = chosen.requests.filter(({ account }) => account !== to);
     if (moved.length === 0) return { refused: "same-person" };
-    for (const request of moved) await pass(context, tx, actor, { request, to, note });
+    const departments = await listDepartments(tx);
+    for (const request of moved) await pass(context, tx, actor, { request, to, note, departments });
     await endLinksOf(context, tx, scene, moved);
     return { handedOver: moved.length, to };
   });
@@ -150,15 +157,15 @@ type Passing = {
   readonly request: RequestForReply;
   readonly to: Account | null;
   readonly note: string | null;
+  readonly departments: readonly Department[];
 };
 
 async function pass(
   context: Context,
   tx: CityTransaction,
   actor: Actor | undefined,
-  { request, to, note }: Passing,
+  { request, to, note, departments }: Passing,
 ): Promise<void> {
-  const departments = await listDepartments(tx);
   const places = to === null ? [] : await listDepartmentsOf(tx, to);
   // It stays with its department unless whoever gets it works only elsewhere.
   const department = places.includes(request.department)

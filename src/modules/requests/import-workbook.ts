@@ -5,9 +5,10 @@ import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { may } from "../accounts/index.ts";
+import { ANSWERS } from "../recommendations/index.ts";
 import { dutiesOf } from "./duty.ts";
-import { findSubject, readSubjectStates } from "./find-subject.ts";
-import { listRequests, readScene } from "./list-requests.ts";
+import { readSubjects } from "./find-subject.ts";
+import { listNamedRequests, readScene } from "./list-requests.ts";
 import { permissions } from "./permissions.ts";
 import { mayReply, replyToRequest } from "./reply-to-request.ts";
 import { lateFirst, type RequestForReply } from "./request.ts";
@@ -35,12 +36,11 @@ export async function listQuestions(
     : account === null
       ? []
       : dutiesOf(account, scene).map(({ request }) => request);
-  const questions: Question[] = [];
-  for (const request of requests) {
-    const subject = await findSubject(tx, request.kind, request.about);
-    if (subject !== undefined) questions.push({ request, subject });
-  }
-  return questions;
+  const subjects = await readSubjects(tx, requests);
+  return requests.flatMap((request) => {
+    const subject = subjects.get(request.id);
+    return subject === undefined ? [] : [{ request, subject }];
+  });
 }
 
 /** What a file holds: nothing is stored. */
@@ -116,12 +116,13 @@ async function readExpected(
 ): Promise<ReadonlyMap<string, Expected>> {
   const scene = await readScene(tx, context);
   const wanted = new Set(rows.map(({ request }) => request));
-  const requests = (await listRequests(tx)).filter(({ reference }) => wanted.has(reference));
-  const states = await readSubjectStates(tx, requests);
+  const requests = await listNamedRequests(tx, [...wanted]);
+  const subjects = await readSubjects(tx, requests);
   const expected = (request: RequestForReply): Expected => ({
     request,
     isTheirs: mayReply(actor, request, scene),
-    said: states.get(request.id)?.said ?? 0,
+    said: subjects.get(request.id)?.said ?? 0,
+    kinds: request.kind === "answer" ? ANSWERS : [],
   });
   return new Map(requests.map((request) => [request.reference, expected(request)]));
 }

@@ -1,8 +1,3 @@
 /** The public face of `requests`. */
-export { askForReply } from "./ask-for-reply.ts";
-export {
-  listEscalations,
-  listOpenRequests,
-  type PublicRequest,
-} from "./list-open-requests.ts";
+export { type Escalation, listEscalations } from "./list-escalations.ts";
 export { sendDigests } from "./send-digests.ts";

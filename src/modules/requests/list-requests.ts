@@ -1,7 +1,5 @@
 /** Reads requests with what became of them, and whose turn it is. */
-
-import type { Context } from "../../platform/context.ts";
-import { today } from "../../platform/context.ts";
+import { type Context, today } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { listDepartments } from "../departments/index.ts";
 import type { Scene, Substitution } from "./duty.ts";
@@ -10,16 +8,34 @@ import { type Rhythm, USUAL_RHYTHM } from "./rhythm.ts";
 import * as letters from "./store/letters.ts";
 import * as store from "./store/requests.ts";
 
-/** The requests of a city by reference; only those that nobody has answered or withdrawn, where asked. */
+/** The requests of a city by reference: all, those that nobody has answered or withdrawn, or those of which a head was told. */
 export async function listRequests(
   tx: CityTransaction,
-  state: "all" | "open" = "all",
+  state: "all" | "open" | "escalated" = "all",
 ): Promise<readonly RequestForReply[]> {
   const rows = await store.listRequestRows(tx, {
-    reference: null,
-    state: state === "open" ? "open" : null,
+    references: null,
+    state: state === "all" ? null : state,
   });
   return rows.map(requestOf);
+}
+
+/** The requests with these references, open or not; those that the city has not are not there. */
+export async function listNamedRequests(
+  tx: CityTransaction,
+  references: readonly string[],
+): Promise<readonly RequestForReply[]> {
+  return (await store.listRequestRows(tx, { references, state: null })).map(requestOf);
+}
+
+/** The last requests that were answered, the latest first. */
+export async function listLastAnswered(
+  tx: CityTransaction,
+  limit: number,
+): Promise<readonly RequestForReply[]> {
+  const last = (await store.listLastAnswered(tx, { limit })).map(({ reference }) => reference);
+  const found = new Map((await listNamedRequests(tx, last)).map((one) => [one.reference, one]));
+  return last.flatMap((reference) => found.get(reference) ?? []);
 }
 
 /** The request with this reference; undefined where the city has none. */
@@ -27,8 +43,7 @@ export async function findRequest(
   tx: CityTransaction,
   reference: string,
 ): Promise<RequestForReply | undefined> {
-  const [found] = await store.listRequestRows(tx, { reference, state: null });
-  return found && requestOf(found);
+  return (await listNamedRequests(tx, [reference]))[0];
 }
 
 /** What is needed to tell whose turn it is today. */
@@ -59,6 +74,7 @@ export async function readSubstitutions(
   }));
 }
 
+/** When the city writes; the usual rhythm where nobody has set one. */
 export async function readRhythm(tx: CityTransaction): Promise<Rhythm> {
   const row = await letters.findRhythmRow(tx);
   if (row === undefined) return USUAL_RHYTHM;

@@ -1,13 +1,12 @@
-/** Names who stands in for somebody while they are away, and ends that early. Until the last day the substitute gets the letters and may reply. */
-import { type Id, parseId } from "../../kernel/id.ts";
+/** Names who stands in for somebody while they are away. Until the last day the substitute gets the letters and may reply. */
+import type { Id } from "../../kernel/id.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
-import { findPerson, may } from "../accounts/index.ts";
+import { findPerson } from "../accounts/index.ts";
 import { judges } from "./author.ts";
-import { readSubstitutions } from "./list-requests.ts";
-import { permissions } from "./permissions.ts";
+import { mayNameFor } from "./may-name-for.ts";
 import * as store from "./store/letters.ts";
 
 export type NameSubstituteInput = {
@@ -22,6 +21,7 @@ export type NameSubstituteRefusal = Refusal<
   "not-permitted" | "unknown-person" | "same-person" | "judges" | "wrong-days"
 >;
 
+/** The judge of what the city does stands in for nobody whom it asks. */
 export async function nameSubstitute(
   context: Context,
   cityId: Id<"City">,
@@ -47,26 +47,4 @@ export async function nameSubstitute(
     });
     return { named: true };
   });
-}
-
-export async function endSubstitution(
-  context: Context,
-  cityId: Id<"City">,
-  actor: Actor | undefined,
-  id: string,
-): Promise<Refusal<"not-permitted" | "unknown-substitution"> | { readonly ended: true }> {
-  return context.database.inCity(cityId, async (tx) => {
-    const running = await readSubstitutions(tx, context);
-    const one = running.find((other) => other.id === parseId<"Substitution">(id));
-    if (one === undefined) return { refused: "unknown-substitution" };
-    if (!mayNameFor(actor, one.account)) return { refused: "not-permitted" };
-    const by = actor?.accountId ?? null;
-    await store.updateSubstitutionEnded(tx, { id: one.id, at: context.now(), by });
-    return { ended: true };
-  });
-}
-
-/** People name who stands in for themselves; the coordinator does it for those who could not. */
-function mayNameFor(actor: Actor | undefined, account: Id<"Account">): boolean {
-  return actor?.accountId === account || may(actor, permissions, "name-any-substitute");
 }

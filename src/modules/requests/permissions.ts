@@ -11,6 +11,7 @@ export type RequestAction =
   | "withdraw-request"
   | "reply-to-any"
   | "name-any-substitute"
+  | "use-workbook"
   | "set-rhythm";
 
 export const permissions: Permissions<RequestAction> = {
@@ -20,5 +21,6 @@ export const permissions: Permissions<RequestAction> = {
   "withdraw-request": ["coordinator", "host"],
   "reply-to-any": ["coordinator", "host"],
   "name-any-substitute": ["coordinator", "host"],
+  "use-workbook": ["coordinator", "contributor", "host"],
   "set-rhythm": ["coordinator", "host"],
 };

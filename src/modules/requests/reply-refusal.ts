@@ -12,7 +12,7 @@ export type ReplyRefusal =
       | "no-reason"
       | "no-text"
       | "said-meanwhile"
-      | "subject-gone"
+      | "not-begun"
       | "not-your-measure"
     >
   | { readonly refused: "text-too-long"; readonly field: "text" | "evidence" };

@@ -2,22 +2,20 @@
 import type { Id } from "../../kernel/id.ts";
 import type { Language, Wording } from "../../kernel/language.ts";
 import type { Actor } from "../../platform/actor.ts";
-import { type Context, today } from "../../platform/context.ts";
+import type { Context } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { findPerson, may } from "../accounts/index.ts";
 import { listDepartments } from "../departments/index.ts";
-import { record } from "../ledger/index.ts";
 import { reportProgress } from "../plans/index.ts";
 import { answerRecommendation, claimProgress } from "../recommendations/index.ts";
-import { authorRole, judges, speakerFor } from "./author.ts";
+import { judges, speakerFor } from "./author.ts";
+import { closeRequest } from "./close-request.ts";
 import type { DraftFields } from "./draft.ts";
 import { dutiesOf, type Scene } from "./duty.ts";
 import { findRequest, readScene } from "./list-requests.ts";
 import { permissions } from "./permissions.ts";
 import type { ReplyRefusal } from "./reply-refusal.ts";
-import { isOpen, type ReplyWay, type RequestForReply, recordSubject } from "./request.ts";
-import * as letters from "./store/letters.ts";
-import * as store from "./store/requests.ts";
+import { isOpen, type ReplyWay, type RequestForReply } from "./request.ts";
 import { requestTexts } from "./texts/index.ts";
 
 export type ReplyInput = {
@@ -30,6 +28,7 @@ export type ReplyInput = {
   readonly way: Exclude<ReplyWay, "elsewhere">;
 };
 
+/** Keeps the reply where it belongs and closes the request; what the keeping module refuses is refused here. */
 export async function replyToRequest(
   context: Context,
   cityId: Id<"City">,
@@ -139,48 +138,11 @@ function refusalOf(given: { readonly refused: string; readonly field?: string })
         refused: "text-too-long",
         field: given.field === "evidence" || given.field === "source" ? "evidence" : "text",
       };
-    case "unknown-recommendation":
-    case "unknown-measure":
-    case "closed":
     case "before-adoption":
-      return { refused: "subject-gone" };
+      return { refused: "not-begun" };
     default:
       throw new Error(
         `A reply was refused for a reason that the form cannot mend: ${given.refused}`,
       );
   }
-}
-
-/**
- * Closes a request as answered, unless somebody was faster. It comes after the reply is kept: when the program stops between the two, the
- * next run of the digests finds the reply and closes the request.
- */
-export async function closeRequest(
-  context: Context,
-  cityId: Id<"City">,
-  actor: Actor | undefined,
-  { request, as }: { readonly request: RequestForReply; readonly as: ReplyWay },
-): Promise<boolean> {
-  return context.database.inCity(cityId, async (tx) => {
-    const at = context.now();
-    const onDate = today(context);
-    const isNew = await store.insertClosing(tx, {
-      request: request.id,
-      as,
-      onDate,
-      reason: null,
-      at,
-      by: actor?.accountId ?? null,
-    });
-    if (isNew === 0) return false;
-    await letters.deleteDrafts(tx, { request: request.id, account: null });
-    await record(tx, {
-      type: "request.replied",
-      at,
-      by: authorRole(actor),
-      subject: recordSubject(request.reference),
-      facts: { way: as, on: onDate },
-    });
-    return true;
-  });
 }

@@ -83,12 +83,9 @@ export function lateFirst<One extends Pick<RequestForReply, "dueOn" | "reference
   );
 }
 
-/** The next free name of a year: one more than the highest number that is taken. */
-export function nextReference(year: number, taken: readonly string[]): string {
-  const numbers = taken
-    .filter((reference) => reference.startsWith(`${year}-`))
-    .map((reference) => Number(reference.slice(5)));
-  return `${year}-${String(Math.max(0, ...numbers) + 1).padStart(3, "0")}`;
+/** The name of a year's request: 14 of 2027 is 2027-014. */
+export function requestReference(year: number, number: number): string {
+  return `${year}-${String(number).padStart(3, "0")}`;
 }
 
 /** What the public record calls a request. */

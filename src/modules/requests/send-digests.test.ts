@@ -3,7 +3,7 @@ import { testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
 import { answerRecommendation, closeRecommendation } from "../recommendations/index.ts";
 import { handOver } from "./hand-over.ts";
-import { listEscalations, listOpenRequests } from "./list-open-requests.ts";
+import { listEscalations } from "./list-escalations.ts";
 import { findRequest } from "./list-requests.ts";
 import { nameSubstitute } from "./name-substitute.ts";
 import { sendDigests } from "./send-digests.ts";
@@ -201,11 +201,30 @@ describe("who gets it", () => {
         askedOn: "2026-06-01",
         dueOn: "2026-06-02",
         escalatedOn: "2026-06-16",
+        answeredOn: null,
+        withdrawnOn: null,
       },
     ]);
-    expect(JSON.stringify(await database.readCity(id, listOpenRequests))).not.toContain(
-      anna.account,
-    );
+    expect(JSON.stringify(escalations)).not.toContain(anna.account);
+  });
+
+  test("and it stays in sight once it is answered or taken back", async () => {
+    const { context, id, run, kari } = await scene();
+    await recommend(context, id, "Schools");
+    for (const about of ["YORK-2026-01", "YORK-2026-02"])
+      await ask(context, id, { about, dueOn: day("2026-06-02") });
+    expect(await run("2026-06-16T07:00:00Z")).toMatchObject({ escalated: 2 });
+    context.setNow("2026-06-18T07:00:00Z");
+    await answerRecommendation(context, id, kari.actor, {
+      ...{ reference: "YORK-2026-01", kind: "accepted", source: null },
+      reason: { en: "The city builds." },
+    });
+    expect(await run("2026-06-19T07:00:00Z")).toMatchObject({ settled: 1 });
+    await withdrawRequest(context, id, kari.actor, { request: "2026-002" });
+    expect(await database.readCity(id, listEscalations)).toMatchObject([
+      { reference: "2026-001", answeredOn: "2026-06-19", withdrawnOn: null },
+      { reference: "2026-002", answeredOn: null, withdrawnOn: "2026-06-19" },
+    ]);
   });
 
   test("whoever it was passed on to, and no longer who had it", async () => {

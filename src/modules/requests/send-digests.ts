@@ -9,16 +9,16 @@ import { type Context, today } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { postLetter } from "../../platform/outbox/post-letter.ts";
 import { sendLetters } from "../../platform/outbox/send-letters.ts";
-import { listPersons, type Person, TERMINAL } from "../accounts/index.ts";
+import { HOST, listPersons, type Person, TERMINAL } from "../accounts/index.ts";
 import { findProfile } from "../city/index.ts";
 import { record } from "../ledger/index.ts";
+import { closeRequest } from "./close-request.ts";
 import { digestLetter } from "./digest-letter.ts";
 import { type Duty, dutiesToTell } from "./duty.ts";
-import { readSubjectStates } from "./find-subject.ts";
+import { readSubjects } from "./find-subject.ts";
 import { lastLinkDay } from "./link.ts";
 import { readRhythm, readScene } from "./list-requests.ts";
-import { makeFormLink } from "./open-link.ts";
-import { closeRequest } from "./reply-to-request.ts";
+import { makeFormLink } from "./make-link.ts";
 import { isForTheHead, type RequestForReply, recordSubject } from "./request.ts";
 import {
   isReminderTime,
@@ -46,6 +46,7 @@ export type DigestsSent = {
 
 const NOTHING: DigestsSent = { settled: 0, escalated: 0, written: 0 };
 
+/** One run for a city; outside of working hours it does nothing. Told to stop, it ends after the letter that it is at. */
 export async function sendDigests(
   context: Context,
   city: City,
@@ -136,10 +137,10 @@ async function closeAnswered(
   city: City,
   open: readonly RequestForReply[],
 ): Promise<number> {
-  const states = await context.database.readCity(city.id, (tx) => readSubjectStates(tx, open));
+  const subjects = await context.database.readCity(city.id, (tx) => readSubjects(tx, open));
   let closed = 0;
   for (const request of open) {
-    const { said, isOpen } = states.get(request.id) ?? { said: request.saidBefore, isOpen: true };
+    const { said, isOpen } = subjects.get(request.id) ?? { said: request.saidBefore, isOpen: true };
     if (said > request.saidBefore)
       await closeRequest(context, city.id, undefined, { request, as: "elsewhere" });
     else if (!isOpen)
@@ -166,7 +167,7 @@ async function escalate(
       await record(tx, {
         type: "request.escalated",
         at,
-        by: "host",
+        by: HOST,
         subject: recordSubject(reference),
         facts: { kind, about, on: onDate },
       });

@@ -35,9 +35,6 @@ export type Subject = {
   readonly last: SaidBefore | null;
 };
 
-/** How far it has come: how much has been said, and whether more is wanted. */
-export type SubjectState = Pick<Subject, "said" | "isOpen">;
-
 /** Below the city's address, where everybody can read what a request is about. */
 export function publicPath(kind: RequestKind, reference: string): string {
   return kind === "measure" ? `/measures/${reference}` : `/recommendations/${reference}`;

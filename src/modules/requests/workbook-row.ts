@@ -30,7 +30,7 @@ export type RowProblem = {
     | "too-long"
     | "said-meanwhile"
     | "row-refused";
-  /** What stands there, or the limit. */
+  /** What stands there, or the limit; of a missing column its name, of a refusal its code. */
   readonly found?: string;
 };
 
@@ -40,6 +40,8 @@ export type Expected = {
   readonly isTheirs: boolean;
   /** How much has been said by now. */
   readonly said: number;
+  /** The words of which one is the city's answer; none where no answer is asked for. */
+  readonly kinds: readonly string[];
 };
 
 const LONGEST_TEXT = 5000;
@@ -67,8 +69,8 @@ export function problemOfRow(
   if (known.request.closed !== null) return problem("closed", row.request);
   if (earlier.has(row.request)) return problem("twice", row.request);
   const { kind, text, evidence, next } = row.fields;
-  const answers = known.request.kind === "answer";
-  if (answers && !ANSWER_KINDS.includes(kind)) return problem("unknown-kind", kind);
+  const answers = known.kinds.length > 0;
+  if (answers && !known.kinds.includes(kind)) return problem("unknown-kind", kind);
   if (!answers && kind !== "") return problem("kind-not-asked", kind);
   if (text.trim() === "") return problem("no-text");
   if (text.length + next.length > LONGEST_TEXT) return problem("too-long", String(LONGEST_TEXT));
@@ -76,6 +78,3 @@ export function problemOfRow(
   if (row.seen !== null && row.seen !== known.said) return problem("said-meanwhile");
   return undefined;
 }
-
-/** As `recommendations` has them; a row with any other word is refused there too. */
-const ANSWER_KINDS: readonly string[] = ["accepted", "partly", "rejected", "outside-competence"];

@@ -2,7 +2,7 @@
 import { type Language, said, type Wording } from "../../kernel/language.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import { writeCsv } from "../../platform/csv.ts";
-import { type Objection, objectionStanding } from "../recommendations/index.ts";
+import { type Objection, objectionStanding } from "../objections/index.ts";
 
 const COLUMNS = [
   "reference",

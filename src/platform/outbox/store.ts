@@ -7,8 +7,10 @@ import {
   maybeRow,
   nullable,
   row,
+  rows,
   text,
   uuid,
+  uuids,
 } from "../database/statement.ts";
 
 const letter = uuid<"Letter">();
@@ -81,3 +83,7 @@ export const findLetter = maybeRow({
   refused_at: nullable(instant()),
 })`
   select accepted_at, refused_at from platform.letter where city_id = ${city} and id = ${{ id: letter }}`;
+
+export const listRefusedIds = rows({ id: letter })`
+  select id from platform.letter
+  where city_id = ${city} and id = any(${{ letters: uuids<"Letter">() }}) and refused_at is not null`;

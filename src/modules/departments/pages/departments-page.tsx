@@ -18,7 +18,7 @@ import { Notice } from "../../../design/notice.tsx";
 import { Words } from "../../../design/said.tsx";
 import type { Id } from "../../../kernel/id.ts";
 import { LANGUAGE_NAMES, type Language, said } from "../../../kernel/language.ts";
-import type { Department } from "../department.ts";
+import { type Department, STANDINGS } from "../department.ts";
 import { departmentTexts } from "../texts/index.ts";
 
 export type DepartmentsPageProps = {
@@ -69,7 +69,6 @@ function OneDepartment({ department, props }: OneProps): VNode {
   const { slug, name, heads } = department;
   const reading = said(name, [frame.language]);
   const names = new Map(people.map((person) => [person.id, person.name]));
-  const isBack = form === `place-${slug}` || form === `name-${slug}`;
   return (
     <Section
       id={`department-${slug}`}
@@ -94,7 +93,7 @@ function OneDepartment({ department, props }: OneProps): VNode {
           <Disclosure summary={texts.place} open={form === `place-${slug}`}>
             <PlaceForm department={department} props={props} />
           </Disclosure>
-          <Disclosure summary={texts.rename} open={isBack && form === `name-${slug}`}>
+          <Disclosure summary={texts.rename} open={form === `name-${slug}`}>
             <NameForm department={department} props={props} />
           </Disclosure>
         </>
@@ -134,7 +133,7 @@ function PlaceForm({ department, props }: OneProps): VNode {
         {...field("standing", "member")}
         label={texts.standing}
         required
-        options={(["member", "head", "out"] as const).map((value) => ({
+        options={STANDINGS.map((value) => ({
           value,
           label: texts.standings[value],
         }))}

@@ -1,6 +1,7 @@
 /** The words of this module in English, which the other languages follow. */
+import type { Standing } from "../department.ts";
 import type { FoundDepartmentRefusal } from "../found-department.ts";
-import type { PlacePersonRefusal, Standing } from "../place-person.ts";
+import type { PlacePersonRefusal } from "../place-person.ts";
 
 export type DepartmentRefusal =
   | (FoundDepartmentRefusal | PlacePersonRefusal)["refused"]
@@ -22,7 +23,6 @@ export const en = {
     "Small letters, digits and dashes, such as social-services. It cannot be changed later. Left empty, it is made from the name.",
   foundSend: "Found it",
   renameSend: "Save the name",
-  people: "Who works there",
   head: "heads it",
   nobody: "Nobody works here yet. Nobody can be asked.",
   noHead: "Nobody heads it: what is left unanswered goes to nobody.",
@@ -37,12 +37,12 @@ export const en = {
   placeSend: "Save",
   saved: "Saved.",
   unchanged: "It was so already.",
-  none: "none",
   invite: "Somebody is missing? Invite them first.",
   refusals: {
     "not-permitted": "You may not do this.",
     "bad-slug": "Use small letters, digits and single dashes, such as social-services",
     "no-name": "Write the name",
+    "too-long": "Use at most 120 characters",
     "unknown-department": "There is no such department",
     "unknown-person": "Choose a person",
     "not-there": "They don't work there",

@@ -298,7 +298,7 @@ export const de = {
     title: "Für die Stadt kommentieren",
     lead: "Was gezählt ist, bleibt, wie es ist. Ihr Kommentar steht öffentlich neben jeder Zeile dazu, mit dem heutigen Datum, und lässt sich nicht zurücknehmen.",
     label: "Was die Stadt dazu sagen will",
-    help: "Zuerst, was ist, dann, warum. Höchstens 2000 Zeichen.",
+    help: "Zuerst die Tatsache, dann der Grund. Höchstens 2000 Zeichen.",
     language: "Sprache des Textes",
     submit: "Kommentar veröffentlichen",
     back: "Zurück zur Übersicht",

@@ -137,7 +137,7 @@ export const nb = {
         "Indikatorer der det siste frigitte tallet gjelder en periode som endte for mer enn én rapportsyklus og ett år siden, og indikatorer uten tall. Statistikken kommer innen et år, så en rapport er kommet, eller skulle ha kommet, uten noe nytt. Dagene telles fra slutten av den perioden.",
     },
     "meetings-held": {
-      label: "Møter holdt",
+      label: "Avholdte møter",
       definition: "Møter som råd og utvalg har holdt.",
     },
     "judged-fully": {
@@ -272,7 +272,7 @@ export const nb = {
     title: "Kommenter for kommunen",
     lead: "Det som er talt, blir stående som det er. Kommentaren din står åpent ved siden av hver linje om dette, med dagens dato, og kan ikke trekkes tilbake.",
     label: "Hva kommunen vil si om det",
-    help: "Først hva som er tilfelle, så hvorfor. Høyst 2000 tegn.",
+    help: "Først fakta, så hvorfor. Høyst 2000 tegn.",
     language: "Språket i teksten",
     submit: "Publiser kommentaren",
     back: "Tilbake til oversikten",

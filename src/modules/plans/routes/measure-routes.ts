@@ -1,7 +1,7 @@
 /** Addresses of one measure for those who work with it: what has been said, and the forms in which more is said. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { refusePage, respond, turnAway } from "../../../design/respond.ts";
 import { parseMoney } from "../../../kernel/money.ts";
 import { factDateOf, writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
@@ -23,7 +23,7 @@ import { recordBudget } from "../record-budget.ts";
 import { reportProgress } from "../report-progress.ts";
 import { setMilestone } from "../set-milestone.ts";
 import { planTexts, type RefusalCode } from "../texts/index.ts";
-import { isOpen, turnAway } from "./admission.ts";
+import { isOpen } from "./admission.ts";
 import { measureChoices } from "./choices.ts";
 
 type Outcome = { readonly refused: RefusalCode; readonly field?: string } | object;

@@ -1,7 +1,7 @@
 /** Addresses of plans for those who work with them: the list, adopting one, noting a grant, and one plan with its two forms. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { refusePage, respond, turnAway } from "../../../design/respond.ts";
 import { parseMoney } from "../../../kernel/money.ts";
 import { factDateOf, writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
@@ -27,7 +27,7 @@ import { PlansWorkPage } from "../pages/plans-work-page.tsx";
 import { recordGrant } from "../record-grant.ts";
 import { revisePlan } from "../revise-plan.ts";
 import { planTexts, type RefusalCode } from "../texts/index.ts";
-import { isOpen, turnAway } from "./admission.ts";
+import { isOpen } from "./admission.ts";
 import { planChoices } from "./choices.ts";
 
 /** More than anybody reads on a working page; the public page has filters. */

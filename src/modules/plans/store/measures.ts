@@ -45,7 +45,7 @@ export const listMeasureRowsWhole = rows(measure)`
     select a.department_id from plans.assignment a where a.city_id = ${city} and a.measure_id = m.id
     order by a.number desc limit 1), m.department_id) as department_id) owner
   where m.city_id = ${city}
-    and (${{ reference: nullable(text()) }}::text is null or m.reference = ${{ reference: nullable(text()) }})
+    and (${{ references: nullable(texts()) }}::text[] is null or m.reference = any(${{ references: nullable(texts()) }}))
     and (${{ plan: nullable(plan) }}::uuid is null or m.plan_id = ${{ plan: nullable(plan) }})
     and (${{ department: nullable(department) }}::uuid is null or owner.department_id = ${{ department: nullable(department) }})
     and (${{ right: nullable(text()) }}::text is null or exists (
@@ -56,7 +56,6 @@ export const listMeasureRowsWhole = rows(measure)`
         and k.code = any(${{ recommendations: nullable(texts()) }}) and k.measure_id = m.id))
   order by m.plan_id, m.number`;
 
-/** Gives 0 when the number is taken. */
 export const insertMeasure = command`
   insert into plans.measure
     (city_id, id, plan_id, number, reference, title, text, partners, department_id, paraphrased, demonstration,
@@ -64,8 +63,7 @@ export const insertMeasure = command`
   values (${city}, ${{ id }}, ${{ plan }}, ${{ number: integer() }}, ${{ reference: text() }},
     ${{ title: json<Wording>() }}, ${{ text: json<Wording>() }}, ${{ partners: json<Wording>() }},
     ${{ department: nullable(department) }}, ${{ paraphrased: bool() }}, ${{ demonstration: bool() }},
-    ${{ source: nullable(text()) }}, ${{ at: instant() }}, ${{ account }})
-  on conflict (city_id, reference) do nothing`;
+    ${{ source: nullable(text()) }}, ${{ at: instant() }}, ${{ account }})`;
 
 export const listAssignmentRows = rows({ measure_id: id, department_id: department })`
   select measure_id, department_id from plans.assignment where city_id = ${city} order by measure_id, number`;

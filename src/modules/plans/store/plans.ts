@@ -46,7 +46,6 @@ export const listPlanRows = rows({
   where city_id = ${city} and (${{ reference: nullable(text()) }}::text is null or reference = ${{ reference: nullable(text()) }})
   order by coalesce(adopted_on, runs_from) desc, reference`;
 
-/** Gives 0 when the reference is taken. */
 export const insertPlan = command`
   insert into plans.plan
     (city_id, id, reference, kind, title, summary, adopted_by, adopted_on, adopted_precision, runs_from,
@@ -57,8 +56,7 @@ export const insertPlan = command`
     ${{ precision: nullable(text<Precision>()) }}, ${{ runsFrom: nullable(date()) }},
     ${{ runsFromPrecision: nullable(text<Precision>()) }}, ${{ runsTo: nullable(date()) }},
     ${{ runsToPrecision: nullable(text<Precision>()) }}, ${{ department }}, ${{ paraphrased: bool() }},
-    ${{ demonstration: bool() }}, ${{ source: nullable(text()) }}, ${{ at: instant() }}, ${{ account }})
-  on conflict (city_id, reference) do nothing`;
+    ${{ demonstration: bool() }}, ${{ source: nullable(text()) }}, ${{ at: instant() }}, ${{ account }})`;
 
 /** Oldest first; of one day the draft comes before what came of it. */
 export const listRevisionRows = rows({

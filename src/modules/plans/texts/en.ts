@@ -113,7 +113,6 @@ export const en = {
     indicator: "Figure that shows the effect",
   } satisfies Record<LinkKind, string> as Readonly<Record<LinkKind, string>>,
   late: (count: number): string => `Milestone ${days(count)} late`,
-  daysLate: (count: number): string => `${days(count)} late`,
   missing: {
     owner: "No department named",
     evidence: "No evidence",
@@ -148,7 +147,6 @@ export const en = {
       `Demonstration. Texts marked “made up” are not ${city}’s: they show how such a report works. ${city} did not make this report, and nobody has sent it to ECCAR or UNESCO.`,
     demonstrationPlan:
       "This plan is made up. It shows how a report to ECCAR comes from the records; the city has adopted nothing of it.",
-    madeUp: "Made up",
     madeUpNote: "Made up to show how it works; not a fact about the city.",
     inShort: "In short",
     thePlan: "The plan",
@@ -240,9 +238,7 @@ export const en = {
     yoursNone: "No measure belongs to your department",
     yoursNoneHelp: "The coordinator gives each measure its department.",
     all: "All plans",
-    grants: "Grants",
     adopt: "Adopt a plan",
-    add: "Add a measure",
     addGrant: "Note a grant",
     public: "The public page",
     measuresOf: (count: number): string => (count === 1 ? "1 measure" : `${count} measures`),

@@ -13,10 +13,11 @@ import {
 } from "../../../design/fields.tsx";
 import type { Frame } from "../../../design/frame.ts";
 import { PageHeading } from "../../../design/heading.tsx";
+import { LanguageField } from "../../../design/language-field.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
-import { LANGUAGE_NAMES, type Language, said, type Wording } from "../../../kernel/language.ts";
-import { fieldIdOf, type Sent } from "../posted.ts";
+import { fieldsOf, type Sent } from "../../../design/posted.ts";
+import { type Language, said, type Wording } from "../../../kernel/language.ts";
 import { recommendationTexts } from "../texts/index.ts";
 
 export type AdoptPageProps = {
@@ -31,17 +32,12 @@ export type AdoptPageProps = {
 };
 
 export function AdoptPage(props: AdoptPageProps): VNode {
-  const { frame, languages, rights, values, errors, adopted } = props;
+  const { frame, rights, values, errors, adopted } = props;
   const { language } = frame;
   const { list, fields, send, done } = recommendationTexts(language);
   const home = frame.place?.href ?? "";
   const listHref = `${home}/work/recommendations`;
-  const field = (name: string) => ({
-    name,
-    id: fieldIdOf("recommendation", name),
-    value: values[name],
-    error: errors[fieldIdOf("recommendation", name)],
-  });
+  const field = fieldsOf("recommendation", props);
   return (
     <Page
       frame={frame}
@@ -80,14 +76,7 @@ export function AdoptPage(props: AdoptPageProps): VNode {
             label: said(name, [language])?.text ?? slug,
           }))}
         />
-        {languages.length > 1 && (
-          <Select
-            {...field("language")}
-            label={fields.language}
-            required
-            options={languages.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
-          />
-        )}
+        <LanguageField form="recommendation" of={props} />
         <TextField {...field("topic")} label={fields.topic} help={fields.topicHelp} required />
         <TextArea {...field("text")} label={fields.text} help={fields.textHelp} rows={6} required />
         <TextField

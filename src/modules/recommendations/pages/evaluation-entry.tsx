@@ -11,23 +11,24 @@ import {
 } from "../../../design/fields.tsx";
 import type { Frame } from "../../../design/frame.ts";
 import { Section } from "../../../design/heading.tsx";
+import { LanguageField } from "../../../design/language-field.tsx";
 import { Notice } from "../../../design/notice.tsx";
+import type { Sent } from "../../../design/posted.ts";
 import { Status } from "../../../design/status.tsx";
 import { Voices } from "../../../design/voices.tsx";
 import type { Id } from "../../../kernel/id.ts";
 import { type Language, said } from "../../../kernel/language.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { Objection } from "../../objections/index.ts";
 import { type Measure, measureMark, measureStanding, missingWords } from "../../plans/index.ts";
 import type { AssessmentDraft, EvaluationAgenda } from "../evaluation.ts";
-import type { Objection } from "../objection.ts";
-import type { Sent } from "../posted.ts";
 import type { Recommendation } from "../recommendation.ts";
 import { runningSentence } from "../standing.ts";
 import { recommendationTexts } from "../texts/index.ts";
 import { movedSentence } from "../timing-sentences.ts";
 import type { VerdictScale } from "../verdict-scale.ts";
 import { voicesBlock } from "../voices.ts";
-import { LanguageField, markOptions } from "./voice-forms.tsx";
+import { markOptions } from "./voice-forms.tsx";
 
 export type EvaluationPageProps = {
   readonly frame: Frame;
@@ -183,10 +184,7 @@ function Note({ of: one, page }: EntryProps): VNode {
         label={fields.verdict}
         options={markOptions(scale, frame.language)}
       />
-      <LanguageField
-        form="evaluation"
-        of={{ language: frame.language, languages, values, errors }}
-      />
+      <LanguageField form="evaluation" of={{ languages, values, errors }} />
       <TextArea
         {...field("reason")}
         label={fields.reason}

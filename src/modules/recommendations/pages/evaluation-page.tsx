@@ -7,10 +7,10 @@ import { Form, HiddenField, SubmitRow, TextField } from "../../../design/fields.
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
+import { fieldIdOf } from "../../../design/posted.ts";
 import { said } from "../../../kernel/language.ts";
 import { printDay } from "../../../kernel/local-date.ts";
 import { incompleteOf } from "../evaluation.ts";
-import { fieldIdOf } from "../posted.ts";
 import type { Recommendation } from "../recommendation.ts";
 import { recommendationTexts } from "../texts/index.ts";
 import { EvaluationEntry, type EvaluationPageProps } from "./evaluation-entry.tsx";

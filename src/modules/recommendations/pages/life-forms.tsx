@@ -9,10 +9,12 @@ import {
   TextArea,
   TextField,
 } from "../../../design/fields.tsx";
+import { LanguageField } from "../../../design/language-field.tsx";
+import { fieldsOf } from "../../../design/posted.ts";
 import { said } from "../../../kernel/language.ts";
 import { CLOSINGS } from "../recommendation.ts";
 import { recommendationTexts } from "../texts/index.ts";
-import { fieldsOf, LanguageField, type VoiceFormProps } from "./voice-forms.tsx";
+import type { VoiceFormProps } from "./voice-forms.tsx";
 
 export function RevisionForm(props: VoiceFormProps): VNode {
   const { fields, page, send } = recommendationTexts(props.language);

@@ -10,12 +10,13 @@ import {
 } from "../../../design/fields.tsx";
 import type { Frame } from "../../../design/frame.ts";
 import { PageHeading } from "../../../design/heading.tsx";
+import { LanguageField } from "../../../design/language-field.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
+import type { Sent } from "../../../design/posted.ts";
+import { fieldsOf } from "../../../design/posted.ts";
 import type { Language } from "../../../kernel/language.ts";
-import type { Sent } from "../posted.ts";
 import { recommendationTexts } from "../texts/index.ts";
-import { fieldsOf, LanguageField } from "./voice-forms.tsx";
 
 export type ScalePageProps = {
   readonly frame: Frame;
@@ -51,7 +52,7 @@ export function ScalePage({ frame, languages, values, errors, seen, done }: Scal
       </p>
       <Form action={`${home}/work/verdict-scale`}>
         <HiddenField name="seen" value={String(seen)} />
-        <LanguageField form="scale" of={{ language, languages, values, errors }} />
+        <LanguageField form="scale" of={{ languages, values, errors }} />
         <TextArea {...field("marks")} label={t.marks} help={t.marksHelp} rows={7} required />
         <TextArea
           {...field("yardstick")}

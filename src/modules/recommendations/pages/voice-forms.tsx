@@ -10,8 +10,10 @@ import {
   TextArea,
   TextField,
 } from "../../../design/fields.tsx";
-import { LANGUAGE_NAMES, type Language, said, type Wording } from "../../../kernel/language.ts";
-import { type FormName, fieldIdOf, type Sent } from "../posted.ts";
+import { LanguageField } from "../../../design/language-field.tsx";
+import { fieldsOf, type Sent } from "../../../design/posted.ts";
+import { type Language, said, type Wording } from "../../../kernel/language.ts";
+import type { FormName } from "../posted.ts";
 import { ANSWERS } from "../recommendation.ts";
 import { recommendationTexts } from "../texts/index.ts";
 import type { VerdictScale } from "../verdict-scale.ts";
@@ -151,23 +153,6 @@ export function markOptions(scale: VerdictScale, language: Language) {
   });
 }
 
-export function fieldsOf(
-  form: FormName,
-  { values, errors }: Pick<VoiceFormProps, "values" | "errors">,
-) {
-  return (name: string) => ({
-    name,
-    id: fieldIdOf(form, name),
-    value: values[name],
-    error: errors[fieldIdOf(form, name)],
-  });
-}
-
-type OfForm = {
-  readonly form: FormName;
-  readonly of: Pick<VoiceFormProps, "language" | "languages" | "values" | "errors">;
-};
-
 type DepartmentFieldProps = { readonly form: FormName; readonly of: VoiceFormProps };
 
 function DepartmentField({ form, of }: DepartmentFieldProps): VNode | null {
@@ -182,18 +167,6 @@ function DepartmentField({ form, of }: DepartmentFieldProps): VNode | null {
         value: slug,
         label: said(name, [of.language])?.text ?? slug,
       }))}
-    />
-  );
-}
-
-export function LanguageField({ form, of }: OfForm): VNode | null {
-  if (of.languages.length < 2) return null;
-  return (
-    <Select
-      {...fieldsOf(form, of)("language")}
-      label={recommendationTexts(of.language).fields.language}
-      required
-      options={of.languages.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
     />
   );
 }

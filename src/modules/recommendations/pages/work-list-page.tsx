@@ -58,7 +58,7 @@ export function WorkListPage(props: WorkListPageProps): VNode {
             </li>
           ))}
         <li>
-          <a href={`${work}/objections`}>{texts.objection.title}</a>
+          <a href={`${work}/objections`}>{texts.list.objections}</a>
         </li>
         {mayAssess && (
           <li>

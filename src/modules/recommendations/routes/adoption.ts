@@ -1,23 +1,23 @@
 /** Addresses of the form in which the body's secretary enters recommendations. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { respond } from "../../../design/respond.ts";
+import { fieldErrorsOf, type Sent } from "../../../design/posted.ts";
+import { respond, turnAway } from "../../../design/respond.ts";
 import { type Language, said } from "../../../kernel/language.ts";
 import { addDays, type LocalDate, yearOf } from "../../../kernel/local-date.ts";
 import { factDateOf, namedAs, writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import type { CityScope } from "../../../platform/http/environment.ts";
 import { readForm } from "../../../platform/http/form.ts";
-import { listRights } from "../../rights/index.ts";
+import { listRights, parseArticles } from "../../rights/index.ts";
 import { adoptRecommendation } from "../adopt-recommendation.ts";
 import { windowOf } from "../judging-window.ts";
 import { listRecommendations } from "../list-recommendations.ts";
 import { AdoptPage } from "../pages/adopt-page.tsx";
-import { parseArticles } from "../parse-article.ts";
-import { fieldErrorsOf, type Problem, problemOf, problemsOf, type Sent } from "../posted.ts";
+import { type FormProblem, problemOf, problemsOf } from "../posted.ts";
 import { latestEdition, type Recommendation } from "../recommendation.ts";
 import { recommendationTexts } from "../texts/index.ts";
-import { isOpen, turnAway } from "./admission.ts";
+import { isOpen } from "./admission.ts";
 
 export function adoptionRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
@@ -80,7 +80,7 @@ export function adoptionRoutes(context: Context): Hono<Env> {
     readonly edition?: string | undefined;
     readonly adopted?: string | undefined;
     readonly sent?: Sent;
-    readonly problems?: readonly Problem[];
+    readonly problems?: readonly FormProblem[];
   };
 
   async function adoptPage(c: Request<Env>, shown: Adopting): Promise<Response> {

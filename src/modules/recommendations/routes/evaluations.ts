@@ -1,26 +1,27 @@
 /** Addresses of the body's table: the evaluation of an edition, the notes on it, and its adoption. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { fieldErrorsOf, type Sent } from "../../../design/posted.ts";
+import { refusePage, respond, turnAway } from "../../../design/respond.ts";
 import { type Language, LOCALES, said } from "../../../kernel/language.ts";
 import { factDateOf, namedAs, writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { findPersonName } from "../../accounts/index.ts";
+import { listObjections } from "../../objections/index.ts";
 import { listMeasuresFor } from "../../plans/index.ts";
 import { type AdoptEvaluationRefusal, adoptEvaluation } from "../adopt-evaluation.ts";
 import { findWhoActed } from "../enter-assessment.ts";
 import { type AssessmentDraft, agendaOf } from "../evaluation.ts";
 import { listDrafts } from "../list-drafts.ts";
-import { listObjections } from "../list-objections.ts";
 import { listRecommendations } from "../list-recommendations.ts";
 import { findScale } from "../list-scales.ts";
 import { type EvaluationPageProps, noteFieldId } from "../pages/evaluation-entry.tsx";
 import { EvaluationPage } from "../pages/evaluation-page.tsx";
-import { fieldErrorsOf, problemOf, problemsOf, type Sent } from "../posted.ts";
+import { problemOf, problemsOf } from "../posted.ts";
 import { saveAssessmentDraft } from "../save-assessment-draft.ts";
 import { recommendationTexts } from "../texts/index.ts";
-import { isOpen, turnAway } from "./admission.ts";
+import { isOpen } from "./admission.ts";
 
 type Shown = Partial<
   Pick<EvaluationPageProps, "against" | "returned" | "savedReference" | "adoptedCount" | "adoption">

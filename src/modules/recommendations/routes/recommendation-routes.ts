@@ -1,17 +1,16 @@
 /** Addresses of the working pages: the list, the form for a new recommendation, and one recommendation with its voices. */
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { respond } from "../../../design/respond.ts";
+import { respond, turnAway } from "../../../design/respond.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { may } from "../../accounts/index.ts";
 import { listWork } from "../list-work.ts";
 import { WorkListPage } from "../pages/work-list-page.tsx";
 import { permissions } from "../permissions.ts";
 import { WORK_GROUPS } from "../work-list.ts";
-import { isOpen, turnAway } from "./admission.ts";
+import { isOpen } from "./admission.ts";
 import { adoptionRoutes } from "./adoption.ts";
 import { evaluationRoutes } from "./evaluations.ts";
-import { objectionRoutes } from "./objections.ts";
 import { scaleRoutes } from "./verdict-scale.ts";
 import { voiceRoutes } from "./voices.ts";
 
@@ -48,7 +47,6 @@ export function recommendationRoutes(context: Context): Hono<Env> {
   routes.route("/", adoptionRoutes(context));
   routes.route("/", voiceRoutes(context));
   routes.route("/", evaluationRoutes(context));
-  routes.route("/", objectionRoutes(context));
   routes.route("/", scaleRoutes(context));
   return routes;
 }

@@ -1,17 +1,18 @@
 /** Addresses of the form in which the body sets its scale of verdicts. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { respond } from "../../../design/respond.ts";
+import { fieldErrorsOf, type Sent } from "../../../design/posted.ts";
+import { respond, turnAway } from "../../../design/respond.ts";
 import { writtenLanguage } from "../../../kernel/written.ts";
 import type { Context } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { listScales } from "../list-scales.ts";
 import { ScalePage } from "../pages/scale-page.tsx";
 import { parseScale, printScale } from "../parse-scale.ts";
-import { fieldErrorsOf, type Problem, problemOf, problemsOf, type Sent } from "../posted.ts";
+import { type FormProblem, problemOf, problemsOf } from "../posted.ts";
 import { setVerdictScale } from "../set-verdict-scale.ts";
 import { recommendationTexts } from "../texts/index.ts";
-import { isOpen, turnAway } from "./admission.ts";
+import { isOpen } from "./admission.ts";
 
 export function scaleRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
@@ -44,7 +45,7 @@ export function scaleRoutes(context: Context): Hono<Env> {
 
   type Shown = {
     readonly sent?: Sent;
-    readonly problems?: readonly Problem[];
+    readonly problems?: readonly FormProblem[];
     readonly done?: boolean;
   };
 

@@ -1,7 +1,8 @@
 /** Addresses of one recommendation: what has been said, and the three forms in which more is said. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { fieldErrorsOf, type Sent } from "../../../design/posted.ts";
+import { refusePage, respond, turnAway } from "../../../design/respond.ts";
 import { type Language, said } from "../../../kernel/language.ts";
 import type { FactDate, LocalDate } from "../../../kernel/local-date.ts";
 import { factDateOf, namedAs, writtenLanguage } from "../../../kernel/written.ts";
@@ -21,19 +22,12 @@ import { moveDeadline } from "../move-deadline.ts";
 import type { Done, WorkPageProps } from "../pages/work-forms.tsx";
 import { WorkPage } from "../pages/work-page.tsx";
 import { permissions, type RecommendationAction } from "../permissions.ts";
-import {
-  fieldErrorsOf,
-  type LifeForm,
-  type Problem,
-  problemOf,
-  problemsOf,
-  type Sent,
-} from "../posted.ts";
+import { type FormProblem, type LifeForm, problemOf, problemsOf } from "../posted.ts";
 import { latestEdition, type Recommendation } from "../recommendation.ts";
 import { reopenRecommendation } from "../reopen-recommendation.ts";
 import { reviseRecommendation } from "../revise-recommendation.ts";
 import { type RefusalCode, recommendationTexts } from "../texts/index.ts";
-import { isOpen, turnAway } from "./admission.ts";
+import { isOpen } from "./admission.ts";
 
 type Outcome = { readonly refused: RefusalCode; readonly field?: string } | object;
 
@@ -196,7 +190,7 @@ export function voiceRoutes(context: Context): Hono<Env> {
     readonly done?: Done | undefined;
     readonly form?: LifeForm;
     readonly sent?: Sent;
-    readonly problems?: readonly Problem[];
+    readonly problems?: readonly FormProblem[];
     readonly meanwhile?: boolean;
   };
 

@@ -10,13 +10,14 @@ import {
   integer,
   json,
   nullable,
-  row,
   rows,
   text,
   uuid,
   uuids,
 } from "../../../platform/database/statement.ts";
 import type { ArticleRef } from "../../rights/index.ts";
+
+export { holdOthers } from "../../../platform/database/hold-others.ts";
 
 const id = uuid<"Recommendation">();
 const account = uuid<"Account">();
@@ -101,10 +102,3 @@ export const insertArticle = command`
 export const insertFurtherRight = command`
   insert into recommendations.further_right (city_id, recommendation_id, right_id)
   values (${city}, ${{ recommendation: id }}, ${{ right: uuid<"Right">() }})`;
-
-/**
- * Holds whoever else writes about the same thing until the end of the transaction, so that neither overlooks the other. A lock on a row
- * would need the privilege to change it, which the application has not.
- */
-export const holdOthers = row({ held: text() })`
-  select pg_advisory_xact_lock(hashtextextended(${city}::uuid::text || ${{ about: text() }}, 0))::text as held`;

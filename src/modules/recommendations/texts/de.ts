@@ -93,6 +93,7 @@ export const de = {
   },
 
   list: {
+    objections: "Einsprüche",
     showAll: (count: number): string => `Alle ${count} zeigen`,
     pages: "Seiten",
     pageOf: (page: number, pages: number): string => `Seite ${page} von ${pages}`,
@@ -181,91 +182,6 @@ export const de = {
     publicPage: "Die öffentliche Seite mit allen Skalen",
     otherLanguages: "Die Worte in anderen Sprachen bleiben, wo Kürzel und Platz gleich sind.",
   },
-  objection: {
-    withdrawn: "Zurückgezogen",
-    lateBy: (count: number): string => `${count === 1 ? "1 Tag" : `${count} Tage`} nach der Frist`,
-    title: "Einsprüche",
-    lead: (waiting: number): string =>
-      waiting === 0
-        ? "Kein Einspruch wartet auf eine Antwort."
-        : waiting === 1
-          ? "Ein Einspruch wartet auf eine Antwort."
-          : `${waiting} Einsprüche warten auf eine Antwort.`,
-    enter: "Einspruch eintragen",
-    none: "Es gibt noch keine Einsprüche",
-    noneHelp: "Das Sekretariat des Beirats trägt ein, was Organisationen einbringen.",
-    organisation: "Welche Organisation",
-    against: "Wogegen er sich richtet",
-    targets: {
-      decision: { mark: "Eine Entscheidung", meaning: "Etwas, was die Stadt entschieden hat." },
-      inaction: { mark: "Ein Untätigsein", meaning: "Etwas, was die Stadt unterlassen hat." },
-    },
-    what: "Welche Entscheidung, oder was unterblieben ist",
-    happenedOn: "Wann das war",
-    article: "Artikel",
-    articleHelp: "Als Kürzel, zum Beispiel ICESCR 11.",
-    text: "Warum es unvereinbar ist",
-    textHelp: "In den Worten der Organisation. Der Text wird veröffentlicht.",
-    filedOn: "Eingegangen am",
-    send: "Einspruch eintragen",
-    filed: (reference: string): string => `${reference} steht im öffentlichen Protokoll.`,
-    answerTitle: "Für die Stadt antworten",
-    kind: "Antwort der Stadt",
-    kinds: {
-      upheld: {
-        mark: "Stattgegeben",
-        meaning: "Die Organisation hat recht. Die Begründung sagt, was sich ändert.",
-      },
-      partly: {
-        mark: "Teilweise stattgegeben",
-        meaning: "Die Begründung sagt, worin und worin nicht.",
-      },
-      rejected: {
-        mark: "Abgelehnt",
-        meaning: "Die Stadt hält es für vereinbar. Die Begründung sagt, warum.",
-      },
-    },
-    sendAnswer: "Antwort absenden",
-    withdrawTitle: "Die Organisation zieht ihn zurück",
-    sendWithdrawal: "Rückzug eintragen",
-    publicPage: "Die öffentliche Seite",
-    waitingTitle: "Über das öffentliche Formular gesendet",
-    waitingHelp:
-      "Die Adresse ist bestätigt. Niemand sieht diese Einsprüche, bis Sie sie durchlassen. Was Sie abweisen, wird öffentlich nach dem Grund gezählt, und sein Text wird gelöscht.",
-    letThrough: "Durchlassen",
-    turnAway: "Abweisen",
-    why: "Warum er nicht veröffentlicht wird",
-    reasons: {
-      "not-about-the-city": "Betrifft nicht die Stadt",
-      "not-an-organisation": "Nicht von einer Organisation",
-      "personal-data": "Er nennt Personen",
-      abuse: "Missbrauch",
-      "sent-twice": "Doppelt gesendet",
-    },
-    decided: "Das ist entschieden.",
-    publicTitle: "Einspruch erheben",
-    publicLead:
-      "Für Organisationen. Sie bekommen eine E-Mail mit einem Link. Erst wenn Sie ihn geöffnet haben, sieht das Sekretariat des Beirats, was Sie gesendet haben.",
-    publicHelp:
-      "Nennen Sie keine Personen. Was Sie schreiben, wird unter dem Namen Ihrer Organisation veröffentlicht.",
-    email: "E-Mail-Adresse der Organisation",
-    emailHelp:
-      "Nur für den Link. Sie wird nicht veröffentlicht und gelöscht, sobald entschieden ist.",
-    sendPublic: "Absenden",
-    sentTitle: "Sehen Sie in Ihr Postfach",
-    sent: "Wir haben Ihnen einen Link gesendet. Öffnen Sie ihn binnen 48 Stunden, sonst wird gelöscht, was Sie gesendet haben.",
-    confirmTitle: "Einspruch bestätigen",
-    confirm: "Bestätigen",
-    confirmHelp: "Ein Druck, und das Sekretariat des Beirats bekommt ihn.",
-    confirmedTitle: "Er ist beim Sekretariat des Beirats",
-    confirmed:
-      "Sie finden ihn auf der Seite der Einsprüche, sobald er durchgelassen ist. Dann beginnt die Frist der Stadt.",
-    deadTitle: "Dieser Link gilt nicht mehr",
-    dead: "Er wurde schon verwendet, oder 48 Stunden sind vorbei. Senden Sie den Einspruch noch einmal.",
-    mailSubject: (city: string): string => `Bestätigen Sie den Einspruch an ${city}`,
-    mail: (link: string): string =>
-      `Jemand hat von dieser Adresse einen Einspruch gesendet.\n\nÖffnen Sie diesen Link binnen 48 Stunden, um ihn zu bestätigen:\n${link}\n\nWaren Sie das nicht, tun Sie nichts: dann wird gelöscht, was gesendet wurde.`,
-  },
 
   evaluation: {
     title: (year: number): string => `Beurteilung des Berichts ${year}`,
@@ -330,7 +246,6 @@ export const de = {
     articles: "Artikel",
     articlesHelp: "Als Kürzel, eines je Zeile, zum Beispiel ICESCR 11.",
     furtherRights: "Weitere Rechte, um die es geht",
-    language: "Sprache Ihres Textes",
     kind: "Antwort der Stadt",
     reason: "Begründung",
     answerReasonHelp:
@@ -438,14 +353,6 @@ export const de = {
     "not-judged-met":
       "Beurteilen Sie sie zuerst als vollständig umgesetzt; dann kann sie so beendet werden",
     "not-closed": "Sie ist offen",
-    "unknown-objection": "Diesen Einspruch gibt es nicht.",
-    "before-filing": "Wählen Sie einen Tag nach dem Eingang des Einspruchs",
-    "withdrawn-already": "Die Organisation hat ihn zurückgezogen",
-    "no-organisation": "Schreiben Sie, welche Organisation Einspruch erhebt",
-    "unknown-target": "Wählen Sie, wogegen er sich richtet",
-    "no-what": "Schreiben Sie, welche Entscheidung oder was unterblieben ist",
-    "deadline-before-filing": "Wählen Sie eine Frist nach dem Eingang",
-    "bad-objection-reference": "Die Nummer muss aussehen wie YORK-OBJ-2027-01",
     "nothing-to-judge": "In diesem Bericht wartet nichts auf ein Urteil",
     incomplete: "Bei einigen fehlt das Urteil oder die Begründung",
     "adopter-acted":
@@ -453,11 +360,6 @@ export const de = {
     "bad-day":
       "Einige lassen sich an diesem Tag nicht beurteilen: er liegt vor dem Beschluss oder vor dem Zeitraum",
     "saved-by-another": "Jemand anderer hat inzwischen gespeichert",
-    "no-email": "Schreiben Sie eine E-Mail-Adresse",
-    "too-many": "Heute wurden zu viele gesendet; versuchen Sie es morgen wieder",
-    "unknown-submission": "Das ist schon entschieden",
-    "unknown-reason": "Wählen Sie einen Grund",
-    "dead-link": "Dieser Link gilt nicht mehr",
     "bad-date": "Schreiben Sie das Datum mit Tag, Monat und Jahr",
   },
 } satisfies RecommendationTexts;

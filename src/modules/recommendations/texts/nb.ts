@@ -100,6 +100,7 @@ export const nb = {
   },
 
   list: {
+    objections: "Innsigelser",
     showAll: (count: number): string => `Vis alle ${count}`,
     pages: "Sider",
     pageOf: (page: number, pages: number): string => `Side ${page} av ${pages}`,
@@ -187,92 +188,6 @@ export const nb = {
     publicPage: "Den åpne siden med alle skalaer",
     otherLanguages: "Ordene på andre språk blir stående når kode og plass er de samme.",
   },
-  objection: {
-    withdrawn: "Trukket",
-    lateBy: (count: number): string => `${days(count)} etter fristen`,
-    title: "Innsigelser",
-    lead: (waiting: number): string =>
-      waiting === 0
-        ? "Ingen innsigelser venter på svar."
-        : waiting === 1
-          ? "Én innsigelse venter på svar."
-          : `${waiting} innsigelser venter på svar.`,
-    enter: "Legg inn en innsigelse",
-    none: "Det er ingen innsigelser ennå",
-    noneHelp: "Rådets sekretær legger inn det organisasjoner sender.",
-    organisation: "Hvilken organisasjon",
-    against: "Hva den gjelder",
-    targets: {
-      decision: { mark: "Et vedtak", meaning: "Noe kommunen har bestemt." },
-      inaction: { mark: "Noe som ikke er gjort", meaning: "Noe kommunen har latt være å gjøre." },
-    },
-    what: "Hvilket vedtak, eller hva som ikke ble gjort",
-    happenedOn: "Når det var",
-    article: "Artikkel",
-    articleHelp: "Som kode, for eksempel ICESCR 11.",
-    text: "Hvorfor det strider mot rettigheten",
-    textHelp: "Med organisasjonens egne ord. Teksten blir åpen for alle.",
-    filedOn: "Kom inn",
-    send: "Legg inn innsigelsen",
-    filed: (reference: string): string => `${reference} står i den offentlige protokollen.`,
-    answerTitle: "Svar for kommunen",
-    kind: "Kommunens svar",
-    kinds: {
-      upheld: {
-        mark: "Tatt til følge",
-        meaning: "Organisasjonen har rett. Begrunnelsen forteller hva som blir endret.",
-      },
-      partly: {
-        mark: "Delvis tatt til følge",
-        meaning: "Begrunnelsen forteller hva som tas til følge, og hva som ikke gjør det.",
-      },
-      rejected: {
-        mark: "Avvist",
-        meaning:
-          "Kommunen mener at det ikke strider mot rettigheten. Begrunnelsen forteller hvorfor.",
-      },
-    },
-    sendAnswer: "Send svaret",
-    withdrawTitle: "Organisasjonen trekker den",
-    sendWithdrawal: "Legg inn at den er trukket",
-    publicPage: "Den åpne siden",
-    waitingTitle: "Sendt inn gjennom det åpne skjemaet",
-    waitingHelp:
-      "Adressen er bekreftet. Ingen ser disse før du slipper dem gjennom. Det du avviser, telles åpent etter grunn, og teksten fjernes.",
-    letThrough: "Slipp den gjennom",
-    turnAway: "Avvis den",
-    why: "Hvorfor den ikke offentliggjøres",
-    reasons: {
-      "not-about-the-city": "Gjelder ikke kommunen",
-      "not-an-organisation": "Ikke fra en organisasjon",
-      "personal-data": "Den navngir personer",
-      abuse: "Misbruk",
-      "sent-twice": "Sendt to ganger",
-    },
-    decided: "Det er avgjort.",
-    publicTitle: "Kom med en innsigelse",
-    publicLead:
-      "For organisasjoner. Dere får en e-post med en lenke. Først når dere har åpnet den, ser rådets sekretær det dere sendte.",
-    publicHelp:
-      "Ikke nevn personer. Det dere skriver, blir åpent for alle under organisasjonens navn.",
-    email: "Organisasjonens e-postadresse",
-    emailHelp:
-      "Bare til lenken. Den blir ikke vist til noen, og den fjernes når sekretæren har avgjort saken.",
-    sendPublic: "Send",
-    sentTitle: "Se i innboksen",
-    sent: "Vi har sendt dere en lenke. Åpne den innen 48 timer. Ellers fjernes det dere sendte.",
-    confirmTitle: "Bekreft innsigelsen",
-    confirm: "Bekreft",
-    confirmHelp: "Ett trykk, så får rådets sekretær den.",
-    confirmedTitle: "Den er hos rådets sekretær",
-    confirmed:
-      "Dere finner den på siden med innsigelser når den er sluppet gjennom. Da begynner kommunens svarfrist.",
-    deadTitle: "Lenken virker ikke lenger",
-    dead: "Den er brukt før, eller det har gått 48 timer. Send innsigelsen på nytt.",
-    mailSubject: (city: string): string => `Bekreft innsigelsen til ${city}`,
-    mail: (link: string): string =>
-      `Noen har sendt en innsigelse fra denne adressen.\n\nÅpne denne lenken innen 48 timer for å bekrefte den:\n${link}\n\nVar det ikke dere, trenger dere ikke gjøre noe. Da fjernes det som ble sendt.`,
-  },
 
   evaluation: {
     title: (year: number): string => `Vurdering av rapporten for ${year}`,
@@ -336,7 +251,6 @@ export const nb = {
     articles: "Artikler",
     articlesHelp: "Som koder, én på hver linje, for eksempel ICESCR 11.",
     furtherRights: "Andre rettigheter det gjelder",
-    language: "Språket du skriver på",
     kind: "Kommunens svar",
     reason: "Begrunnelse",
     answerReasonHelp:
@@ -440,24 +354,11 @@ export const nb = {
     "closed-already": "Den er allerede avsluttet",
     "not-judged-met": "Vurder den som helt fulgt opp først. Så kan den avsluttes som det",
     "not-closed": "Den er åpen",
-    "unknown-objection": "Denne innsigelsen finnes ikke.",
-    "before-filing": "Velg en dag etter at innsigelsen kom",
-    "withdrawn-already": "Organisasjonen har trukket den",
-    "no-organisation": "Skriv hvilken organisasjon det er",
-    "unknown-target": "Velg hva den gjelder",
-    "no-what": "Skriv hvilket vedtak, eller hva som ikke ble gjort",
-    "deadline-before-filing": "Velg en frist etter at den kom inn",
-    "bad-objection-reference": "Nummeret må se ut som YORK-OBJ-2027-01",
     "nothing-to-judge": "Ingenting i denne rapporten venter på en vurdering",
     incomplete: "Noen mangler vurdering eller begrunnelse",
     "adopter-acted": "Du har uttalt deg for kommunen om noen av dem. Noen andre må vedta",
     "bad-day": "Noen kan ikke vurderes den dagen: den er før vedtaket eller før vinduet",
     "saved-by-another": "Noen andre har lagret i mellomtiden",
-    "no-email": "Skriv en e-postadresse",
-    "too-many": "Det er sendt for mange i dag. Prøv igjen i morgen",
-    "unknown-submission": "Den er allerede avgjort",
-    "unknown-reason": "Velg en grunn",
-    "dead-link": "Lenken virker ikke lenger",
     "bad-date": "Skriv datoen med dag, måned og år",
   },
 } satisfies RecommendationTexts;

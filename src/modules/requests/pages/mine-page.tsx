@@ -1,5 +1,5 @@
 /** All that somebody is asked, the latest first, and what they can do about the letters: a substitute, a calendar, passing all of it on. */
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
 import { ActionList } from "../../../design/action-list.tsx";
 import { Disclosure } from "../../../design/disclosure.tsx";
 import { EmptyState } from "../../../design/empty-state.tsx";
@@ -144,7 +144,7 @@ function Away({ frame, away, colleagues, values, errors }: MinePageProps): VNode
   const base = `${frame.place?.href ?? ""}/requests/mine/substitutes`;
   const cameBack = ["substitute", "from", "until"].some((name) => name in errors);
   return (
-    <Folded summary={mine.away} open={cameBack || away.length > 0}>
+    <Disclosure summary={mine.away} open={cameBack || away.length > 0}>
       <p>{mine.awayHelp}</p>
       {away.map(({ id, name, from, to }) => (
         <Form action={`${base}/ended`} label={mine.awayEnd}>
@@ -166,7 +166,7 @@ function Away({ frame, away, colleagues, values, errors }: MinePageProps): VNode
         <Day name="until" label={mine.awayTo} values={values} errors={errors} />
         <SubmitRow label={mine.awaySend} />
       </Form>
-    </Folded>
+    </Disclosure>
   );
 }
 
@@ -175,7 +175,7 @@ function Leaving({ frame, colleagues, values, errors }: MinePageProps): VNode {
   const action = `${frame.place?.href ?? ""}/requests/mine/hand-over`;
   const cameBack = ["to", "email", "note", "reason"].some((name) => name in errors);
   return (
-    <Folded summary={mine.leaving} open={cameBack}>
+    <Disclosure summary={mine.leaving} open={cameBack}>
       <p>{mine.leavingHelp}</p>
       <Form action={action} label={mine.leaving}>
         <RecipientFields
@@ -198,7 +198,7 @@ function Leaving({ frame, colleagues, values, errors }: MinePageProps): VNode {
         />
         <SubmitRow label={mine.giveAllBack} />
       </Form>
-    </Folded>
+    </Disclosure>
   );
 }
 
@@ -207,18 +207,18 @@ function Calendar({ frame, byLink }: MinePageProps): VNode {
   const base = `${frame.place?.href ?? ""}/requests/mine`;
   return (
     <>
-      <Folded summary={mine.calendar} open={false}>
+      <Disclosure summary={mine.calendar} open={false}>
         <p>{mine.calendarHelp}</p>
         <Form action={`${base}/calendar`} label={mine.calendar}>
           <SubmitRow label={mine.calendarMake} />
         </Form>
-      </Folded>
-      <Folded summary={mine.wrongHands} open={false}>
+      </Disclosure>
+      <Disclosure summary={mine.wrongHands} open={false}>
         <p>{mine.wrongHandsHelp}</p>
         <Form action={`${base}/revoked`} label={mine.wrongHands}>
           <SubmitRow label={mine.wrongHandsSend} />
         </Form>
-      </Folded>
+      </Disclosure>
       {byLink && (
         <Form action={`${base}/closed`} label={mine.close}>
           <button class="ds-button" data-variant="tertiary" type="submit">
@@ -227,20 +227,6 @@ function Calendar({ frame, byLink }: MinePageProps): VNode {
         </Form>
       )}
     </>
-  );
-}
-
-type FoldedProps = {
-  readonly summary: string;
-  readonly open: boolean;
-  readonly children: ComponentChildren;
-};
-
-function Folded({ summary, open, children }: FoldedProps): VNode {
-  return (
-    <Disclosure summary={summary} open={open}>
-      {children}
-    </Disclosure>
   );
 }
 

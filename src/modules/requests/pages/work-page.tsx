@@ -61,20 +61,20 @@ export function WorkPage(props: WorkPageProps): VNode {
         </Section>
       )}
       <Section id="ask" title={work.arrange}>
-        <Folded summary={work.ask} open={props.form === "ask" || rows.length === 0}>
+        <Disclosure summary={work.ask} open={props.form === "ask" || rows.length === 0}>
           <AskForm {...props} />
-        </Folded>
-        <Folded summary={work.askAll} open={props.form === "all"}>
+        </Disclosure>
+        <Disclosure summary={work.askAll} open={props.form === "all"}>
           <p>{work.askAllHelp}</p>
           <AskAllForm {...props} />
-        </Folded>
-        <Folded summary={work.leaving} open={props.form === "leaving" || props.form === "away"}>
+        </Disclosure>
+        <Disclosure summary={work.leaving} open={props.form === "leaving" || props.form === "away"}>
           <p>{work.leavingHelp}</p>
           <LeavingForms {...props} />
-        </Folded>
-        <Folded summary={work.rhythm} open={props.form === "rhythm"}>
+        </Disclosure>
+        <Disclosure summary={work.rhythm} open={props.form === "rhythm"}>
           <RhythmForm {...props} />
-        </Folded>
+        </Disclosure>
         <p>
           <a href={`${home}/work/requests/workbook`}>{workbook.title}</a>
         </p>
@@ -177,20 +177,6 @@ function Answered({ answered, frame }: WorkPageProps): VNode | null {
         ))}
       </ul>
     </Section>
-  );
-}
-
-type FoldedProps = {
-  readonly summary: string;
-  readonly open: boolean;
-  readonly children: VNode | readonly VNode[];
-};
-
-function Folded({ summary, open, children }: FoldedProps): VNode {
-  return (
-    <Disclosure summary={summary} open={open}>
-      {children}
-    </Disclosure>
   );
 }
 

@@ -132,7 +132,13 @@ function Checked({ good, problems, empty, base, language }: CheckedProps): VNode
 
 /** "Row 7: …"; what is wrong with the file as a whole has no row. */
 export function problemSentence(problem: RowProblem, language: Language): string {
-  const { workbook } = requestTexts(language);
-  const sentence = workbook.problems[problem.code](problem);
+  const { workbook, refusals } = requestTexts(language);
+  const { found = "" } = problem;
+  const words: Readonly<Partial<Record<RowProblem["code"], Readonly<Record<string, string>>>>> = {
+    "missing-column": workbook.columns,
+    "row-refused": refusals,
+  };
+  const said = words[problem.code]?.[found] ?? found;
+  const sentence = workbook.problems[problem.code]({ ...problem, found: said });
   return problem.row === 0 ? sentence : `${workbook.row(problem.row)}${sentence}`;
 }

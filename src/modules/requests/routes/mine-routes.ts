@@ -7,14 +7,16 @@ import { printDay } from "../../../kernel/local-date.ts";
 import { factDateOf } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
+import { endSubstitution } from "../end-substitution.ts";
 import { handOver } from "../hand-over.ts";
 import { findRequest } from "../list-requests.ts";
-import { endSubstitution, nameSubstitute } from "../name-substitute.ts";
-import { makeCalendarLink, revokeLinks } from "../open-link.ts";
+import { makeCalendarLink } from "../make-link.ts";
+import { nameSubstitute } from "../name-substitute.ts";
 import { WhyPage } from "../pages/closing-pages.tsx";
 import { DONE, type DoneWhat, MinePage } from "../pages/mine-page.tsx";
 import { errorsOf, type Problem, problemAt } from "../posted.ts";
 import type { RequestForReply } from "../request.ts";
+import { revokeLinks } from "../revoke-links.ts";
 import { requestTexts } from "../texts/index.ts";
 import { readMine, roleWords } from "./read-mine.ts";
 import { personChosen, recipientOf } from "./recipient.ts";
@@ -131,15 +133,14 @@ export function mineRoutes(context: Context): Hono<Env> {
   routes.post("/requests/mine/calendar", async (c) => {
     const visitor = await findVisitor(context, c);
     if (visitor instanceof Response) return visitor;
-    const { accountId } = visitor.actor;
-    const calendar = await makeCalendarLink(context, c.var.city, accountId);
+    const calendar = await makeCalendarLink(context, c.var.city, visitor.actor);
     return minePage(c, visitor, { calendar });
   });
 
   routes.post("/requests/mine/revoked", async (c) => {
     const visitor = await findVisitor(context, c);
     if (visitor instanceof Response) return visitor;
-    await revokeLinks(context, c.var.city.id, visitor.actor.accountId);
+    await revokeLinks(context, c.var.city.id, visitor.actor);
     return minePage(c, visitor, { done: "revoked" });
   });
 

@@ -3,12 +3,12 @@ import type { Id } from "../../../kernel/id.ts";
 import { type Language, said } from "../../../kernel/language.ts";
 import type { Context } from "../../../platform/context.ts";
 import type { CityTransaction } from "../../../platform/database/database.ts";
-import { findLetterState } from "../../../platform/outbox/find-letter-state.ts";
+import { listRefusedLetters } from "../../../platform/outbox/list-refused-letters.ts";
 import { listPersons } from "../../accounts/index.ts";
 import { type Department, listDepartments } from "../../departments/index.ts";
 import { judges } from "../author.ts";
 import { substituteOn } from "../duty.ts";
-import { findRequest, listRequests, readRhythm, readScene } from "../list-requests.ts";
+import { findRequest, listLastAnswered, readRhythm, readScene } from "../list-requests.ts";
 import type { Choosable } from "../pages/pass-on-forms.tsx";
 import type { WorkPageProps } from "../pages/work-page-props.ts";
 import type { WorkRequestPageProps } from "../pages/work-request-page.tsx";
@@ -35,7 +35,6 @@ export async function readWork(
     tx,
     new Set(scene.requests.map(({ account }) => account)),
   );
-  const all = await listRequests(tx);
   return {
     rows: lateFirst(scene.requests).map((request) => {
       const { account } = request;
@@ -51,10 +50,7 @@ export async function readWork(
     }),
     departments,
     people: peopleOf(persons, departments, language),
-    answered: all
-      .filter(({ closed }) => closed !== null && closed.as !== "withdrawn")
-      .sort((a, b) => ((a.closed?.on ?? "") < (b.closed?.on ?? "") ? 1 : -1))
-      .slice(0, MOST_ANSWERED),
+    answered: await listLastAnswered(tx, MOST_ANSWERED),
     rhythm: await readRhythm(tx),
   };
 }
@@ -64,12 +60,14 @@ async function readUndelivered(
   tx: CityTransaction,
   asked: ReadonlySet<Id<"Account"> | null>,
 ): Promise<ReadonlySet<Id<"Account">>> {
-  const undelivered = new Set<Id<"Account">>();
-  for (const { account_id, letter_id } of await store.listLastLetters(tx)) {
-    if (!asked.has(account_id)) continue;
-    if ((await findLetterState(tx, letter_id)) === "refused") undelivered.add(account_id);
-  }
-  return undelivered;
+  const last = (await store.listLastLetters(tx)).filter(({ account_id }) => asked.has(account_id));
+  const refused = await listRefusedLetters(
+    tx,
+    last.map(({ letter_id }) => letter_id),
+  );
+  return new Set(
+    last.flatMap(({ account_id, letter_id }) => (refused.has(letter_id) ? [account_id] : [])),
+  );
 }
 
 /** Undefined where the city has no such request. */

@@ -7,14 +7,14 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage } from "../../../design/respond.ts";
 import type { RefusedVisit } from "../../../design/texts/refusals.ts";
-import type { Actor } from "../../../platform/actor.ts";
 import type { Context } from "../../../platform/context.ts";
+import type { Self } from "../author.ts";
 import { type OpenLinkRefusal, openLink } from "../open-link.ts";
 
 const REQUEST_COOKIE = "rosario_request";
 
 export type Visitor = {
-  readonly actor: Actor & { readonly accountId: NonNullable<Actor["accountId"]> };
+  readonly actor: Self;
   readonly way: "link" | "signed-in";
 };
 

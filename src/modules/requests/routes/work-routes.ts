@@ -1,7 +1,7 @@
 /** Addresses of the coordinator's page: who has not answered, asking, passing on, withdrawing, substitutes and the rhythm of the letters. */
 import { Hono, type Context as Visit } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { refusePage, respond, turnAway } from "../../../design/respond.ts";
 import { factDateOf, writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
@@ -37,7 +37,7 @@ export function workRoutes(context: Context): Hono<Env> {
     // Contributors have a page of their own.
     if (c.var.actor?.roles.includes("contributor") && c.req.method === "GET")
       return c.redirect(`/${c.var.city.slug}/requests/mine?all=yes`, 303);
-    return refusePage(c, c.var.actor === undefined ? "sign-in-first" : "forbidden");
+    return turnAway(c);
   });
 
   routes.get("/work/requests", (c) => {

@@ -2,12 +2,14 @@
 import { Hono, type Context as Visit } from "hono";
 import { z } from "zod";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { refusePage, respond, turnAway } from "../../../design/respond.ts";
 import { writtenLanguage } from "../../../kernel/written.ts";
 import type { Context } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
+import { may } from "../../accounts/index.ts";
 import { checkWorkbook, importWorkbook, listQuestions } from "../import-workbook.ts";
 import { WorkbookPage, type WorkbookPageProps } from "../pages/workbook-page.tsx";
+import { permissions } from "../permissions.ts";
 import { requestTexts } from "../texts/index.ts";
 import { writeWorkbook } from "../workbook/write-workbook.ts";
 import type { WorkbookRow } from "../workbook-row.ts";
@@ -81,13 +83,7 @@ export function workbookRoutes(context: Context): Hono<Env> {
   return routes;
 
   function mayUse(c: Visit<Env>): boolean {
-    return (
-      c.var.actor?.roles.some((role) => ["coordinator", "contributor"].includes(role)) ?? false
-    );
-  }
-
-  function turnAway(c: Visit<Env>): Response {
-    return refusePage(c, c.var.actor === undefined ? "sign-in-first" : "forbidden");
+    return may(c.var.actor, permissions, "use-workbook");
   }
 
   function page(c: Visit<Env>, shown: Omit<WorkbookPageProps, "frame">): Response {

@@ -1,6 +1,7 @@
 /** SQL of requests and of what became of them. Facts are added; none is ever changed or removed. */
 import type { Wording } from "../../../kernel/language.ts";
 import {
+  bigint,
   city,
   command,
   date,
@@ -12,6 +13,7 @@ import {
   row,
   rows,
   text,
+  texts,
   uuid,
 } from "../../../platform/database/statement.ts";
 import type { ReplyWay, RequestKind } from "../request.ts";
@@ -58,13 +60,21 @@ export const listRequestRows = rows({
     where o.city_id = r.city_id and o.request_id = r.id order by o.at desc, o.id desc limit 1
   ) h on true
   where r.city_id = ${city}
-    and (${{ reference: nullable(text()) }}::text is null or r.reference = ${{ reference: nullable(text()) }})
-    and (${{ state: nullable(text<"open">()) }}::text is null or c.request_id is null)
+    and (${{ references: nullable(texts()) }}::text[] is null or r.reference = any(${{ references: nullable(texts()) }}))
+    and case ${{ state: nullable(text<"open" | "escalated">()) }}::text
+      when 'open' then c.request_id is null when 'escalated' then e.request_id is not null else true end
   order by r.reference`;
 
-export const listReferences = rows({ reference: text() })`
-  select reference from requests.request
-  where city_id = ${city} and reference like ${{ year: text() }} || '-%' order by reference`;
+/** The last requests that were answered, the latest first. */
+export const listLastAnswered = rows({ reference: text() })`
+  select r.reference from requests.closing c join requests.request r on r.city_id = c.city_id and r.id = c.request_id
+  where c.city_id = ${city} and c.closed_as <> 'withdrawn'
+  order by c.on_date desc, c.at desc, r.reference limit ${{ limit: bigint() }}`;
+
+/** The highest number that a request of a year has; 0 before the first. */
+export const findHighestNumber = row({ number: integer() })`
+  select coalesce(max(split_part(reference, '-', 2)::int), 0) as number from requests.request
+  where city_id = ${city} and reference like ${{ year: text() }} || '-%'`;
 
 /** The open request of this kind about this thing, if there is one: nobody is asked the same twice. */
 export const findOpenAbout = maybeRow({ reference: text() })`

@@ -157,8 +157,6 @@ export const de = {
     awayEnded: "Die Vertretung ist beendet",
     saved: "Für später gespeichert. Es ist noch nicht gesendet.",
     see: "Öffentlich ansehen",
-    next: (count: number): string =>
-      count === 1 ? "Eine weitere ist offen" : `${count} weitere sind offen`,
     none: "Sonst ist für Sie nichts offen.",
   },
 
@@ -203,14 +201,12 @@ export const de = {
     what: "Was",
     who: "Wer",
     when: "Wann",
-    act: "Tun",
     nobody: "niemand",
     awayNow: (name: string): string => `abwesend, ${name} vertritt`,
     escalated: (date: string): string => `Leitung weiß es seit ${date}`,
     notTold: "Noch keine E-Mail",
     refusedLetter: "Die E-Mail war nicht zustellbar",
     change: "Weitergeben oder zurückziehen",
-    passOnTo: "An wen",
     withdraw: "Zurückziehen",
     withdrawReason: "Warum",
     arrange: "Fragen und regeln",
@@ -230,9 +226,10 @@ export const de = {
     among: "Jahr des Berichts oder Nummer des Plans",
     amongHelp: "Etwa 2027.",
     department: "Abteilung",
-    departmentHelp: "Bleibt das Feld leer, die zuständige.",
+    departmentHelp: "Bleibt das Feld leer, fragen wir die zuständige.",
     person: "Person",
-    personHelp: "Bleibt das Feld leer, die erste der Abteilung, die sie nicht leitet.",
+    personHelp:
+      "Bleibt das Feld leer, fragen wir die erste Person der Abteilung, die sie nicht leitet.",
     dueOn: "Antwort bis",
     question: "Ihre Frage in eigenen Worten",
     questionHelp: "Bleibt das Feld leer, fragen wir wie immer.",
@@ -263,11 +260,10 @@ export const de = {
     weekdays: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag"],
     hour: "Ab dieser Stunde",
     escalateAfter: "Die Leitung nach so vielen Tagen verständigen",
-    rhythmSend: "So festlegen",
+    rhythmSend: "Speichern",
     rhythmSet: "So gehen die E-Mails hinaus.",
     answered: "Zuletzt beantwortet",
     empty: "Niemand wird etwas gefragt. Fragen Sie jemanden, dann steht es hier bis zur Antwort.",
-    asFile: "Als Tabelle",
     ways: {
       link: "mit dem Link aus der E-Mail",
       "signed-in": "angemeldet",
@@ -322,7 +318,7 @@ export const de = {
       "too-long": ({ found }) => `Der Text ist länger als ${found} Zeichen.`,
       "said-meanwhile": () =>
         "Jemand hat geantwortet, seit die Datei heruntergeladen wurde. Lesen Sie es, und laden Sie die Datei neu herunter.",
-      "row-refused": ({ found }) => `Sie wurde nicht angenommen: ${found}.`,
+      "row-refused": ({ found }) => `Die Zeile wurde nicht angenommen: ${found}.`,
     },
     found: (good: number, wrong: number, empty: number): string =>
       `${good === 1 ? "1 Antwort kann" : `${good} Antworten können`} gespeichert werden. ${wrong === 0 ? "Nichts ist falsch." : wrong === 1 ? "1 Zeile ist falsch." : `${wrong} Zeilen sind falsch.`}${empty === 0 ? "" : ` ${empty === 1 ? "1 Zeile ist leer und wird" : `${empty} Zeilen sind leer und werden`} übergangen.`}`,
@@ -350,7 +346,7 @@ export const de = {
 
   refusals: {
     "not-permitted": "Das dürfen Sie nicht.",
-    "unknown-kind": "Wählen Sie eines",
+    "unknown-kind": "Wählen Sie eine Möglichkeit",
     "past-due": "Wählen Sie einen Tag, der noch kommt",
     "unknown-subject": "Unter dieser Nummer ist nichts offen",
     "not-open": "Dazu ist nichts mehr zu sagen",
@@ -373,7 +369,7 @@ export const de = {
     "not-yours": "Das steht nicht mehr auf Ihrer Liste",
     "no-text": "Schreiben Sie, was getan wurde",
     "said-meanwhile": "Jemand hat geantwortet, während Sie schrieben",
-    "subject-gone": "Worum es geht, nimmt keine Antworten mehr an",
+    "not-begun": "Das hat noch nicht begonnen. Antworten Sie, sobald es läuft",
     "not-your-measure":
       "Sie sind nicht in der Abteilung eingetragen, die für die Maßnahme zuständig ist. Bitten Sie die Koordination darum",
     "text-too-long": "Kürzen Sie den Text",

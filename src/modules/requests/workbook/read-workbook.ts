@@ -2,7 +2,6 @@
 import { InvalidInputError, InvalidSpreadsheetError, readSheet } from "read-excel-file/node";
 import { measureWorkbook } from "../../../platform/workbook-size.ts";
 import { fieldsOf } from "../draft.ts";
-import { requestTexts } from "../texts/index.ts";
 import { isFilledIn, type RowProblem, type WorkbookRow } from "../workbook-row.ts";
 import { type ColumnName, columnNamed, NEEDED } from "./columns.ts";
 
@@ -36,12 +35,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   }
   if (places.size === 0) return whole("no-sheet");
   const missing = NEEDED.filter((name) => !places.has(name));
-  if (missing.length > 0) {
-    const { columns } = requestTexts("en").workbook;
-    return {
-      problems: missing.map((name) => ({ row: 1, code: "missing-column", found: columns[name] })),
-    };
-  }
+  if (missing.length > 0)
+    return { problems: missing.map((found) => ({ row: 1, code: "missing-column", found })) };
   const rows = rest.flatMap((cells, index): readonly WorkbookRow[] => {
     const cell = (name: ColumnName) => {
       const at = places.get(name);

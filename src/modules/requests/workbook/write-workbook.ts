@@ -7,6 +7,7 @@ import type Stream from "node:stream";
 import writeExcelFile, { type Cell, type Feature } from "write-excel-file/node";
 import { type Language, said, type Wording } from "../../../kernel/language.ts";
 import { printDate, printDay } from "../../../kernel/local-date.ts";
+import { ANSWERS } from "../../recommendations/index.ts";
 import type { RequestForReply } from "../request.ts";
 import type { Subject } from "../subject.ts";
 import { requestTexts } from "../texts/index.ts";
@@ -104,7 +105,7 @@ function protectedCells(lastRow: number): Feature<Stream | Buffer | Blob> {
   const kind = letterOf("kind");
   const protection =
     '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
-  const choices = `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${kind}2:${kind}${Math.max(2, lastRow)}"><formula1>"accepted,partly,rejected,outside-competence"</formula1></dataValidation></dataValidations>`;
+  const choices = `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${kind}2:${kind}${Math.max(2, lastRow)}"><formula1>"${ANSWERS.join(",")}"</formula1></dataValidation></dataValidations>`;
   return {
     files: {
       transform: {

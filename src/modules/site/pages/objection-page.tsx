@@ -5,39 +5,13 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Status } from "../../../design/status.tsx";
 import { printDate, printDay } from "../../../kernel/local-date.ts";
-import { unreachable } from "../../../kernel/unreachable.ts";
-import type { Tone } from "../../../platform/document.ts";
 import type { ListedEntry } from "../../ledger/index.ts";
-import { type Objection, objectionStanding } from "../../recommendations/index.ts";
+import { type Objection, objectionMark, objectionStanding } from "../../objections/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import { recommendationPageTexts } from "../texts/recommendations/index.ts";
+import { objectionPageTexts } from "../texts/objections/index.ts";
 import { plain, printInstant, type View } from "../view.ts";
 import { SourceWords } from "./source-words.tsx";
 import { Worded } from "./worded.tsx";
-
-/** Red for late and rejected and nothing else; nobody but the organisation could call an answer good. */
-export function objectionMark(
-  view: View,
-  objection: Objection,
-): { readonly text: string; readonly tone: Tone } {
-  const t = recommendationPageTexts(view.language).objections;
-  const standing = objectionStanding(objection, view.today);
-  switch (standing.state) {
-    case "withdrawn":
-      return { text: t.withdrawn, tone: "neutral" };
-    case "late":
-      return { text: t.late(standing.days), tone: "bad" };
-    case "unanswered":
-      return { text: t.waiting, tone: "open" };
-    case "answered": {
-      const late = standing.daysLate > 0 ? `, ${t.lateBy(standing.daysLate)}` : "";
-      const isBad = standing.kind === "rejected" || standing.daysLate > 0;
-      return { text: `${t.answers[standing.kind]}${late}`, tone: isBad ? "bad" : "neutral" };
-    }
-    default:
-      return unreachable(standing);
-  }
-}
 
 export type ObjectionPageProps = {
   readonly view: View;
@@ -47,9 +21,9 @@ export type ObjectionPageProps = {
 };
 
 export function ObjectionPage({ view, objection, entries }: ObjectionPageProps): VNode {
-  const t = recommendationPageTexts(view.language).objections;
+  const t = objectionPageTexts(view.language);
   const { reference, organisation, answers, withdrawal } = objection;
-  const mark = objectionMark(view, objection);
+  const mark = objectionMark(objection, view.today, view.language);
   return (
     <Page
       frame={view.frame}
@@ -101,7 +75,7 @@ export function ObjectionPage({ view, objection, entries }: ObjectionPageProps):
 }
 
 function silenceOf(view: View, objection: Objection): string {
-  const t = recommendationPageTexts(view.language).objections;
+  const t = objectionPageTexts(view.language);
   const { answerDueOn } = objection;
   const standing = objectionStanding(objection, view.today);
   if (answerDueOn === null || standing.state === "withdrawn") return t.noAnswer;
@@ -110,7 +84,7 @@ function silenceOf(view: View, objection: Objection): string {
 }
 
 function factsOf(view: View, objection: Objection): readonly Fact[] {
-  const t = recommendationPageTexts(view.language).objections;
+  const t = objectionPageTexts(view.language);
   const { organisation, happenedOn, filedOn, answerDueOn, right, article, source } = objection;
   return [
     { term: t.organisation, content: organisation },

@@ -10,12 +10,12 @@ import { printDay } from "../../../kernel/local-date.ts";
 import {
   lateObjectionsFirst,
   type Objection,
+  objectionMark,
   objectionStanding,
-} from "../../recommendations/index.ts";
+} from "../../objections/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import { recommendationPageTexts } from "../texts/recommendations/index.ts";
+import { objectionPageTexts } from "../texts/objections/index.ts";
 import type { View } from "../view.ts";
-import { objectionMark } from "./objection-page.tsx";
 import { Worded } from "./worded.tsx";
 
 export type ObjectionsPageProps = {
@@ -26,7 +26,7 @@ export type ObjectionsPageProps = {
 };
 
 export function ObjectionsPage({ view, objections, turnedAway }: ObjectionsPageProps): VNode {
-  const t = recommendationPageTexts(view.language).objections;
+  const t = objectionPageTexts(view.language);
   const late = objections.filter((one) => objectionStanding(one, view.today).state === "late");
   const all = turnedAway.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -47,7 +47,7 @@ export function ObjectionsPage({ view, objections, turnedAway }: ObjectionsPageP
         <p>{t.aboutText}</p>
       </Disclosure>
       <p>
-        <a href={`${view.home}/file-objection`}>{t.file}</a>
+        <a href={`${view.home}/objections/new`}>{t.file}</a>
       </p>
       {objections.length === 0 ? (
         <EmptyState title={t.none}>{t.noneHelp}</EmptyState>
@@ -55,7 +55,7 @@ export function ObjectionsPage({ view, objections, turnedAway }: ObjectionsPageP
         <>
           <ActionList
             entries={lateObjectionsFirst(objections, view.today).map((one) => {
-              const mark = objectionMark(view, one);
+              const mark = objectionMark(one, view.today, view.language);
               return {
                 kicker: `${one.reference} · ${t.against[one.against]}`,
                 title: t.by(one.organisation),

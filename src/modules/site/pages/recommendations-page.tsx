@@ -14,6 +14,7 @@ import {
 import type { Right } from "../../rights/index.ts";
 import { stateName } from "../state-address.ts";
 import { siteTexts } from "../texts/index.ts";
+import { objectionPageTexts } from "../texts/objections/index.ts";
 import { recommendationPageTexts } from "../texts/recommendations/index.ts";
 import { plain, type View } from "../view.ts";
 import { Pager } from "./pager.tsx";
@@ -66,9 +67,7 @@ export function RecommendationsPage(props: RecommendationsPageProps): VNode {
               </a>
             </li>
             <li>
-              <a href={`${view.home}/objections`}>
-                {recommendationPageTexts(view.language).objections.title}
-              </a>
+              <a href={`${view.home}/objections`}>{objectionPageTexts(view.language).title}</a>
             </li>
             <li>
               <a href={`${view.home}/recommendations.csv`}>{t.download}</a>

@@ -7,6 +7,7 @@ import { dataSetRoutes } from "./data-set-routes.ts";
 import { figureRoutes } from "./figure-routes.ts";
 import { followThroughRoutes } from "./follow-through-routes.ts";
 import { frontRoutes } from "./front-routes.ts";
+import { objectionPages } from "./objection-routes.ts";
 import { planRoutes } from "./plan-routes.ts";
 import { recommendationPages } from "./recommendation-routes.ts";
 import { recordRoutes } from "./record-routes.ts";
@@ -21,6 +22,7 @@ export function siteRoutes(context: Context): Hono<Env> {
   routes.route("/", dataSetRoutes(context));
   routes.route("/", planRoutes(context));
   routes.route("/", recommendationPages(context));
+  routes.route("/", objectionPages(context));
   routes.route("/", followThroughRoutes(context));
   routes.route("/", recordRoutes(context));
   routes.route("/", catalogueRoutes(context));

@@ -1,4 +1,4 @@
-/** Addresses of objections and of the scale of verdicts as the public sees them. */
+/** Addresses of objections as the public sees them. */
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
@@ -7,14 +7,12 @@ import { listEntries } from "../../ledger/index.ts";
 import {
   findObjection,
   listObjections,
-  listScales,
   listTurnedAway,
   objectionSubject,
-} from "../../recommendations/index.ts";
+} from "../../objections/index.ts";
 import { objectionsCsv } from "../objections-csv.ts";
 import { ObjectionPage } from "../pages/objection-page.tsx";
 import { ObjectionsPage } from "../pages/objections-page.tsx";
-import { VerdictScalePage } from "../pages/verdict-scale-page.tsx";
 import { csvFile, viewOf } from "./view-of.ts";
 
 export function objectionPages(context: Context): Hono<Env> {
@@ -47,11 +45,6 @@ export function objectionPages(context: Context): Hono<Env> {
     });
     if (found === undefined) return refusePage(c, "not-found");
     return respond(c, ObjectionPage({ view: viewOf(context, c), ...found }));
-  });
-
-  routes.get("/verdict-scale", async (c) => {
-    const scales = await context.database.readCity(c.var.city.id, listScales);
-    return respond(c, VerdictScalePage({ view: viewOf(context, c), scales }));
   });
 
   return routes;

@@ -10,15 +10,16 @@ import {
   findRecommendation,
   listRecommendationPage,
   listRecommendations,
+  listScales,
   recordSubject,
 } from "../../recommendations/index.ts";
 import { getCatalogue, listRights } from "../../rights/index.ts";
 import { findLatestReport } from "../find-latest-report.ts";
 import { RecommendationPage } from "../pages/recommendation-page.tsx";
 import { RecommendationsPage } from "../pages/recommendations-page.tsx";
+import { VerdictScalePage } from "../pages/verdict-scale-page.tsx";
 import { recommendationsCsv } from "../recommendations-csv.ts";
 import { parseState } from "../state-address.ts";
-import { objectionPages } from "./objection-routes.ts";
 import { csvFile, viewOf } from "./view-of.ts";
 
 /** More than any recommendation has ever had; the record's own page shows them all. */
@@ -81,7 +82,11 @@ export function recommendationPages(context: Context): Hono<Env> {
     );
   });
 
-  routes.route("/", objectionPages(context));
+  routes.get("/verdict-scale", async (c) => {
+    const scales = await context.database.readCity(c.var.city.id, listScales);
+    return respond(c, VerdictScalePage({ view: viewOf(context, c), scales }));
+  });
+
   return routes;
 }
 

@@ -1,4 +1,4 @@
-/** The words of the pages about the life of recommendations, about objections and the scale of verdicts, by language. */
+/** The words of the pages about the life of recommendations and the scale of verdicts, by language. */
 import type { Language } from "../../../../kernel/language.ts";
 import { de } from "./de.ts";
 import { en, type RecommendationPageTexts } from "./en.ts";
