@@ -394,9 +394,13 @@ create table departments.place (
   placed_by uuid,
   ended_at timestamp with time zone,
   ended_by uuid,
+  person bytea,
+  ended_person bytea,
   constraint place_pkey PRIMARY KEY (city_id, id),
   constraint place_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
-  constraint place_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id)
+  constraint place_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint place_ended_person_check CHECK (octet_length(ended_person) = 32),
+  constraint place_person_check CHECK (octet_length(person) = 32)
 );
 CREATE UNIQUE INDEX place_held ON departments.place USING btree (city_id, department_id, account_id) WHERE (ended_at IS NULL);
 alter table departments.place enable row level security;
@@ -1167,6 +1171,73 @@ alter table plans.progress enable row level security;
 alter table plans.progress force row level security;
 create policy own_city on plans.progress for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on plans.progress to rosario_app;
+
+create view plans.standing as
+ SELECT m.city_id,
+    m.id AS measure_id,
+    m.plan_id,
+    m.number,
+    COALESCE(( SELECT a.department_id
+           FROM plans.assignment a
+          WHERE a.city_id = m.city_id AND a.measure_id = m.id
+          ORDER BY a.number DESC
+         LIMIT 1), m.department_id) AS department_id,
+    ( SELECT NULLIF(e.kind, 'resumed'::text) AS "nullif"
+           FROM plans.ending e
+          WHERE e.city_id = m.city_id AND e.measure_id = m.id
+          ORDER BY e.number DESC
+         LIMIT 1) AS ending,
+    ( SELECT v.verdict
+           FROM plans.evaluation v
+          WHERE v.city_id = m.city_id AND v.measure_id = m.id
+          ORDER BY v.number DESC
+         LIMIT 1) AS verdict,
+    ( SELECT min(COALESCE(( SELECT w.to_date
+                   FROM plans.milestone_move w
+                  WHERE w.city_id = m.city_id AND w.milestone_id = s.id
+                  ORDER BY w.number DESC
+                 LIMIT 1), s.due_on)) AS min
+           FROM plans.milestone s
+          WHERE s.city_id = m.city_id AND s.measure_id = m.id AND NOT (EXISTS ( SELECT
+                   FROM plans.milestone_reached r
+                  WHERE r.city_id = m.city_id AND r.milestone_id = s.id))) AS next_due_on,
+    said.last_day AS said_on,
+    COALESCE(said.has_evidence, false) AS has_evidence,
+    ( SELECT
+                CASE COALESCE(p.runs_from_precision, p.adopted_precision)
+                    WHEN 'year'::text THEN (COALESCE(p.runs_from, p.adopted_on) + '1 year'::interval - '1 day'::interval)::date
+                    WHEN 'month'::text THEN (COALESCE(p.runs_from, p.adopted_on) + '1 mon'::interval - '1 day'::interval)::date
+                    ELSE COALESCE(p.runs_from, p.adopted_on)
+                END AS "coalesce"
+           FROM plans.plan p
+          WHERE p.city_id = m.city_id AND p.id = m.plan_id) AS begins_on
+   FROM plans.measure m
+     LEFT JOIN LATERAL ( SELECT max(
+                CASE said_1."precision"
+                    WHEN 'year'::text THEN (said_1.on_date + '1 year'::interval - '1 day'::interval)::date
+                    WHEN 'month'::text THEN (said_1.on_date + '1 mon'::interval - '1 day'::interval)::date
+                    ELSE said_1.on_date
+                END) AS last_day,
+            bool_or(said_1.evidence IS NOT NULL) AS has_evidence
+           FROM ( SELECT p.on_date,
+                    p."precision",
+                    p.evidence
+                   FROM plans.progress p
+                  WHERE p.city_id = m.city_id AND p.measure_id = m.id
+                UNION ALL
+                 SELECT e.on_date,
+                    e."precision",
+                    e.evidence
+                   FROM plans.ending e
+                  WHERE e.city_id = m.city_id AND e.measure_id = m.id
+                UNION ALL
+                 SELECT r.on_date,
+                    r."precision",
+                    r.evidence
+                   FROM plans.milestone_reached r
+                     JOIN plans.milestone s ON s.city_id = r.city_id AND s.id = r.milestone_id
+                  WHERE r.city_id = m.city_id AND s.measure_id = m.id) said_1) said ON true;
+grant select on plans.standing to rosario_app;
 
 create schema platform;
 grant usage on schema platform to rosario_app;

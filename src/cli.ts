@@ -6,7 +6,7 @@ import { rakeCommand } from "./commands/rake-command.ts";
 import { suppressCommand } from "./commands/suppress-command.ts";
 import { trendCommand } from "./commands/trend-command.ts";
 import { demoCommand } from "./demo/demo-command.ts";
-import { listCities } from "./modules/city/index.ts";
+import { findProfile, listCities } from "./modules/city/index.ts";
 import { modules } from "./modules.ts";
 import type { Command, CommandInput, CommandWorld, WorldCommand } from "./platform/command.ts";
 import { serveCommand } from "./serve-command.ts";
@@ -111,6 +111,8 @@ async function runInWorld(command: WorldCommand, input: CommandInput): Promise<n
     claimServing: world.claimServing,
     recorded: modules.flatMap(({ recorded }) => recorded ?? []),
     cities: () => context.database.inInstallation(listCities),
+    firstLanguage: async (city) =>
+      (await context.database.readCity(city, findProfile))?.languages[0],
   };
   try {
     return await command.run(commandWorld, input);

@@ -76,9 +76,11 @@ function workLinks(actor: Actor, home: string, language: Language): readonly Lin
     { label: t.desk, href: `${home}/desk` },
     { label: t.workReport, href: `${home}/editions` },
     { label: t.workRecommendations, href: `${home}/work/recommendations` },
+    ...(is("coordinator") || is("contributor") || is("body-secretary")
+      ? [{ label: t.workPlans, href: `${home}/work/plans` }]
+      : []),
     ...(is("coordinator") || is("contributor")
       ? [
-          { label: t.workPlans, href: `${home}/work/plans` },
           { label: t.workFigures, href: `${home}/figures` },
           { label: t.workDataSets, href: `${home}/work/data-sets` },
         ]

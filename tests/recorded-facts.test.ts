@@ -40,6 +40,34 @@ test("as the program wrote them, tables and record agree, in every demonstration
   expect(await codes()).toEqual([]);
 });
 
+describe("what the public lists are read from, and what it is about, is named where it says something else than the facts:", () => {
+  test.each([
+    [
+      "a recommendation that is left out",
+      "delete from recommendations.latest where reference = 'YORK-2021-01'",
+      "insert into recommendations.latest select * from public.kept",
+      "recommendation/YORK-2021-01",
+      "recommendations.latest",
+    ],
+    [
+      "a measure that is shown as met",
+      "update plans.latest set verdict = 'fully', next_due_on = null where measure_id = (select id from plans.measure where reference = 'GRAZ-DEMO-2024-05')",
+      "delete from plans.latest; insert into plans.latest select * from public.kept",
+      "measure/GRAZ-DEMO-2024-05",
+      "plans.latest",
+    ],
+  ])("%s", async (_, tampering, putBack, about, table) => {
+    await ownerQuery(`create table public.kept as select * from ${table}`);
+    await ownerQuery(tampering);
+    const verified = await verifyLedger(context.database, cities, recorded);
+    expect(verified.flatMap(({ problems }) => problems)).toEqual([
+      { position: null, code: "list-changed", about },
+    ]);
+    await ownerQuery(`delete from ${table}; ${putBack}; drop table public.kept`);
+    expect(await codes()).toEqual([]);
+  });
+});
+
 const T = "recommendations";
 describe("a fact that was tampered with in the database is found:", () => {
   // Each goes on top of those before it, so that every one has to add what it does.

@@ -3,13 +3,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { DEMO_CITIES } from "../src/demo/demo-files.ts";
 import { loadDemoCity } from "../src/demo/load-demo.ts";
 import type { Id } from "../src/kernel/id.ts";
-import { listCities } from "../src/modules/city/index.ts";
+import { findCity, listCities } from "../src/modules/city/index.ts";
 import { defineAreaMap, defineDataSet, drawOnAreaMap } from "../src/modules/datasets/index.ts";
 import { bring, dataSetInput } from "../src/modules/datasets/testing.ts";
 import { foundDepartment } from "../src/modules/departments/index.ts";
 import { verifyLedger } from "../src/modules/ledger/index.ts";
 import { HOST_ACTOR } from "../src/modules/reports/testing.ts";
 import { modules } from "../src/modules.ts";
+import { aLivedCity } from "./support/lived-city.ts";
 import { testContext } from "./support/test-context.ts";
 import { ownerQuery, testDatabase } from "./support/test-database.ts";
 
@@ -108,10 +109,160 @@ const TAMPERED: readonly (readonly [table: string, change?: string])[] = [
     "sha256 = sha256('another book'), snapshot = coalesce(snapshot, '{}'), on_date = coalesce(on_date, '2020-02-02'), precision = 'day'",
   ],
   ["reports.publication"],
+  ["departments.place", "heads = not heads"],
+  ["departments.place", "since = since - interval '1 day'"],
+  [
+    "departments.place",
+    "account_id = (select id from accounts.account a where a.city_id = place.city_id and a.id <> place.account_id limit 1)",
+  ],
+  ["departments.place"],
+  ["recommendations.recommendation", `text = '{"en":"Nothing."}'`],
+  ["recommendations.recommendation", "answer_due_on = coalesce(answer_due_on, '2026-01-01') + 30"],
+  ["recommendations.recommendation", "right_id = null, edition_year = edition_year + 1"],
+  ["recommendations.recommendation"],
+  ["recommendations.recommendation_article", "article = '99'"],
+  ["recommendations.recommendation_article"],
+  ["recommendations.further_right"],
+  ["recommendations.revision", `text = '{"en":"Nothing."}'`],
+  ["recommendations.revision", "number = number + 5"],
+  ["recommendations.revision"],
+  ["recommendations.deadline_move", "due_on = due_on + 30"],
+  [
+    "recommendations.deadline_move",
+    "moved_by = case moved_by when 'city' then 'body' else 'city' end",
+  ],
+  ["recommendations.deadline_move", "number = number + 5"],
+  ["recommendations.deadline_move"],
+  ["recommendations.assignment", "on_date = on_date - 1"],
+  ["recommendations.assignment", "number = number + 5"],
+  ["recommendations.assignment"],
+  ["recommendations.answer", `reason = '{"en":"Nothing."}'`],
+  [
+    "recommendations.answer",
+    "kind = case kind when 'rejected' then 'accepted' else 'rejected' end",
+  ],
+  ["recommendations.answer", "on_date = on_date - 1"],
+  ["recommendations.answer", "department_id = null"],
+  ["recommendations.answer"],
+  ["recommendations.progress_claim", `text = '{"en":"Nothing."}'`],
+  ["recommendations.progress_claim", "on_date = on_date - 1"],
+  ["recommendations.progress_claim"],
+  ["recommendations.assessment", "verdict = case verdict when 'not' then 'fully' else 'not' end"],
+  ["recommendations.assessment", "on_date = on_date - 1"],
+  ["recommendations.assessment"],
+  ["recommendations.carry_over", "edition_year = edition_year + 1"],
+  ["recommendations.carry_over"],
+  ["recommendations.closing", `reason = '{"en":"Nothing."}'`],
+  ["recommendations.closing", "on_date = on_date - 1"],
+  ["recommendations.closing", "number = number + 5"],
+  ["recommendations.closing"],
+  ["recommendations.verdict_scale", `yardstick = '{"en":"Nothing."}'`],
+  ["recommendations.verdict_scale"],
+  ["recommendations.evaluation", "on_date = on_date - 1"],
+  ["recommendations.evaluation", "assessed = assessed + 1"],
+  ["recommendations.evaluation"],
+  ["recommendations.latest", "due_on = coalesce(due_on, '2026-01-01') + 30"],
+  ["recommendations.latest", "answer = 'rejected'"],
+  ["recommendations.latest", "verdict = 'fully', settled = true"],
+  ["recommendations.latest", "closed = not closed"],
+  ["recommendations.latest", "right_id = case when right_id is null then recommendation_id end"],
+  ["recommendations.latest"],
+  ["plans.plan", `title = '{"en":"Nothing."}'`],
+  ["plans.plan", "runs_to = runs_to + 365"],
+  ["plans.plan"],
+  ["plans.plan_revision", "measures = measures + 1"],
+  ["plans.plan_revision"],
+  ["plans.measure", `text = '{"en":"Nothing."}'`],
+  ["plans.measure", "demonstration = not demonstration"],
+  ["plans.measure"],
+  [
+    "plans.assignment",
+    "department_id = (select id from departments.department d where d.city_id = assignment.city_id and d.id <> assignment.department_id limit 1)",
+  ],
+  ["plans.assignment"],
+  ["plans.link", "code = 'other'"],
+  ["plans.link"],
+  ["plans.milestone", "due_on = due_on + 30"],
+  ["plans.milestone"],
+  ["plans.milestone_move", "to_date = to_date + 30"],
+  ["plans.milestone_move", "on_date = on_date - 1"],
+  ["plans.milestone_move", "number = number + 5"],
+  ["plans.milestone_move"],
+  ["plans.milestone_reached", "on_date = on_date - 1"],
+  ["plans.milestone_reached", "evidence = 'Other'"],
+  [
+    "plans.milestone_reached",
+    "department_id = (select id from departments.department d where d.city_id = milestone_reached.city_id and d.id is distinct from milestone_reached.department_id limit 1)",
+  ],
+  ["plans.milestone_reached"],
+  ["plans.budget_line", "amount = amount + 1"],
+  ["plans.budget_line"],
+  ["plans.grant_given", `purpose = '{"en":"Nothing."}'`],
+  ["plans.grant_given"],
+  ["plans.progress", "on_date = on_date - 1"],
+  [
+    "plans.progress",
+    "department_id = (select id from departments.department d where d.city_id = progress.city_id and d.id is distinct from progress.department_id limit 1)",
+  ],
+  ["plans.progress"],
+  ["plans.ending", "on_date = on_date - 1"],
+  ["plans.ending", "kind = case kind when 'done' then 'dropped' else 'done' end"],
+  [
+    "plans.ending",
+    "department_id = (select id from departments.department d where d.city_id = ending.city_id and d.id is distinct from ending.department_id limit 1)",
+  ],
+  ["plans.ending", "number = number + 5"],
+  ["plans.ending"],
+  ["plans.evaluation", "on_date = on_date - 1"],
+  ["plans.evaluation", "verdict = case verdict when 'not' then 'fully' else 'not' end"],
+  ["plans.evaluation", "number = number + 5"],
+  ["plans.evaluation"],
+  ["plans.latest", "verdict = 'fully', next_due_on = null"],
+  ["plans.latest", "next_due_on = current_date + 9000"],
+  ["plans.latest", "ending = case ending when 'done' then 'dropped' else 'done' end"],
+  ["plans.latest", "has_evidence = not has_evidence"],
+  ["plans.latest", "said_on = current_date"],
+  ["plans.latest", "begins_on = begins_on + 1"],
+  [
+    "plans.latest",
+    "department_id = (select id from departments.department d where d.city_id = latest.city_id and d.id is distinct from latest.department_id limit 1)",
+  ],
+  ["plans.latest"],
+  ["requests.request", `question = '{"en":"Why?"}'`],
+  ["requests.request", `title = '{"en":"Nothing."}'`],
+  ["requests.request", "due_on = due_on + 30"],
+  ["requests.request", "about = 'YORK-2025-01'"],
+  ["requests.request"],
+  ["requests.hand_over", "to_account = null"],
+  ["requests.hand_over"],
+  ["requests.closing", "on_date = on_date - 1"],
+  ["requests.closing", "closed_as = 'elsewhere'"],
+  ["requests.closing"],
+  ["requests.escalation", "on_date = on_date - 1"],
+  ["requests.escalation"],
+  ["objections.objection", `text = '{"en":"Nothing."}'`],
+  ["objections.objection", "answer_due_on = answer_due_on + 30"],
+  ["objections.objection", "right_id = null"],
+  [
+    "objections.objection",
+    "right_id = (select id from rights.right r where r.city_id = objection.city_id and r.id <> objection.right_id limit 1)",
+  ],
+  ["objections.objection"],
+  ["objections.answer", "kind = 'upheld'"],
+  ["objections.answer", "on_date = on_date - 1"],
+  ["objections.answer"],
+  ["objections.withdrawal", "on_date = on_date - 1"],
+  ["objections.withdrawal"],
+  ["objections.submission", "refused_for = 'sent-twice'"],
+  ["objections.submission"],
+  ["follow_through.comment", "at = at - interval '400 days'"],
+  ["follow_through.comment", `text = '{"en":"Nothing."}'`],
+  ["follow_through.comment"],
 ];
 
 describe("in a loaded city", () => {
   beforeAll(async () => {
+    await aLivedCity(context);
     context.setNow("2026-11-24T12:00:00Z");
     for (const city of DEMO_CITIES) await loadDemoCity(context, city, () => undefined);
     const found = await context.database.inInstallation(listCities);
@@ -120,7 +271,7 @@ describe("in a loaded city", () => {
   });
 
   test("tables and record agree", async () => {
-    expect(cities).toHaveLength(DEMO_CITIES.length);
+    expect(cities).toHaveLength(DEMO_CITIES.length + 1);
     expect(await problems()).toEqual([]);
   });
 
@@ -153,7 +304,7 @@ describe("in a loaded city", () => {
 });
 
 async function whatNoDemonstrationHas(): Promise<void> {
-  const [city] = cities;
+  const city = (await findCity(context.database, DEMO_CITIES[0]))?.id;
   if (city === undefined) throw new Error("No city");
   await foundDepartment(context, city, HOST_ACTOR, { slug: "parks", name: { en: "Parks" } });
   context.setNow("2026-11-24T12:05:00Z");

@@ -16,21 +16,29 @@ export type BlocksProps = {
   readonly shift?: number;
   /** Sets the ids of tables apart where a page shows several documents. */
   readonly id?: string;
+  /** Whether the rows of tables stand under each other on a phone, as in DataTable. */
+  readonly stacks?: boolean;
 };
 
-export function Blocks({ blocks, language, shift = 0, id = "document" }: BlocksProps): VNode {
+export function Blocks(props: BlocksProps): VNode {
+  const { blocks, language, shift = 0, id = "document", stacks = false } = props;
   return (
     <div class="document" lang={language}>
       {blocks.map((block, index) => (
-        <OneBlock block={block} shift={shift} id={`${id}-${index + 1}`} />
+        <OneBlock block={block} shift={shift} id={`${id}-${index + 1}`} stacks={stacks} />
       ))}
     </div>
   );
 }
 
-type OneBlockProps = { readonly block: Block; readonly shift: number; readonly id: string };
+type OneBlockProps = {
+  readonly block: Block;
+  readonly shift: number;
+  readonly id: string;
+  readonly stacks: boolean;
+};
 
-function OneBlock({ block, shift, id }: OneBlockProps): VNode {
+function OneBlock({ block, shift, id, stacks }: OneBlockProps): VNode {
   switch (block.kind) {
     case "heading": {
       const level = Math.min(6, Math.max(1, block.level + shift)) as 1 | 2 | 3 | 4 | 5 | 6;
@@ -64,7 +72,7 @@ function OneBlock({ block, shift, id }: OneBlockProps): VNode {
         </blockquote>
       );
     case "table":
-      return <Table block={block} id={id} />;
+      return <Table block={block} id={id} stacks={stacks} />;
     case "figure":
       return <Picture block={block} />;
     case "voices":
@@ -93,9 +101,16 @@ function OneBlock({ block, shift, id }: OneBlockProps): VNode {
 
 type Of<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>;
 
-function Table({ block, id }: { readonly block: Of<"table">; readonly id: string }): VNode {
+type TableProps = {
+  readonly block: Of<"table">;
+  readonly id: string;
+  readonly stacks: boolean;
+};
+
+function Table({ block, id, stacks }: TableProps): VNode {
   return (
     <DataTable
+      stacks={stacks}
       id={`${id}-caption`}
       caption={<InlineText content={block.caption} />}
       columns={block.columns.map((column, index) => ({ key: String(index), ...column }))}

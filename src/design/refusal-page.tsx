@@ -6,10 +6,19 @@ import { type RefusedVisit, refusalTexts } from "./texts/refusals.ts";
 
 export type RefusalPageProps = { readonly frame: Frame; readonly why: RefusedVisit };
 
+/** After these one goes on where one signs in, which is also where a new link comes from. */
+const TO_SIGN_IN: readonly RefusedVisit[] = [
+  "sign-in-first",
+  "link-unknown",
+  "link-used",
+  "link-expired",
+  "request-link-unknown",
+];
+
 export function RefusalPage({ frame, why }: RefusalPageProps): VNode {
   const { title, explanation, next } = refusalTexts(frame.language)[why];
   const home = frame.place?.href ?? "/";
-  const href = why === "sign-in-first" ? (frame.signInHref ?? home) : home;
+  const href = TO_SIGN_IN.includes(why) ? (frame.signInHref ?? home) : home;
   return (
     <Page frame={frame} title={title}>
       <PageHeading title={title} lead={explanation} />

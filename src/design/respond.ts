@@ -14,6 +14,7 @@ const STATUS: Readonly<Record<RefusedVisit, 403 | 404 | 410 | 413>> = {
   "link-unknown": 404,
   "link-used": 410,
   "link-expired": 410,
+  "request-link-unknown": 404,
   "request-link-expired": 410,
   "request-link-passed-on": 410,
   "request-link-revoked": 410,

@@ -5,9 +5,7 @@ import {
   addMonths,
   dayOf,
   daysBetween,
-  type FactDate,
   isCertainlyBefore,
-  type LocalDate,
   lastDayOfMonth,
   localDate,
   parseLocalDate,
@@ -15,6 +13,7 @@ import {
   printDay,
   yearOf,
 } from "./local-date.ts";
+import { day, fact } from "./testing.ts";
 
 const days = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2200-12-31"), noInvalidDate: true })
@@ -97,14 +96,10 @@ test.each([
   ["2027-03-15", -3, "2026-12-15"],
   ["2027-05-17", 0, "2027-05-17"],
 ])("%s and %i months is %s", (date, months, expected) => {
-  expect(addMonths(parseLocalDate(date) as LocalDate, months)).toBe(expected);
+  expect(addMonths(day(date), months)).toBe(expected);
 });
 
 test("a date is certainly before another when every day that it may mean is", () => {
-  const fact = (text: string): FactDate => {
-    const precision = text.length === 4 ? "year" : text.length === 7 ? "month" : "day";
-    return { date: parseLocalDate(text.padEnd(10, "-01")) as LocalDate, precision };
-  };
   expect(isCertainlyBefore(fact("2026-05-31"), fact("2026-06"))).toBe(true);
   expect(isCertainlyBefore(fact("2026-05"), fact("2026-05-31"))).toBe(false);
   expect(isCertainlyBefore(fact("2025"), fact("2026-01-01"))).toBe(true);

@@ -1,6 +1,7 @@
 /** What a command of the program is: its words, its options, and what it does with the world. */
 import type { ParseArgsConfig } from "node:util";
 import type { Id } from "../kernel/id.ts";
+import type { Language } from "../kernel/language.ts";
 import type { Context } from "./context.ts";
 import type { RecordedFacts } from "./recorded-facts.ts";
 
@@ -20,6 +21,8 @@ export type CommandWorld = Terminal & {
   /** What the modules' tables hold of what is in the public record. */
   readonly recorded?: readonly RecordedFacts[];
   cities(): Promise<readonly { readonly id: Id<"City">; readonly slug: string }[]>;
+  /** In which language a city writes first; nothing before it has said so. */
+  firstLanguage?(city: Id<"City">): Promise<Language | undefined>;
 };
 
 export type CommandInput = {

@@ -16,6 +16,8 @@ export type Block =
       readonly id: string;
       /** False for one that stands in every chapter alike, and would only lengthen a table of contents. */
       readonly listed?: boolean;
+      /** False for one that a number would only burden. */
+      readonly numbered?: boolean;
       readonly content: readonly Inline[];
     }
   /** `lead` opens a chapter, `note` is small print, `source` says where a figure comes from. */

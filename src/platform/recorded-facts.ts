@@ -6,6 +6,8 @@ export type RecordedFact = {
   readonly type: string;
   readonly subject: string;
   readonly facts: Readonly<Record<string, null | boolean | number | string>>;
+  /** When it was recorded, where the tables show that: then it is compared too. All facts of a type have it, or none has. */
+  readonly at?: Date;
 };
 
 /** What a module's tables hold of what it has recorded: with it, `ledger verify` finds what was changed or removed there. */
@@ -18,4 +20,9 @@ export type RecordedFacts = {
    */
   readonly states?: readonly (readonly [string, ...string[]])[];
   list(tx: CityTransaction): Promise<readonly RecordedFact[]>;
+  /**
+   * Where a table keeps, for quick lists, what other tables say already: the names of what it keeps otherwise than they say, leaves out or
+   * has too much.
+   */
+  listMiskept?(tx: CityTransaction): Promise<readonly string[]>;
 };

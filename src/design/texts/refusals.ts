@@ -10,6 +10,7 @@ export type RefusedVisit =
   | "link-unknown"
   | "link-used"
   | "link-expired"
+  | "request-link-unknown"
   | "request-link-expired"
   | "request-link-passed-on"
   | "request-link-revoked"
@@ -42,17 +43,23 @@ const en: Refusals = {
   "link-unknown": {
     title: "This link is not valid",
     explanation: "It may be cut off. Copy the whole link from the mail, or ask for a new one.",
-    next: "Go to the front page",
+    next: "Get a new link",
   },
   "link-used": {
     title: "This link has been used",
     explanation: "A sign-in link works once. Ask for a new one.",
-    next: "Go to the front page",
+    next: "Get a new link",
   },
   "link-expired": {
     title: "This link has expired",
     explanation: "A sign-in link works for one hour. Ask for a new one.",
-    next: "Go to the front page",
+    next: "Get a new link",
+  },
+  "request-link-unknown": {
+    title: "This link is not valid",
+    explanation:
+      "It may be cut off: copy the whole link from the letter. While a reply is open, each week’s letter brings a new link. If you have an account here, you can also sign in.",
+    next: "Sign in",
   },
   "request-link-expired": {
     title: "This link has expired",
@@ -109,17 +116,23 @@ const nb: Refusals = {
   "link-unknown": {
     title: "Lenken er ikke gyldig",
     explanation: "Kanskje ble den kuttet. Kopier hele lenken fra e-posten, eller be om en ny.",
-    next: "Gå til forsiden",
+    next: "Få en ny lenke",
   },
   "link-used": {
     title: "Lenken er brukt",
     explanation: "En innloggingslenke virker én gang. Be om en ny.",
-    next: "Gå til forsiden",
+    next: "Få en ny lenke",
   },
   "link-expired": {
     title: "Lenken er gått ut",
     explanation: "En innloggingslenke virker i én time. Be om en ny.",
-    next: "Gå til forsiden",
+    next: "Få en ny lenke",
+  },
+  "request-link-unknown": {
+    title: "Lenken er ikke gyldig",
+    explanation:
+      "Kanskje ble den kuttet: Kopier hele lenken fra e-posten. Så lenge et svar gjenstår, kommer det en ny lenke hver uke. Har du en konto her, kan du også logge inn.",
+    next: "Logg inn",
   },
   "request-link-expired": {
     title: "Lenken er gått ut",
@@ -179,17 +192,23 @@ const de: Refusals = {
     title: "Dieser Link ist ungültig",
     explanation:
       "Vielleicht ist er abgeschnitten. Kopieren Sie den ganzen Link aus der E-Mail oder fordern Sie einen neuen an.",
-    next: "Zur Startseite",
+    next: "Neuen Link anfordern",
   },
   "link-used": {
     title: "Dieser Link wurde schon benutzt",
     explanation: "Ein Anmeldelink gilt einmal. Fordern Sie einen neuen an.",
-    next: "Zur Startseite",
+    next: "Neuen Link anfordern",
   },
   "link-expired": {
     title: "Dieser Link ist abgelaufen",
     explanation: "Ein Anmeldelink gilt eine Stunde. Fordern Sie einen neuen an.",
-    next: "Zur Startseite",
+    next: "Neuen Link anfordern",
+  },
+  "request-link-unknown": {
+    title: "Dieser Link ist ungültig",
+    explanation:
+      "Vielleicht ist er abgeschnitten: Kopieren Sie den ganzen Link aus der E-Mail. Solange eine Antwort offen ist, bringt jede wöchentliche E-Mail einen neuen. Haben Sie hier ein Konto, können Sie sich auch anmelden.",
+    next: "Anmelden",
   },
   "request-link-expired": {
     title: "Dieser Link ist abgelaufen",

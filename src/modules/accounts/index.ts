@@ -10,6 +10,7 @@ export { invitePerson } from "./invite-person.ts";
 export type { Person } from "./list-people.ts";
 export { makeSignInLink } from "./make-sign-in-link.ts";
 export { may, type Permissions } from "./permission.ts";
+export { personCommitment } from "./person-commitment.ts";
 export { actorRole } from "./record-name.ts";
 export { HOST, ROLES, type Role } from "./role.ts";
 export { SESSION_COOKIE } from "./session-cookie.ts";

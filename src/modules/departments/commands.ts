@@ -41,12 +41,12 @@ const found: Command = {
   options: { city: { type: "string" }, language: { type: "string" } },
   run: async (world, input) => {
     const city = await findNamedCity(world, input);
-    const { language = "en" } = input.values;
+    if (city === undefined) return 2;
+    const { language = (await world.firstLanguage?.(city.id)) ?? "en" } = input.values;
     if (typeof language !== "string" || !isLanguage(language)) {
       world.complain(`--language is one of ${LANGUAGES.join(", ")}`);
       return 2;
     }
-    if (city === undefined) return 2;
     const [slug = "", name = ""] = input.positionals;
     const done = await foundDepartment(world.context, city.id, TERMINAL, {
       slug,

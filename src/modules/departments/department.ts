@@ -17,6 +17,15 @@ export type Department = {
 export const STANDINGS = ["member", "head", "out"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** What the public record says of somebody's place: codes, and of the person nothing but a commitment. */
+export function placeFacts(
+  department: string,
+  standing: Standing,
+  person: string | null,
+): { readonly department: string; readonly standing: Standing; readonly person: string | null } {
+  return { department, standing, person };
+}
+
 /** What the public record calls a department. */
 export function recordSubject(slug: string): string {
   return `department/${slug}`;

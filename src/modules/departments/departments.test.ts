@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
-import { testDatabase } from "../../../tests/support/test-database.ts";
+import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { anActor, aPerson, theHost } from "../accounts/testing.ts";
-import { listEntries } from "../ledger/index.ts";
+import { forgetSalts, listEntries, verifyLedger } from "../ledger/index.ts";
 import { foundDepartment } from "./found-department.ts";
 import { findDepartment, listDepartments, listDepartmentsOf } from "./list-departments.ts";
+import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { placePerson } from "./place-person.ts";
 import { aDepartment } from "./testing.ts";
 
@@ -88,6 +89,64 @@ describe("placing somebody", () => {
     expect(await place({ account: stranger })).toEqual({ refused: "unknown-person" });
     expect(await place({ department: "trams" })).toEqual({ refused: "unknown-department" });
     expect(await place({}, anActor("contributor"))).toEqual({ refused: "not-permitted" });
+  });
+
+  test("is in the public record with nobody's name, and missed there when it is changed or gone", async () => {
+    const city = context.newCity();
+    const { account } = await aPerson(context, city);
+    const other = (await aPerson(context, city)).account;
+    await aDepartment(context, city, "housing", { members: [account] });
+    await aDepartment(context, city, "schools");
+    const place = (department: string, standing: "head" | "out") =>
+      placePerson(context, city, coordinator, { department, account, standing });
+    context.setNow("2026-06-05T12:00:00Z");
+    await place("housing", "head");
+    context.setNow("2026-06-06T12:00:00Z");
+    await place("housing", "out");
+    const entries = await database.readCity(city, (tx) => listEntries(tx));
+    const told = entries.flatMap(({ type, entry, body }) => {
+      expect(body).not.toContain(account);
+      return type === "department.staffed" ? [entry] : [];
+    });
+    expect(told.map((entry) => entry?.facts.standing)).toEqual(["out", "head", "out", "member"]);
+    expect(new Set(told.map((entry) => entry?.facts.person)).size).toBe(4);
+    expect(told[0]).toMatchObject({
+      by: "coordinator",
+      subject: "people",
+      facts: { department: "housing" },
+    });
+
+    const recorded = [{ types: RECORDED_TYPES, list: listRecordedFacts }];
+    const problems = async () =>
+      (await verifyLedger(database, [city], recorded)).flatMap((one) => one.problems);
+    expect(await problems()).toEqual([]);
+    const where = `city_id = '${city}'`;
+    const of = (slug: string) =>
+      `(select id from departments.department where ${where} and slug = '${slug}')`;
+    for (const change of [
+      "heads = not heads",
+      `account_id = '${other}'`,
+      `department_id = ${of("schools")}`,
+      "since = since - interval '1 day'",
+      "ended_at = ended_at + interval '1 day'",
+      "person = sha256('somebody')",
+      "ended_at = null",
+    ]) {
+      await ownerQuery(
+        `create table public.kept as select * from departments.place where ${where}`,
+      );
+      await ownerQuery(`update departments.place set ${change} where ${where} and heads`);
+      expect(await problems(), change).not.toEqual([]);
+      await ownerQuery(
+        `delete from departments.place where ${where}; insert into departments.place select * from public.kept; drop table public.kept`,
+      );
+    }
+    expect(await problems()).toEqual([]);
+    // Whose places they are can be forgotten, and the record stays whole.
+    await database.inCity(city, (tx) => forgetSalts(tx, `account/${account}`));
+    expect(await problems()).toEqual([]);
+    await ownerQuery(`delete from departments.place where ${where} and heads`);
+    expect((await problems()).map(({ code }) => code)).toEqual(["fact-changed", "fact-changed"]);
   });
 
   test("no city sees another's departments or people", async () => {

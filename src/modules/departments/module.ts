@@ -16,5 +16,7 @@ export const departments: Module<Env> = {
     "department.founded":
       "A department was entered that can be asked and can own work; its name as a hash.",
     "department.renamed": "A department has a new name, as a hash.",
+    "department.staffed":
+      "Somebody works in a department, heads it, or does so no longer; the person as a commitment whose salt can be forgotten.",
   },
 };

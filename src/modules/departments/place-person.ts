@@ -2,9 +2,12 @@
 import type { Id } from "../../kernel/id.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
-import { type Context, newId } from "../../platform/context.ts";
-import { findPersonName, may } from "../accounts/index.ts";
+import type { Context } from "../../platform/context.ts";
+import { actorRole, findPersonName, may } from "../accounts/index.ts";
+import { record } from "../ledger/index.ts";
+import { beginPlace } from "./begin-place.ts";
 import type { Standing } from "./department.ts";
+import { endPlace } from "./end-place.ts";
 import { permissions } from "./permissions.ts";
 import * as store from "./store.ts";
 
@@ -12,7 +15,7 @@ export type PlacePersonRefusal = Refusal<
   "not-permitted" | "unknown-department" | "unknown-person" | "not-there"
 >;
 
-/** `unchanged` when they stand there like that already. Nobody's name goes into the public record. */
+/** `unchanged` when they stand there like that already. Nobody's name goes into the public record: there they are a commitment. */
 export async function placePerson(
   context: Context,
   cityId: Id<"City">,
@@ -26,28 +29,21 @@ export async function placePerson(
   if (!may(actor, permissions, "place-person")) return { refused: "not-permitted" };
   const { account, standing } = input;
   return context.database.inCity(cityId, async (tx) => {
-    const department = (await store.findDepartmentId(tx, { slug: input.department }))?.id;
-    if (department === undefined) return { refused: "unknown-department" };
+    const slug = input.department;
+    const id = (await store.findDepartmentId(tx, { slug }))?.id;
+    if (id === undefined) return { refused: "unknown-department" };
     if ((await findPersonName(tx, account)) === undefined) return { refused: "unknown-person" };
     const places = await store.listPlacesOf(tx, { account });
-    const held = places.find(({ department_id }) => department_id === department);
+    const held = places.find(({ department_id }) => department_id === id);
     if (held === undefined && standing === "out") return { refused: "not-there" };
     if (held !== undefined && standing !== "out" && held.heads === (standing === "head"))
       return { unchanged: true };
-    const at = context.now();
     const by = actor?.accountId ?? null;
-    if (held !== undefined) await store.updatePlaceEnded(tx, { department, account, at, by });
-    if (standing !== "out") {
-      const id = newId<"Place">(context);
-      await store.insertPlace(tx, {
-        id,
-        department,
-        account,
-        heads: standing === "head",
-        at,
-        by,
-      });
-    }
+    const placing = { department: { id, slug }, account, by, role: actorRole(actor) };
+    const ended = held === undefined ? [] : await endPlace(context, tx, placing);
+    const begun =
+      standing === "out" ? [] : await beginPlace(context, tx, placing, standing === "head");
+    for (const entry of [...ended, ...begun]) await record(tx, entry);
     return { placed: true };
   });
 }

@@ -102,12 +102,14 @@ describe("on the terminal", () => {
         complain: (line) => complaints.push(line),
         claimServing: async () => ({ serving: true }),
         cities: async () => [{ id: terminalCity, slug: "york" }],
+        firstLanguage: async (city) => (city === terminalCity ? firstLanguage : undefined),
       },
       { values: { city: "york", ...values }, positionals: words },
     );
     return { code, lines, complaints };
   }
   const terminalCity = context.newCity();
+  let firstLanguage: Language | undefined;
 
   test("founds, places and lists", async () => {
     const { email } = await aPerson(context, terminalCity);
@@ -119,6 +121,21 @@ describe("on the terminal", () => {
     expect((await run("departments list", [])).lines).toEqual([
       "housing  Housing",
       `  ${email}, head`,
+    ]);
+  });
+
+  test("names a department in the language in which the city writes first, or as it was told", async () => {
+    firstLanguage = "de";
+    await run("departments found", ["verkehr", "Verkehr"]);
+    await run("departments found", ["schools", "Skoler"], { language: "nb" });
+    firstLanguage = undefined;
+    await run("departments found", ["parks", "Parks"]);
+    const all = await database.readCity(terminalCity, listDepartments);
+    const nameOf = (slug: string) => all.find((one) => one.slug === slug)?.name;
+    expect(["verkehr", "schools", "parks"].map(nameOf)).toEqual([
+      { de: "Verkehr" },
+      { nb: "Skoler" },
+      { en: "Parks" },
     ]);
   });
 

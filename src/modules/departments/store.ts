@@ -2,6 +2,7 @@
 import type { Wording } from "../../kernel/language.ts";
 import {
   bool,
+  bytes,
   city,
   command,
   instant,
@@ -49,19 +50,35 @@ export const insertName = command`
 
 /** Gives 0 when the person is there already. */
 export const insertPlace = command`
-  insert into departments.place (city_id, id, department_id, account_id, heads, since, placed_by)
+  insert into departments.place (city_id, id, department_id, account_id, heads, since, placed_by, person)
   values (${city}, ${{ id: uuid<"Place">() }}, ${{ department }}, ${{ account }}, ${{ heads: bool() }},
-    ${{ at: instant() }}, ${{ by: nullable(account) }})
+    ${{ at: instant() }}, ${{ by: nullable(account) }}, ${{ person: bytes() }})
   on conflict (city_id, department_id, account_id) where ended_at is null do nothing`;
 
 /** Gives 0 when the person is not there. */
 export const updatePlaceEnded = command`
-  update departments.place set ended_at = ${{ at: instant() }}, ended_by = ${{ by: nullable(account) }}
+  update departments.place set ended_at = ${{ at: instant() }}, ended_by = ${{ by: nullable(account) }},
+    ended_person = ${{ person: bytes() }}
   where city_id = ${city} and department_id = ${{ department }} and account_id = ${{ account }} and ended_at is null`;
 
 export const listPlacesOf = rows({ department_id: department, heads: bool() })`
   select department_id, heads from departments.place
   where city_id = ${city} and account_id = ${{ account }} and ended_at is null order by since, id`;
+
+/** Every place that somebody has or had, in the order in which they came. */
+export const listPlaceRows = rows({
+  slug: text(),
+  account_id: account,
+  heads: bool(),
+  since: instant(),
+  person: nullable(bytes()),
+  ended_at: nullable(instant()),
+  ended_person: nullable(bytes()),
+})`
+  select d.slug, p.account_id, p.heads, p.since, p.person, p.ended_at, p.ended_person
+  from departments.place p
+  join departments.department d on d.city_id = ${city} and d.id = p.department_id
+  where p.city_id = ${city} order by p.since, p.id`;
 
 /** Every name that a department was ever given, the first one first. */
 export const listNameRows = rows({ slug: text(), name: json<Wording>() })`

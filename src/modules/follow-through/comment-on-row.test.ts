@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type TestContext, testContext } from "../../../tests/support/test-context.ts";
-import { testDatabase } from "../../../tests/support/test-database.ts";
+import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
 import type { CityScope } from "../../platform/http/environment.ts";
 import { anActor, theHost } from "../accounts/testing.ts";
 import { aCity } from "../city/testing.ts";
@@ -48,6 +48,16 @@ describe("a comment on a line", () => {
     });
     const recorded = { types: RECORDED_TYPES, list: listRecordedFacts };
     expect(await verifyLedger(database, [city.id], [recorded])).toMatchObject([{ problems: [] }]);
+  });
+
+  test("whose day somebody changed in the table is found", async () => {
+    await comment();
+    const recorded = { types: RECORDED_TYPES, list: listRecordedFacts };
+    await ownerQuery(
+      `update follow_through.comment set at = at - interval '400 days' where city_id = '${city.id}'`,
+    );
+    const [verified] = await verifyLedger(database, [city.id], [recorded]);
+    expect(verified?.problems.map(({ code }) => code)).toEqual(["fact-changed", "fact-unrecorded"]);
   });
 
   test("changes no figure", async () => {

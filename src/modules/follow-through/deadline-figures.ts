@@ -18,10 +18,10 @@ export function deadlineFigures(facts: Facts, on: LocalDate): Figure[] {
   return [
     figureOf(
       "deadlines-moved",
-      deadlines.flatMap(({ subject, moves, number }) =>
+      deadlines.flatMap(({ subject, moves, milestone }) =>
         moves.map((move, index) => ({
           ...rowOf(subject, "move", { on: move.on, dueOn: move.to, moved: index + 1 }),
-          ...(number === undefined ? {} : { number }),
+          ...milestone,
         })),
       ),
       null,
@@ -30,9 +30,9 @@ export function deadlineFigures(facts: Facts, on: LocalDate): Figure[] {
       "moved-three-times",
       deadlines
         .filter(({ moves }) => moves.length >= OFTEN_MOVED)
-        .map(({ subject, firstDueOn, moves, number }) => ({
+        .map(({ subject, firstDueOn, moves, milestone }) => ({
           ...rowOf(subject, "move", { dueOn: dueAfter(firstDueOn, moves), moved: moves.length }),
-          ...(number === undefined ? {} : { number }),
+          ...milestone,
         })),
       deadlines.map(({ subject }) => subject),
     ),
@@ -59,7 +59,7 @@ type Deadline = {
   readonly subject: Subject;
   readonly firstDueOn: LocalDate;
   readonly moves: readonly Move[];
-  readonly number?: number;
+  readonly milestone?: Pick<Row, "number" | "milestone">;
 };
 
 /** Every deadline that anybody has set: for answers, and for milestones. */
@@ -71,11 +71,11 @@ function deadlinesOf({ recommendations, measures }: Facts): readonly Deadline[] 
       return first === undefined ? [] : [{ subject, firstDueOn: first, moves }];
     }),
     ...(measures ?? []).flatMap((subject) =>
-      subject.milestones.map(({ firstDueOn, moves, number }) => ({
+      subject.milestones.map(({ firstDueOn, moves, number, name }) => ({
         subject,
         firstDueOn,
         moves,
-        number,
+        milestone: { number, milestone: name },
       })),
     ),
   ];
@@ -84,7 +84,7 @@ function deadlinesOf({ recommendations, measures }: Facts): readonly Deadline[] 
 /** The lines of a measure's milestones. What has ended, or was judged, owes none any more. */
 export function milestoneRows(measure: MeasureFacts, on: LocalDate): readonly Row[] {
   const goesOn = isMeasureOpen(measure);
-  return measure.milestones.map(({ number, firstDueOn, moves, reachedOn }) => {
+  return measure.milestones.map(({ number, name, firstDueOn, moves, reachedOn }) => {
     const came = arrivalOf(dueAfter(firstDueOn, moves), reachedOn, on);
     const isOwed = reachedOn !== null || goesOn;
     return rowOf(measure, "milestone", {
@@ -92,6 +92,7 @@ export function milestoneRows(measure: MeasureFacts, on: LocalDate): readonly Ro
       ...(isOwed ? {} : { arrival: "not-owed" as const, daysLate: 0 }),
       moved: moves.length,
       number,
+      milestone: name,
     });
   });
 }

@@ -118,6 +118,10 @@ test("the alarm sounds where the facts say so, in the language that was asked fo
   expect(alarm).toMatchObject({ days: 366 });
   expect(alarm?.sentence).toMatch(/^Bergen erklærte seg som menneskerettighetsby i juni 2018\./);
   expect((await printedFor({ city: "bergen", on: "2019-06-01" })).alarm).toBeNull();
+  // York's edition of 2024 is the demonstration's own: nobody has said when the city published it.
+  const york = await printedFor({ city: "york", on: "2026-11-24" });
+  expect(york.alarm).toMatchObject({ days: 973 });
+  expect(york.alarm?.sentence).toMatch(/The last was the 2023 report, on 26 March 2024\.$/);
   // The Graz report came out on 12 February 2026.
   expect((await printedFor({ city: "graz", on: "2027-02-11" })).alarm).toBeNull();
   expect((await printedFor({ city: "graz", on: "2027-02-12" })).alarm).toMatchObject({ days: 365 });

@@ -4,6 +4,7 @@ import type { FactDate } from "../../kernel/local-date.ts";
 import type { Comment } from "./comment.ts";
 import type { Facts } from "./facts.ts";
 import { FIGURE_GROUPS, type Figure, type FigureGroup, type Share } from "./figure.ts";
+import type { Only } from "./follow-through.ts";
 import type { FoundFollowThrough } from "./found-follow-through.ts";
 import type { Row } from "./row.ts";
 import { followThroughTexts } from "./texts/index.ts";
@@ -22,6 +23,8 @@ export type Place = {
   /** Where the city's pages begin: https://example.org/graz. */
   readonly home: string;
   readonly language: Language;
+  /** What it was cut down to; all of it where nothing is said. */
+  readonly only?: Only;
 };
 
 /** A plain value; its shape is described in this module's README. */
@@ -29,7 +32,7 @@ export function followThroughJson(
   { facts, state, comments }: FoundFollowThrough,
   place: Place,
 ): object {
-  const { city, language } = place;
+  const { city, language, only = {} } = place;
   const { alarm, lastAct, figures, timetable, promises, on } = state;
   const commentsOn = Map.groupBy(comments, ({ reference }) => reference);
   const rowOf = (row: Row) => rowJson(row, place, commentsOn.get(row.reference) ?? []);
@@ -37,6 +40,8 @@ export function followThroughJson(
     city,
     on,
     language,
+    right: only.right ?? null,
+    department: only.department ?? null,
     summary: summarySentence(state, language),
     alarm:
       alarm === undefined
@@ -102,6 +107,7 @@ function rowJson(row: Row, { home, language }: Place, comments: readonly Comment
     verdict = null,
     times = null,
     number = null,
+    milestone,
     madeUp = false,
     ...rest
   } = row;
@@ -114,6 +120,7 @@ function rowJson(row: Row, { home, language }: Place, comments: readonly Comment
     verdict,
     times,
     number,
+    milestone: milestone === undefined ? null : (said(milestone, [language])?.text ?? ""),
     madeUp,
     link: address === undefined ? null : `${home}${address}`,
     comments: comments.map(({ at, text }) => ({

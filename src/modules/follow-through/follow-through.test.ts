@@ -178,7 +178,11 @@ describe("what was done", () => {
     ];
     const open = of({}, { measures: [aMeasureFact({ milestones })] });
     expect(figureIn(open, "milestones-late")).toMatchObject({ value: 1, of: 1 });
-    expect(figureIn(open, "milestones-late").rows[0]?.daysLate).toBe(31);
+    expect(figureIn(open, "milestones-late").rows[0]).toMatchObject({
+      daysLate: 31,
+      number: 1,
+      milestone: { en: "Begin" },
+    });
     const endings = [{ on: fact("2026-05-20"), ended: true }];
     const ended = of({}, { measures: [aMeasureFact({ milestones, endings })] });
     expect(figureIn(ended, "milestones-late")).toMatchObject({ value: 0, of: 0 });

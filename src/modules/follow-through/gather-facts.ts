@@ -28,7 +28,12 @@ export async function gatherFacts(
 ): Promise<Facts> {
   const profile = await findProfile(tx);
   if (profile === undefined) throw new Error("The city has no profile");
-  const editions = (await listEditions(tx)).map((one) => editionFacts(one, dayAt(one.openedAt)));
+  const editions = (await listEditions(tx)).map((one) =>
+    editionFacts(one, {
+      openedOn: dayAt(one.openedAt),
+      isMadeUp: profile.demonstration && wasDemonstrated(one, dayAt),
+    }),
+  );
   const entered = new Map(editions.map((one) => [one.edition, enteredOn(one)]));
   const named = (list: readonly { readonly slug: string; readonly name: Facts["city"] }[]) =>
     list.map(({ slug, name }) => ({ slug, name }));
@@ -160,7 +165,16 @@ function indicatorFacts({ indicator, series }: ReleasedIndicator): IndicatorFact
   };
 }
 
-function editionFacts({ year, title, publication }: Edition, openedOn: LocalDate): EditionFacts {
+/** Whether the host published it here on the day of its loading: in a demonstration nobody has said when the city did, or whether. */
+function wasDemonstrated({ publication }: Edition, dayAt: (instant: Date) => LocalDate): boolean {
+  if (publication === null || publication.sha256 === null || publication.by !== null) return false;
+  return publication.on?.precision === "day" && publication.on.date === dayAt(publication.at);
+}
+
+function editionFacts(
+  { year, title, publication }: Edition,
+  { openedOn, isMadeUp }: { readonly openedOn: LocalDate; readonly isMadeUp: boolean },
+): EditionFacts {
   return {
     kind: "edition",
     reference: String(year),
@@ -168,6 +182,7 @@ function editionFacts({ year, title, publication }: Edition, openedOn: LocalDate
     right: null,
     department: null,
     edition: year,
+    ...(isMadeUp ? { madeUp: true as const } : {}),
     openedOn,
     outOn: publication === null ? null : (publication.on ?? yearAlone(year)),
   };

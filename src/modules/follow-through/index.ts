@@ -9,6 +9,7 @@ export {
   type Share,
 } from "./figure.ts";
 export { findAlarm, findFollowThrough } from "./find-follow-through.ts";
+export type { Only } from "./follow-through.ts";
 export { followThroughCsv } from "./follow-through-csv.ts";
 export { followThroughJson } from "./follow-through-json.ts";
 export type { FoundFollowThrough } from "./found-follow-through.ts";

@@ -8,9 +8,11 @@ import { listComments } from "./list-comments.ts";
 export const RECORDED_TYPES = ["follow-through.commented"] as const;
 
 export async function listRecordedFacts(tx: CityTransaction): Promise<readonly RecordedFact[]> {
-  return (await listComments(tx)).map(({ reference, text }) => ({
+  return (await listComments(tx)).map(({ reference, text, at }) => ({
     type: "follow-through.commented",
     subject: recordSubject(reference),
     facts: { text: textHash(text) },
+    // It is the day that the public reads.
+    at,
   }));
 }

@@ -1,4 +1,5 @@
 /** One line of the timetable, and of what a figure counts: what was due, when, by whom, and whether it came. */
+import type { Wording } from "../../kernel/language.ts";
 import {
   daysBetween,
   type FactDate,
@@ -55,8 +56,9 @@ export type Row = Subject & {
   readonly verdict?: Verdict;
   /** In how many editions it stands. */
   readonly times?: number;
-  /** Which of several milestones. */
+  /** Which of several milestones, and what it is called. */
   readonly number?: number;
+  readonly milestone?: Wording;
 };
 
 type Stated = Partial<Omit<Row, keyof Subject | "matter">>;

@@ -67,7 +67,11 @@ describe("the symbolic-city alarm", () => {
 
   test("is not put off by what was made up to show how the product works", () => {
     const evaluations = [{ on: act, verdict: "fully" as const }];
-    const facts = declared({ measures: [aMeasureFact({ evaluations, madeUp: true })] });
+    const edition = { ...anEditionFact(2025, on, on), madeUp: true as const };
+    const facts = declared({
+      measures: [aMeasureFact({ evaluations, madeUp: true })],
+      editions: [edition],
+    });
     expect(symbolicAlarm(facts, after(365))).toMatchObject({ days: 365, last: undefined });
   });
 

@@ -64,7 +64,8 @@ export function lastActOf(facts: Facts, on: LocalDate): LastAct | undefined {
   for (const { reference, answeredOn } of facts.objections ?? []) {
     add("answered", reference, answeredOn);
   }
-  for (const { reference, outOn } of facts.editions) add("published", reference, outOn);
+  for (const { reference, outOn, madeUp } of facts.editions)
+    if (!madeUp) add("published", reference, outOn);
   if (last === undefined) return undefined;
   const { act, reference, on: date } = last;
   return { act, reference, on: date, days: daysSince(date, on) };

@@ -1,5 +1,5 @@
 /** Builders for tests: they state only what matters, and the rest is a plain city with nothing in it. */
-import { type FactDate, type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
+import { day, fact } from "../../kernel/testing.ts";
 import type {
   EditionFacts,
   Facts,
@@ -10,18 +10,10 @@ import type {
 import type { Figure, FigureId } from "./figure.ts";
 import type { FollowThrough } from "./follow-through.ts";
 
-export function day(text: string): LocalDate {
-  const date = parseLocalDate(text);
-  if (date === undefined) throw new Error(`No such day: ${text}`);
-  return date;
-}
+export { day, fact } from "../../kernel/testing.ts";
 
-/** A day, or a month or a year where the text is shorter. */
-export function fact(text: string): FactDate {
-  if (text.length === 4) return { date: day(`${text}-01-01`), precision: "year" };
-  if (text.length === 7) return { date: day(`${text}-01`), precision: "month" };
-  return { date: day(text), precision: "day" };
-}
+// Actions that no other module calls, for tests of a whole city.
+export { commentOnRow } from "./comment-on-row.ts";
 
 export function someFacts(stated: Partial<Facts> = {}): Facts {
   return {

@@ -55,28 +55,40 @@ export async function askWitnesses(
     if (key === undefined) throw new Error("A witness was kept with a key that is none");
     const done =
       size >= signed.size ? { size } : await ask(context, city, signed, { address, key, size });
-    asked.push({ address, vkey, ...done });
+    if ("line" in done) {
+      await context.database.inCity(city.id, (tx) =>
+        store.insertCosignature(tx, { ...done, vkey, at: context.now() }),
+      );
+    }
+    asked.push({ address, vkey, ...("line" in done ? { size: done.size } : done) });
   }
   return asked;
 }
 
-/** Makes somebody a witness of the city's log. Without a key, the one that stands at its address is taken, and kept from then on. */
+/**
+ * Makes somebody a witness of the city's log, once they have cosigned its latest checkpoint: whoever refuses is not asked again and again.
+ * Without a key, the one that stands at the address is taken, and kept from then on.
+ */
 export async function addWitness(
   context: LogContext,
   city: LogCity,
   { address: given, vkey }: { readonly address: string; readonly vkey: string | undefined },
-): Promise<
-  Refusal<"empty-log" | "unreachable" | "not-a-witness" | "own-witness"> | { readonly vkey: string }
-> {
+): Promise<AskRefusal | Refusal<"empty-log"> | { readonly vkey: string }> {
   const address = given.replace(/\/+$/, "");
-  if ((await signCheckpoint(context, city)) === undefined) return { refused: "empty-log" };
+  const signed = await signCheckpoint(context, city);
+  if (signed === undefined) return { refused: "empty-log" };
   const found = vkey ?? (await findKeyAt(address));
   if (typeof found !== "string") return found;
   const key = parseVkey(found.trim());
   if (key?.kind !== "cosignature") return { refused: "not-a-witness" };
   if (vkeyOf(key) === (await findWitnessKey(context))) return { refused: "own-witness" };
-  const kept = { vkey: vkeyOf(key), address, at: context.now() };
-  await context.database.inCity(city.id, (tx) => store.insertOrUpdateWitness(tx, kept));
+  const done = await ask(context, city, signed, { address, key, size: 0 });
+  if ("refused" in done) return done;
+  const kept = { vkey: vkeyOf(key), at: context.now() };
+  await context.database.inCity(city.id, async (tx) => {
+    await store.insertOrUpdateWitness(tx, { ...kept, address });
+    await store.insertCosignature(tx, { ...done, ...kept });
+  });
   return { vkey: kept.vkey };
 }
 
@@ -97,7 +109,7 @@ async function ask(
   city: LogCity,
   signed: SignedCheckpoint,
   { address, key, size }: Witness,
-): Promise<AskRefusal | { readonly size: number }> {
+): Promise<AskRefusal | { readonly size: number; readonly line: string }> {
   let answer = await send(context, city, signed, { address, old: size });
   if ("refused" in answer && answer.refused === "status" && answer.status === 409) {
     // It knows another size than we believed, and says which.
@@ -112,9 +124,7 @@ async function ask(
   const opened = openCheckpoint(bytesOf(`${signed.note}${lines}`), [key]);
   const line = "refused" in opened ? undefined : opened.verified.find(({ at }) => at !== undefined);
   if (line === undefined) return { refused: "not-its-cosignature" };
-  const cosignature = { size: signed.size, vkey: vkeyOf(key), line: line.line, at: context.now() };
-  await context.database.inCity(city.id, (tx) => store.insertCosignature(tx, cosignature));
-  return { size: signed.size };
+  return { size: signed.size, line: line.line };
 }
 
 async function send(

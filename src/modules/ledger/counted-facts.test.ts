@@ -4,6 +4,7 @@ import { countedFacts } from "./counted-facts.ts";
 
 const told = (position: number, type: string, subject: string, value: number) => ({
   position,
+  at: "2026-06-01T12:00:00.000Z",
   type,
   subject,
   facts: { value, more: "than-a-table-can-say" },
@@ -47,6 +48,20 @@ describe("facts that stay", () => {
   test("of one type name the same things", () => {
     const odd = { type: "a.b", subject: "x", facts: { value: 1, other: 2 } };
     expect(() => countedFacts().count(types, [stands("a.b", "x", 1), odd])).toThrow(
+      "do not name the same",
+    );
+  });
+
+  test("are told of at the instant that the table shows, where it shows one", () => {
+    const shows = (at: string) => ({ ...stands("a.b", "x", 1), at: new Date(at) });
+    const taken = (at: string) => {
+      const facts = countedFacts();
+      facts.count(types, [shows(at)]);
+      return facts.take(told(0, "a.b", "x", 1));
+    };
+    expect(taken("2026-06-01T12:00:00Z")).toBe(true);
+    expect(taken("2026-06-01T11:59:59.999Z")).toBe(false);
+    expect(() => countedFacts().count(types, [shows("2026-06-01"), stands("a.b", "x", 1)])).toThrow(
       "do not name the same",
     );
   });

@@ -8,8 +8,8 @@ import { listHash } from "./text-hash.ts";
 
 export type FactProblem = {
   readonly position: number | null;
-  readonly code: "fact-changed" | "fact-unrecorded" | "facts-unreadable";
-  /** What a fact without an entry is about: its type and subject. */
+  readonly code: "fact-changed" | "fact-unrecorded" | "facts-unreadable" | "list-changed";
+  /** What a fact without an entry is about: its type and subject. Of a list: what stands in it wrongly. */
   readonly about?: string;
 };
 
@@ -19,9 +19,9 @@ export type FactProblem = {
  */
 export type CountedFacts = {
   /** Counts the facts of one module, whose types of entries are compared from then on. */
-  count(types: Omit<RecordedFacts, "list">, facts: readonly RecordedFact[]): void;
+  count(types: Pick<RecordedFacts, "types" | "states">, facts: readonly RecordedFact[]): void;
   /** Takes the fact that this entry tells of; false when there is none left. The order matters for states alone. */
-  take(entry: Pick<LedgerEntry, "position" | "type" | "subject" | "facts">): boolean;
+  take(entry: Pick<LedgerEntry, "position" | "at" | "type" | "subject" | "facts">): boolean;
   /** What is wrong once every entry was taken: states that are not as they were told last, and facts that no entry has taken. */
   problemsAtEnd(): readonly FactProblem[];
 };
@@ -32,7 +32,7 @@ export function countedFacts(): CountedFacts {
   const states = new Map<string, string>();
   const standing = new Map<string, Standing>();
   // Compared is what entries and facts of one type have in common: an entry may say more than a table can.
-  const names = new Map<string, readonly string[]>();
+  const names = new Map<string, Compared>();
   const last = new Map<string, { readonly position: number; readonly key: string }>();
 
   function taken(key: string): boolean {
@@ -48,21 +48,22 @@ export function countedFacts(): CountedFacts {
       for (const type of types) compared.add(type);
       for (const group of groups) for (const type of group) states.set(type, group[0]);
       for (const fact of facts) {
-        const named = names.get(fact.type) ?? Object.keys(fact.facts).sort();
+        const named = names.get(fact.type) ?? comparedOf(fact);
         names.set(fact.type, named);
-        if (Object.keys(fact.facts).length !== named.length) {
-          throw new TypeError(`Facts of ${fact.type} do not name the same things`);
-        }
-        const key = keyOf(fact, named);
+        const isAlike =
+          Object.keys(fact.facts).length === named.facts.length &&
+          (fact.at !== undefined) === named.isTimed;
+        if (!isAlike) throw new TypeError(`Facts of ${fact.type} do not name the same things`);
+        const key = keyOf({ ...fact, at: fact.at?.toISOString() }, named);
         const left = (standing.get(key)?.left ?? 0) + 1;
         standing.set(key, { left, type: fact.type, subject: fact.subject });
       }
     },
-    take({ position, type, subject, facts }) {
+    take({ position, at, type, subject, facts }) {
       const state = states.get(type);
       if (state === undefined && !compared.has(type)) return true;
-      const entry = { type: state ?? type, subject, facts };
-      const key = keyOf(entry, names.get(entry.type) ?? []);
+      const entry = { type: state ?? type, subject, facts, at };
+      const key = keyOf(entry, names.get(entry.type) ?? NOTHING);
       if (state === undefined) return taken(key);
       last.set(listHash([state, subject]), { position, key });
       return true;
@@ -88,6 +89,18 @@ const unrecorded = (about: string): FactProblem => ({
   about,
 });
 
-function keyOf({ type, subject, facts }: RecordedFact, names: readonly string[]): string {
-  return listHash([type, subject, ...names.map((name) => facts[name] ?? null)]);
+/** What is compared of the facts of one type. */
+type Compared = { readonly facts: readonly string[]; readonly isTimed: boolean };
+const NOTHING: Compared = { facts: [], isTimed: false };
+
+function comparedOf({ facts, at }: RecordedFact): Compared {
+  return { facts: Object.keys(facts).sort(), isTimed: at !== undefined };
+}
+
+function keyOf(
+  { type, subject, facts, at }: Omit<RecordedFact, "at"> & { readonly at?: string | undefined },
+  names: Compared,
+): string {
+  const told = names.facts.map((name) => facts[name] ?? null);
+  return listHash([type, subject, ...told, names.isTimed ? (at ?? null) : null]);
 }

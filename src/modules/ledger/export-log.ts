@@ -11,7 +11,7 @@ import { readTiles } from "./read-tiles.ts";
 import type { LogCity, LogContext } from "./sign-checkpoint.ts";
 import * as store from "./store.ts";
 
-export type ExportLogRefusal = Refusal<"empty-log" | "another-log">;
+export type ExportLogRefusal = Refusal<"empty-log" | "another-log" | "no-folder">;
 
 /** Gives the number of files and the size of the log. The checkpoint comes last, so that the folder never promises what it has not. */
 export async function exportLog(
@@ -25,6 +25,14 @@ export async function exportLog(
   const before = await readFile(join(folder, "checkpoint")).catch(() => undefined);
   if (before !== undefined && claimedOrigin(before) !== claimedOrigin(signed.note)) {
     return { refused: "another-log" };
+  }
+
+  // Everything lies in folders within: where one can be made, so can all.
+  try {
+    await mkdir(join(folder, "tile"), { recursive: true });
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return { refused: "no-folder" };
+    throw error;
   }
 
   let files = 0;

@@ -226,6 +226,17 @@ test("what was called wrongly gives 2", async () => {
   expect((await exportTo(folder, { city: "nowhere" })).code).toBe(2);
 });
 
+test("ledger export says that a folder can't be made where a file is", async () => {
+  const file = join(scratch, "a-file");
+  writeFileSync(file, "kept");
+  for (const place of [file, join(file, "within")]) {
+    const { code, complaints } = await exportTo(place);
+    expect(code).toBe(1);
+    expect(complaints).toEqual([expect.stringContaining("There can't be a folder")]);
+  }
+  expect(readFileSync(file, "utf8")).toBe("kept");
+});
+
 test("ledger export leaves the folder of another log alone", async () => {
   const folder = await exported("theirs");
   const checkpoint = join(folder, "checkpoint");

@@ -34,7 +34,7 @@ export type LedgerProblemCode =
   | "wrong-root"
   | "wrong-time";
 
-/** What is wrong, and at which entry; null where it is the head of the record, or a fact without an entry, which `about` then names. */
+/** What is wrong, and at which entry; null where it is the head of the record, or what `about` then names. */
 export type LedgerProblem = {
   readonly position: number | null;
   readonly code: LedgerProblemCode;
@@ -69,7 +69,7 @@ async function verifyCity(
   tx: CityTransaction,
   recorded: readonly RecordedFacts[],
 ): Promise<LedgerVerification> {
-  const { facts, unreadable } = await countFacts(tx, recorded);
+  const { facts, unreadable, miskept } = await countFacts(tx, recorded);
   const problems: LedgerProblem[] = [];
   const mismatched: number[] = [];
   const untold: FactProblem[] = [];
@@ -106,6 +106,7 @@ async function verifyCity(
     ...signed.problemsAtEnd(),
     ...untold,
     ...facts.problemsAtEnd(),
+    ...miskept,
     ...unreadable,
     ...headProblems(head, { frontier, root, lastAt }).map((code) => ({ position: null, code })),
   );
@@ -121,16 +122,21 @@ async function verifyCity(
 async function countFacts(tx: CityTransaction, recorded: readonly RecordedFacts[]) {
   const facts = countedFacts();
   const unreadable: FactProblem[] = [];
+  const miskept: FactProblem[] = [];
   for (const of of recorded) {
     try {
       facts.count(of, await of.list(tx));
+      const wrong = (await of.listMiskept?.(tx)) ?? [];
+      miskept.push(
+        ...wrong.map((about) => ({ position: null, code: "list-changed", about }) as const),
+      );
     } catch (error) {
       // What the database itself refuses, or a broken connection, has a code, and says nothing about what stands in the tables.
       if (!(error instanceof Error) || "code" in error) throw error;
       unreadable.push({ position: null, code: "facts-unreadable" });
     }
   }
-  return { facts, unreadable };
+  return { facts, unreadable, miskept };
 }
 
 async function* everyEntry(tx: CityTransaction) {

@@ -88,7 +88,7 @@ export async function answerObjection(
       at,
       by: actorRole(actor),
       subject: objectionSubject(reference),
-      facts: answeredFacts(answer),
+      facts: { ...answeredFacts(answer), number: answers.length + 1 },
     });
     return { answered: true };
   });

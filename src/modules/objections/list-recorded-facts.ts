@@ -31,10 +31,11 @@ function factsOf(one: Objection): readonly RecordedFact[] {
   const subject = objectionSubject(one.reference);
   return [
     { type: "objection.filed", subject, facts: filedFacts(one) },
-    ...one.answers.map((answer) => ({
+    ...one.answers.map((answer, place) => ({
       type: "objection.answered",
       subject,
-      facts: answeredFacts(answer),
+      // As which of several: the last one counts.
+      facts: { ...answeredFacts(answer), number: place + 1 },
     })),
     ...(one.withdrawal === null
       ? []

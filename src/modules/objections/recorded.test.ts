@@ -3,8 +3,11 @@ import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
+import { theHost } from "../accounts/testing.ts";
 import { verifyLedger } from "../ledger/index.ts";
 import { someone } from "../recommendations/testing.ts";
+import { defineRight } from "../rights/index.ts";
+import { aRight } from "../rights/testing.ts";
 import { answerObjection } from "./answer-objection.ts";
 import { confirmObjection } from "./confirm-objection.ts";
 import { decideSubmission } from "./decide-submission.ts";
@@ -22,9 +25,12 @@ const coordinator = someone(context, "coordinator");
 /** One objection filed, answered and withdrawn, and one that was sent and turned away. */
 async function cityWithAll(): Promise<Id<"City">> {
   const city = context.newCity();
+  for (const slug of ["housing", "schools"])
+    await defineRight(context, city, theHost, aRight({ slug }));
   const words = {
     organisation: "York Tenants",
     against: "decision",
+    right: "housing",
     what: { en: "The hostel was sold." },
     text: { en: "No room." },
   };
@@ -64,6 +70,10 @@ describe("is found:", () => {
     ["the organisation's name", "update objections.objection set organisation = 'Nobody'"],
     ["the objection's words", `update objections.objection set text = '{"en":"Fine."}'`],
     ["the day for the answer", "update objections.objection set answer_due_on = '2030-01-01'"],
+    [
+      "the right that it is about",
+      "update objections.objection set right_id = (select r.id from rights.right r where r.city_id = objection.city_id and r.slug = 'schools')",
+    ],
     ["an objection that is gone", "delete from objections.objection"],
     ["the kind of an answer", "update objections.answer set kind = 'upheld'"],
     ["the day of an answer", "update objections.answer set on_date = on_date - 1"],

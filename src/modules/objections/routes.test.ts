@@ -114,6 +114,12 @@ describe("the public form", () => {
     expect((await visit(link)).html).toContain("Confirm your objection");
     expect((await desk.visit("/work/objections")).html).not.toContain("York Tenants");
     expect((await visit(link, {})).html).toContain("It is with the body’s secretary");
+    // Opened once more, it says so and offers no button.
+    const opened = await visit(link);
+    expect([opened.status, opened.html.includes(`action="/york${link}"`)]).toEqual([200, false]);
+    expect(opened.html).toContain("It is with the body’s secretary");
+    const never = await visit(link.replace(/.$/, (last) => (last === "A" ? "B" : "A")));
+    expect([never.status, never.html.includes("Confirm your objection")]).toEqual([403, false]);
     const waiting = (await desk.visit("/work/objections")).html;
     expect(waiting).toContain("York Tenants");
     expect(waiting).not.toContain("office@tenants.example");

@@ -46,7 +46,7 @@ export async function assignMeasure(
       at,
       by: actorRole(actor),
       subject: measureSubject(measure.reference),
-      facts: assignedFacts(department.slug),
+      facts: assignedFacts(department.slug, measure.department?.slug ?? null),
     });
     return { assigned: true };
   });

@@ -11,6 +11,7 @@ import {
   paragraph,
   plain,
   sourceLink,
+  unlistedHeading,
   type Writing,
   worded,
 } from "./eccar-writing.ts";
@@ -129,7 +130,9 @@ function thePlan(writing: Writing): readonly Block[] {
           texts.department,
           plan.department === null ? [texts.unknown] : worded(plan.department.name, writing),
         ],
-        ...(plan.source === null ? [] : [[texts.source, [sourceLink(plan.source)]] as const]),
+        ...(plan.source === null
+          ? []
+          : [[texts.source, [sourceLink(plan.source, writing)]] as const]),
       ],
     },
     ...(plan.revisions.length === 0
@@ -157,24 +160,37 @@ function pointsChapter(writing: Writing): readonly Block[] {
 }
 
 function pointBlocks(point: ReportedElement, writing: Writing): readonly Block[] {
-  const { texts, report } = writing;
+  const { texts } = writing;
   const name = nameOf(point, writing);
   const title = heading(2, `point-${point.code}`, texts.pointHeading(point.code, name));
   if (!point.recorded)
     return [title, paragraph([{ strong: [texts.nothing] }, ` ${texts.nothingHelp(point.code)}`])];
-  const sum = planTexts(writing.language).work.measuresOf(point.counts.measures);
+  const isElsewhere = (reference: string) => writing.measureOf(reference).points[0] !== point.code;
+  const elsewhere = point.measures.filter(isElsewhere);
   return [
     title,
-    paragraph([`${sum}.`]),
-    ...point.measures.flatMap((reference) => {
-      const measure = writing.measureOf(reference);
-      const [first] = measure.points;
-      // A measure is told once, under the first of its points.
-      return first === point.code || first === undefined
-        ? measureBlocks(measure, writing, 3)
-        : [paragraph([texts.seeAbove(reference, nameOfCode(first, report, writing))])];
-    }),
+    // A measure is told once, under the first of its points.
+    ...point.measures
+      .filter((one) => !isElsewhere(one))
+      .flatMap((one) => measureBlocks(writing.measureOf(one), writing, 3)),
+    // After those that are told here: between the point's title and a measure that is not parted, the two would be left behind on a page.
+    ...(elsewhere.length === 0
+      ? []
+      : [
+          unlistedHeading(3, `point-${point.code}-elsewhere`, texts.elsewhere),
+          {
+            kind: "list" as const,
+            ordered: false,
+            items: elsewhere.map((one) => [seeAbove(one, writing)]),
+          },
+        ]),
   ];
+}
+
+function seeAbove(reference: string, writing: Writing): string {
+  const { texts, report, measureOf } = writing;
+  const [first = ""] = measureOf(reference).points;
+  return texts.seeAbove(reference, nameOfCode(first, report, writing));
 }
 
 function rolesChapter(writing: Writing): readonly Block[] {

@@ -13,7 +13,7 @@ import {
 import { BUDGET_KINDS } from "./measure.ts";
 import type { ReportedMeasure } from "./ten-points.ts";
 import { planTexts } from "./texts/index.ts";
-import { evaluationMark, measureMark, missingWords, movedSentence } from "./words.ts";
+import { evaluationMark, madeUpWord, measureMark, missingWords, movedSentence } from "./words.ts";
 
 export function measureBlocks(
   measure: ReportedMeasure,
@@ -23,16 +23,25 @@ export function measureBlocks(
   const { texts, language } = writing;
   const id = `measure-${measure.reference.toLowerCase()}`;
   const { standing, department, partners } = measure;
-  const missing = missingWords(standing, language);
+  const missing = [
+    ...missingWords(standing, language),
+    ...(measure.madeUp === "standing" ? [madeUpWord(measure.madeUp, language)] : []),
+  ];
   const [, ...others] = measure.points;
   const below = level === 2 ? 3 : 4;
   return [
     // A table of contents with every measure would be longer than most of them are.
     { kind: "heading", level, id, listed: false, content: worded(measure.title, writing) },
     paragraph(worded(measure.text, writing)),
-    ...(measure.demonstration
-      ? [{ kind: "paragraph" as const, tone: "note" as const, content: [texts.madeUpNote] }]
-      : []),
+    ...(measure.madeUp === null
+      ? []
+      : [
+          {
+            kind: "paragraph" as const,
+            tone: "note" as const,
+            content: [texts.madeUpNote[measure.madeUp]],
+          },
+        ]),
     {
       kind: "facts",
       items: [
@@ -42,7 +51,9 @@ export function measureBlocks(
         ...(Object.keys(partners).length === 0
           ? []
           : [[texts.partners, worded(partners, writing)] as const]),
-        ...(measure.source === null ? [] : [[texts.source, [sourceLink(measure.source)]] as const]),
+        ...(measure.source === null
+          ? []
+          : [[texts.source, [sourceLink(measure.source, writing)]] as const]),
         [texts.budget, [budgetText(measure, writing)]],
       ],
     },
@@ -83,7 +94,9 @@ function milestoneBlocks(
         ...(one.timesMoved === 0
           ? []
           : [`${movedSentence(one.timesMoved, printDay(one.firstDueOn, language), language)} `]),
-        ...(one.evidence === null ? [] : [`${texts.evidence}: `, sourceLink(one.evidence)]),
+        ...(one.evidence === null
+          ? []
+          : [`${texts.evidence}: `, sourceLink(one.evidence, writing)]),
       ]),
     },
   ];
@@ -104,7 +117,7 @@ function doneBlocks(measure: ReportedMeasure, writing: Writing, level: 3 | 4): r
             `${printDate(one.on, language)}. `,
             ...worded(one.text, writing),
             ` ${texts.evidence}: `,
-            one.evidence === null ? `${texts.noEvidence}.` : sourceLink(one.evidence),
+            one.evidence === null ? `${texts.noEvidence}.` : sourceLink(one.evidence, writing),
           ]),
         },
   ];

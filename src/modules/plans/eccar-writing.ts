@@ -26,9 +26,9 @@ export function heading(level: 1 | 2 | 3, id: string, text: string): Block {
   return { kind: "heading", level, id, content: [text] };
 }
 
-/** A heading that every measure has, and that no table of contents names. */
+/** A heading that every measure has: no table of contents names it, and it has no number at whatever level. */
 export function unlistedHeading(level: 3 | 4, id: string, text: string): Block {
-  return { kind: "heading", level, id, listed: false, content: [text] };
+  return { kind: "heading", level, id, listed: false, numbered: false, content: [text] };
 }
 
 export function paragraph(content: readonly Inline[]): Block {
@@ -54,10 +54,12 @@ export function moneyText(money: readonly Money[], language: Language): string |
   return money.length === 0 ? undefined : money.map((one) => printMoney(one, language)).join(" + ");
 }
 
-/** A web address as a link by the name of its site; anything else as it is written. */
-export function sourceLink(source: string): Inline {
+/** A web address as a link by the name of its site; anything else as it is written, in the city's own language. */
+export function sourceLink(source: string, { language, city }: Writing): Inline {
   const isAddress = /^https?:\/\/\S+$/.test(source) && URL.canParse(source);
-  if (!isAddress) return source;
+  const [own] = city.languages;
+  if (!isAddress)
+    return own === undefined || own === language ? source : { language: own, content: [source] };
   const address = new URL(source);
   return { link: address.href, content: [address.hostname.replace(/^www\./, "")] };
 }

@@ -63,7 +63,7 @@ export async function endMeasure(
   return context.database.inCity(cityId, async (tx) => {
     const opened = await measureFor(tx, actor, input.measure, on);
     if ("refused" in opened) return opened;
-    const { measure, department } = opened;
+    const { measure, department, departmentSlug } = opened;
     const ending: Ending = { kind, reason, evidence, on };
     const facts = endedFacts(ending, textHash);
     const last = measure.endings.at(-1);
@@ -88,7 +88,13 @@ export async function endMeasure(
     });
     await refreshLatest(tx, { measure: measure.id });
     const subject = measureSubject(measure.reference);
-    await record(tx, { type: "measure.ended", at, by: actorRole(actor), subject, facts });
+    await record(tx, {
+      type: "measure.ended",
+      at,
+      by: actorRole(actor),
+      subject,
+      facts: { ...facts, number: measure.endings.length + 1, department: departmentSlug },
+    });
     return { ended: true };
   });
 }

@@ -107,7 +107,13 @@ export async function evaluateMeasure(
     });
     await refreshLatest(tx, { measure: measure.id });
     const subject = measureSubject(measure.reference);
-    await record(tx, { type: "measure.evaluated", at, by: actorRole(actor), subject, facts });
+    await record(tx, {
+      type: "measure.evaluated",
+      at,
+      by: actorRole(actor),
+      subject,
+      facts: { ...facts, number: measure.evaluations.length + 1 },
+    });
     return { evaluated: true };
   });
 }

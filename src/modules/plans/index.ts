@@ -1,5 +1,6 @@
 /** The public face of `plans`. */
 export { addMeasure } from "./add-measure.ts";
+export { isBeforePlan } from "./as-of.ts";
 export { type PlansFile, parsePlansFile } from "./commands/plans-file.ts";
 export { composeEccarBook } from "./eccar-book.ts";
 export { eccarReport } from "./eccar-report.ts";
@@ -25,7 +26,13 @@ export {
 export { findPlan, listPlans } from "./list-plans.ts";
 export { loadPlansFile } from "./load-plans-file.ts";
 export { makeEccarPdf } from "./make-eccar-pdf.ts";
-export type { BudgetKind, BudgetLine, Measure, Milestone } from "./measure.ts";
+export {
+  type BudgetKind,
+  type BudgetLine,
+  type Measure,
+  type Milestone,
+  madeUpOf,
+} from "./measure.ts";
 export { beginningOf, type Plan } from "./plan.ts";
 export { measureSubject } from "./reference.ts";
 export { reportProgress } from "./report-progress.ts";
@@ -42,6 +49,7 @@ export {
   endingWord,
   evaluationMark,
   linkKindWord,
+  madeUpWord,
   measureMark,
   missingWords,
   movedSentence,

@@ -3,6 +3,7 @@ import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
 import { addDays, type LocalDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
+import { type MadeUp, madeUpOf } from "./measure.ts";
 import {
   type MeasureStanding,
   SILENT_AFTER_DAYS,
@@ -17,7 +18,8 @@ export type MeasureRow = {
   readonly plan: Id<"Plan">;
   readonly number: number;
   readonly title: Wording;
-  readonly demonstration: boolean;
+  /** What of it is made up: all of it, or that it stands in its plan. */
+  readonly madeUp: MadeUp | null;
   readonly department: Id<"Department"> | null;
   readonly nextDueOn: LocalDate | null;
   readonly saidOn: LocalDate | null;
@@ -47,7 +49,7 @@ export async function listMeasureRows(
     plan: row.plan_id,
     number: row.number,
     title: row.title,
-    demonstration: row.demonstration,
+    madeUp: madeUpOf({ ...row, plan: { demonstration: row.plan_demonstration } }),
     department: row.department_id,
     nextDueOn: row.next_due_on,
     saidOn: row.said_on,

@@ -156,6 +156,6 @@ function dateOf(row: { readonly on_date: LocalDate; readonly precision: Precisio
 function getPlan(plans: ReadonlyMap<Id<"Plan">, Measure["plan"]>, id: Id<"Plan">): Measure["plan"] {
   const plan = plans.get(id);
   if (plan === undefined) throw new Error("A measure names a plan that the city has not");
-  const { reference, title, adoptedOn, runsFrom, runsTo } = plan;
-  return { id, reference, title, adoptedOn, runsFrom, runsTo };
+  const { reference, title, adoptedOn, runsFrom, runsTo, demonstration } = plan;
+  return { id, reference, title, adoptedOn, runsFrom, runsTo, demonstration };
 }

@@ -6,6 +6,7 @@ import type { Context } from "../../platform/context.ts";
 import { foundDepartment, listDepartments } from "../departments/index.ts";
 import { addMeasure } from "./add-measure.ts";
 import { adoptPlan } from "./adopt-plan.ts";
+import { allOrNothing } from "./all-or-nothing.ts";
 import type { PlansFile } from "./commands/plans-file.ts";
 import { endMeasure } from "./end-measure.ts";
 import { evaluateMeasure } from "./evaluate-measure.ts";
@@ -22,16 +23,29 @@ import type { RefusalCode } from "./texts/index.ts";
 /** `at` names what was refused: a plan, a measure, a grant, a department. */
 export type LoadPlansFileRefusal = Refusal<RefusalCode | "bad-slug"> & { readonly at: string };
 
-/** A file loaded again adds only what is new in it; what stands before the first refusal stays. */
+/** How many of each the file holds. */
+export type LoadedCounts = {
+  readonly plans: number;
+  readonly measures: number;
+  readonly grants: number;
+};
+
+/** A file loaded again adds only what is new in it. With anything in it refused, nothing of it is loaded. */
 export async function loadPlansFile(
   context: Context,
   cityId: Id<"City">,
   actor: Actor | undefined,
+  file: PlansFile,
+): Promise<LoadPlansFileRefusal | LoadedCounts> {
+  return allOrNothing(context, cityId, (joined) => loadAll(joined, cityId, actor, file));
+}
+
+async function loadAll(
+  context: Context,
+  cityId: Id<"City">,
+  actor: Actor | undefined,
   { departments, plans, grants }: PlansFile,
-): Promise<
-  | LoadPlansFileRefusal
-  | { readonly plans: number; readonly measures: number; readonly grants: number }
-> {
+): Promise<LoadPlansFileRefusal | LoadedCounts> {
   const known = await context.database.readCity(cityId, listDepartments);
   for (const department of departments) {
     if (known.some(({ slug }) => slug === department.slug)) continue;

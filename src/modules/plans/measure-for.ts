@@ -7,6 +7,7 @@ import type { CityTransaction } from "../../platform/database/database.ts";
 import { HOST } from "../accounts/index.ts";
 import { listDepartmentsOf } from "../departments/index.ts";
 import { findMeasure } from "./list-measures.ts";
+import { departmentsById } from "./list-plans.ts";
 import type { Measure } from "./measure.ts";
 import { earliestDayOf } from "./plan.ts";
 import { holdOthers } from "./store/plans.ts";
@@ -17,6 +18,8 @@ export type OpenedMeasure = {
   readonly measure: Measure;
   /** The department for which they speak: the owner where they work there. */
   readonly department: Id<"Department"> | null;
+  /** What the public record calls it. */
+  readonly departmentSlug: string | null;
 };
 
 /**
@@ -41,7 +44,10 @@ export async function measureFor(
   const isOwners = owner !== null && (places.includes(owner) || isAsked);
   if (!isOwners && !speaksForAll(actor)) return { refused: "not-your-measure" };
   if (on !== undefined && isBeforePlan(on, measure)) return { refused: "before-adoption" };
-  return { measure, department: isOwners ? owner : (places[0] ?? null) };
+  const department = isOwners ? owner : (places[0] ?? null);
+  const departments = department === null ? undefined : await departmentsById(tx);
+  const departmentSlug = department === null ? null : (departments?.get(department)?.slug ?? null);
+  return { measure, department, departmentSlug };
 }
 
 function speaksForAll(actor: Actor | undefined): boolean {

@@ -83,6 +83,7 @@ export type Measure = {
     readonly adoptedOn: FactDate | null;
     readonly runsFrom: FactDate | null;
     readonly runsTo: FactDate | null;
+    readonly demonstration: boolean;
   };
   readonly number: number;
   readonly title: Wording;
@@ -118,6 +119,21 @@ export function isBudgetKind(text: string): text is BudgetKind {
 /** Whether money can have been planned, granted or spent in a year: since the Universal Declaration, and with four digits. */
 export function isBudgetYear(year: number): boolean {
   return Number.isInteger(year) && year >= 1948 && year <= 2999;
+}
+
+/** What of a measure is made up: all of it, or that it stands in its plan, so that whatever its standing says of a real thing is made up. */
+export type MadeUp = "measure" | "standing";
+
+/** Null where nothing is. */
+export function madeUpOf({
+  demonstration,
+  plan,
+}: {
+  readonly demonstration: boolean;
+  readonly plan: { readonly demonstration: boolean };
+}): MadeUp | null {
+  if (demonstration) return "measure";
+  return plan.demonstration ? "standing" : null;
 }
 
 /** How it ended; undefined while it goes on. */

@@ -2,7 +2,7 @@
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
 import { planCommands } from "./commands/plan-commands.ts";
-import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
+import { listMiskept, listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { planWorkRoutes } from "./routes/index.ts";
 
@@ -11,7 +11,7 @@ export const plans: Module<Env> = {
   routes: planWorkRoutes,
   commands: planCommands,
   permissions,
-  recorded: { types: RECORDED_TYPES, list: listRecordedFacts },
+  recorded: { types: RECORDED_TYPES, list: listRecordedFacts, listMiskept },
   ledgerEntryTypes: {
     "plan.adopted":
       "The city adopted a plan or strategy; its kind, the years it runs, and its texts as hashes.",

@@ -84,7 +84,10 @@ export async function moveMilestone(
       at,
       by: actorRole(actor),
       subject: measureSubject(measure.reference),
-      facts: movedFacts(number, { to, reason, on }, textHash),
+      facts: {
+        ...movedFacts(number, { to, reason, on }, textHash),
+        move: milestone.moves.length + 1,
+      },
     });
     return { moved: true };
   });

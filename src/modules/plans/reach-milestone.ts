@@ -46,7 +46,7 @@ export async function reachMilestone(
   return context.database.inCity(cityId, async (tx) => {
     const opened = await measureFor(tx, actor, input.measure, on);
     if ("refused" in opened) return opened;
-    const { measure, department } = opened;
+    const { measure, department, departmentSlug } = opened;
     const milestone = measure.milestones.find((one) => one.number === number);
     if (milestone === undefined) return { refused: "unknown-milestone" };
     const facts = reachedFacts(number, { evidence, on }, textHash);
@@ -68,7 +68,13 @@ export async function reachMilestone(
     });
     await refreshLatest(tx, { measure: measure.id });
     const subject = measureSubject(measure.reference);
-    await record(tx, { type: "milestone.reached", at, by: actorRole(actor), subject, facts });
+    await record(tx, {
+      type: "milestone.reached",
+      at,
+      by: actorRole(actor),
+      subject,
+      facts: { ...facts, department: departmentSlug },
+    });
     return { reached: true };
   });
 }

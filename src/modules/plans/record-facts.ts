@@ -79,8 +79,9 @@ export function addedFacts(measure: AddedMeasure, hash: HashText): Facts {
   };
 }
 
-export function assignedFacts(department: string): Facts {
-  return { department };
+/** `from`: who had it until then. */
+export function assignedFacts(department: string, from: string | null): Facts {
+  return { department, from };
 }
 
 export function linkedFacts({ kind, code }: MeasureLink): Facts {

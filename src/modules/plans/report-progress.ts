@@ -54,7 +54,7 @@ export async function reportProgress(
   return context.database.inCity(cityId, async (tx) => {
     const opened = await measureFor(tx, actor, input.measure, on, input.department);
     if ("refused" in opened) return opened;
-    const { measure, department } = opened;
+    const { measure, department, departmentSlug } = opened;
     const facts = reportedFacts({ text, evidence, on }, textHash);
     const hash = textHash(facts);
     if (measure.progress.some((one) => textHash(reportedFacts(one, textHash)) === hash))
@@ -75,7 +75,13 @@ export async function reportProgress(
     });
     await refreshLatest(tx, { measure: measure.id });
     const subject = measureSubject(measure.reference);
-    await record(tx, { type: "measure.reported", at, by: actorRole(actor), subject, facts });
+    await record(tx, {
+      type: "measure.reported",
+      at,
+      by: actorRole(actor),
+      subject,
+      facts: { ...facts, department: departmentSlug },
+    });
     return { reported: true };
   });
 }

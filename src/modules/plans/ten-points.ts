@@ -6,6 +6,7 @@ import type { Wording } from "../../kernel/language.ts";
 import type { FactDate, LocalDate } from "../../kernel/local-date.ts";
 import { type Money, sumMoney } from "../../kernel/money.ts";
 import type { FrameworkElement } from "../rights/index.ts";
+import { isGrantAsOf, measureAsOf, planAsOf } from "./as-of.ts";
 import type { Grant } from "./grant.ts";
 import { elementCode } from "./link.ts";
 import {
@@ -14,7 +15,9 @@ import {
   type Ending,
   type Evaluation,
   endOf,
+  type MadeUp,
   type Measure,
+  madeUpOf,
 } from "./measure.ts";
 import type { Plan } from "./plan.ts";
 import { type MeasureStanding, measureStanding } from "./standing.ts";
@@ -26,8 +29,9 @@ export type ReportedMeasure = {
   readonly reference: string;
   readonly title: Wording;
   readonly text: Wording;
-  /** Made up to show how it works. */
+  /** Made up to show how it works: all of it, or its standing in a plan that is made up; `madeUp` tells which. */
   readonly demonstration: boolean;
+  readonly madeUp: MadeUp | null;
   readonly paraphrased: boolean;
   readonly department: { readonly slug: string; readonly name: Wording } | null;
   readonly partners: Wording;
@@ -102,9 +106,11 @@ export type EccarRecords = {
   readonly elements: readonly FrameworkElement[];
 };
 
-/** The report as of a day. */
+/** The report as of a day: what was said later is not in it. */
 export function tenPointsOf(records: EccarRecords, on: LocalDate): EccarReport {
-  const { plan, measures, grants, elements } = records;
+  const { grants, elements } = records;
+  const plan = planAsOf(records.plan, on);
+  const measures = records.measures.map((one) => measureAsOf(one, on));
   const own = elements.filter(({ framework }) => framework === ECCAR_FRAMEWORK);
   const isRole = ({ code }: FrameworkElement) => code.startsWith("R");
   const points = own.filter((one) => !isRole(one));
@@ -128,7 +134,7 @@ export function tenPointsOf(records: EccarRecords, on: LocalDate): EccarReport {
       .filter((one) => one.points.length === 0)
       .map(({ reference }) => reference),
     grants: grants
-      .filter((grant) => grant.plan === plan.reference)
+      .filter((grant) => grant.plan === plan.reference && isGrantAsOf(grant, on))
       .map(({ id: _id, ...grant }) => grant),
   };
 }
@@ -147,11 +153,13 @@ function reportedOf(
   const servedOf = (some: readonly FrameworkElement[]) =>
     some.filter((one) => codes.has(elementCode(one))).map(({ code }) => code.toLowerCase());
   const { department, evaluations } = measure;
+  const madeUp = madeUpOf(measure);
   return {
     reference: measure.reference,
     title: measure.title,
     text: measure.text,
-    demonstration: measure.demonstration,
+    demonstration: madeUp !== null,
+    madeUp,
     paraphrased: measure.paraphrased,
     department: department === null ? null : { slug: department.slug, name: department.name },
     partners: measure.partners,

@@ -1,6 +1,6 @@
 /** Builders for tests: they state only what matters, and the rest is a plain measure of a plan of Graz's in 2025. */
 import type { Id } from "../../kernel/id.ts";
-import { type FactDate, type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
+import { day, fact } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
 import type { Role } from "../accounts/index.ts";
@@ -9,20 +9,19 @@ import { type AddMeasureInput, addMeasure } from "./add-measure.ts";
 import { type AdoptPlanInput, adoptPlan } from "./adopt-plan.ts";
 import type { Measure, Milestone } from "./measure.ts";
 
+export { day, fact } from "../../kernel/testing.ts";
+
+// Actions that no other module calls, for tests of a whole city.
+export { assignMeasure } from "./assign-measure.ts";
+export { endMeasure } from "./end-measure.ts";
+export { evaluateMeasure } from "./evaluate-measure.ts";
+export { moveMilestone } from "./move-milestone.ts";
+export { reachMilestone } from "./reach-milestone.ts";
+export { recordBudget } from "./record-budget.ts";
+export { recordGrant } from "./record-grant.ts";
+export { revisePlan } from "./revise-plan.ts";
+
 export const HOST_ACTOR: Actor = { accountId: null, name: "terminal", roles: ["host"] };
-
-export function day(text: string): LocalDate {
-  const date = parseLocalDate(text);
-  if (date === undefined) throw new Error(`No such day: ${text}`);
-  return date;
-}
-
-/** A day, or a month or a year where the text is shorter. */
-export function fact(text: string): FactDate {
-  if (text.length === 4) return { date: day(`${text}-01-01`), precision: "year" };
-  if (text.length === 7) return { date: day(`${text}-01`), precision: "month" };
-  return { date: day(text), precision: "day" };
-}
 
 export function aMeasure(stated: Partial<Measure> = {}): Measure {
   return {
@@ -35,6 +34,7 @@ export function aMeasure(stated: Partial<Measure> = {}): Measure {
       adoptedOn: fact("2025-01-15"),
       runsFrom: fact("2025"),
       runsTo: fact("2027"),
+      demonstration: false,
     },
     number: 1,
     title: { en: "Courses for staff" },

@@ -4,7 +4,7 @@ import { unreachable } from "../../kernel/unreachable.ts";
 import type { Tone } from "../../platform/document.ts";
 import type { LinkKind } from "./link.ts";
 import type { MeasureCounts } from "./list-measure-rows.ts";
-import type { BudgetKind, EndingKind, Verdict } from "./measure.ts";
+import type { BudgetKind, EndingKind, MadeUp, Verdict } from "./measure.ts";
 import type { PlanKind, RevisionStage } from "./plan.ts";
 import { isSilent, type MeasureStanding, type StandingState } from "./standing.ts";
 import { planTexts } from "./texts/index.ts";
@@ -75,6 +75,11 @@ export function planSentence(counts: MeasureCounts | undefined, language: Langua
 export function stateWords(state: StandingState, language: Language) {
   const texts = planTexts(language);
   return { word: texts.states[state], meaning: texts.stateMeanings[state] };
+}
+
+/** "Made up", or that only the standing is: for a list, a mark or a meta line. */
+export function madeUpWord(madeUp: MadeUp, language: Language): string {
+  return planTexts(language).madeUp[madeUp];
 }
 
 export function planKindWord(kind: PlanKind, language: Language): string {

@@ -55,7 +55,7 @@ export async function assignRecommendation(
       at,
       by: actorRole(actor),
       subject: recordSubject(reference),
-      facts: assignedFacts(slug, on),
+      facts: assignedFacts(slug, recommendation.owner?.slug ?? null, on),
     });
     return { assigned: true };
   });

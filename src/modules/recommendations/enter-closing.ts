@@ -84,7 +84,10 @@ export async function enterClosing<Against extends string>(
       at,
       by: actorRole(actor),
       subject: recordSubject(reference),
-      facts: closedFacts({ kind, reason, on, source }),
+      facts: {
+        ...closedFacts({ kind, reason, on, source }),
+        number: recommendation.closings.length + 1,
+      },
     });
     return { entered: true };
   });

@@ -28,6 +28,7 @@ export {
   isOver,
   isSettled,
   isSettledBefore,
+  latestEdition,
   type Recommendation,
   standingOf,
   VERDICTS,
@@ -37,6 +38,6 @@ export { reviseRecommendation } from "./revise-recommendation.ts";
 export { setVerdictScale } from "./set-verdict-scale.ts";
 export { closingMark, runningSentence, standingMark, verdictMark } from "./standing.ts";
 export { movedSentence, moveSentence } from "./timing-sentences.ts";
-export type { ScaleMark, VerdictScale } from "./verdict-scale.ts";
+export type { VerdictScale } from "./verdict-scale.ts";
 export { silenceSentence, voicesBlock } from "./voices.ts";
 export { waitingForAnswer, waitingForAssessment } from "./waiting.ts";

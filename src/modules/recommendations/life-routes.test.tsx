@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { moduleSite } from "../../../tests/support/module-site.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
+import type { Sent } from "../../design/posted.ts";
 import type { Id } from "../../kernel/id.ts";
 import { LANGUAGES, type Language } from "../../kernel/language.ts";
 import type { Actor } from "../../platform/actor.ts";
@@ -44,7 +45,7 @@ describe("a recommendation's working page", () => {
     expect([sent.status, sent.location]).toEqual([303, `/york${page}?done=moved`]);
     const { html } = await visit(`${page}?done=moved`);
     expect(html).toContain("The deadline has been moved once: from 1 May 2026 to 1 July 2026");
-    expect(html).toContain("moved by the city, moved after it had passed");
+    expect(html).toMatch(/moved by the city \(\d{1,2} \w+ \d{4}\), moved after it had passed/);
     const again = await visit(`${page}/deadlines`, { ...form, to: "soon", reason: "" });
     expect(again.status).toBe(422);
     expect(again.html).toContain('id="move-to-error"');
@@ -252,29 +253,62 @@ describe("the body's table", () => {
 });
 
 describe("the scale", () => {
-  const marks = "green | In line | It is there. | fully\nred | Missing | | not";
+  const block = (number: number, name: string, verdict: string, more: Sent = {}) =>
+    Object.fromEntries(
+      Object.entries({ name, verdict, ...more }).map(([field, value]) => [
+        `${field}-${number}`,
+        value,
+      ]),
+    );
+  const form = {
+    ...block(1, "In line", "fully", { code: "fully", place: "1" }),
+    ...block(2, "", "largely", { code: "largely", place: "2" }),
+    ...block(5, "Missing", "not", { code: "not", meaning: "Nothing is there.", place: "5" }),
+    ...block(6, "Über Maß", "fully", { place: "1" }),
+    ...{ yardstick: "2017.", seen: "1" },
+  };
 
-  test("is set line by line, and a wrong line is told", async () => {
+  test("is set mark by mark: renamed, taken out, added where it belongs", async () => {
     const city = context.newCity();
     const { visit } = site(city, secretary);
-    expect((await visit("/work/verdict-scale")).html).toContain("fully | Fully followed |");
-    const sent = await visit("/work/verdict-scale", { marks, yardstick: "2017.", seen: "1" });
+    const { html } = await visit("/work/verdict-scale");
+    expect(html).toContain('value="Fully followed"');
+    expect(html.match(/<fieldset/g)).toHaveLength(7);
+    const sent = await visit("/work/verdict-scale", form);
     expect(sent.location).toBe("/york/work/verdict-scale?done");
     const scales = await database.readCity(city, listScales);
-    expect(scales.at(-1)?.marks.map(({ code, verdict }) => [code, verdict])).toEqual([
-      ["green", "fully"],
-      ["red", "not"],
+    const marks = scales.at(-1)?.marks ?? [];
+    expect(marks.map(({ code, name, verdict }) => [code, name.en, verdict])).toEqual([
+      ["ueber-mass", "Über Maß", "fully"],
+      ["fully", "In line", "fully"],
+      ["not", "Missing", "not"],
     ]);
+    // What it is called in other languages stays.
+    expect(marks[1]?.name.nb).toBe("Helt fulgt opp");
+    expect((await visit("/work/verdict-scale")).html).toContain('value="Über Maß"');
+  });
+
+  test("tells what is wrong at the field of the mark, and loses nothing", async () => {
+    const { visit } = site(context.newCity(), secretary);
     const wrong = await visit("/work/verdict-scale", {
-      ...{ marks: "green | In line | | super\nred | Missing | | not", yardstick: "2017." },
+      ...form,
+      ...block(3, "", "unevenly", { code: "unevenly", meaning: "In part." }),
+      ...block(6, "a".repeat(101), "super"),
+      yardstick: "",
     });
     expect(wrong.status).toBe(422);
-    expect(wrong.html).toContain('id="scale-marks-error"');
+    for (const id of ["name-3", "name-6", "verdict-6", "yardstick"])
+      expect(wrong.html).toContain(`id="scale-${id}-error"`);
+    expect(wrong.html).toContain("In part.</textarea>");
+    const one = await visit("/work/verdict-scale", { ...block(1, "Yes", "fully"), yardstick: "x" });
+    expect(one.html).toContain("A scale has two to twelve marks");
+    const late = await visit("/work/verdict-scale", { ...form, seen: "7" });
+    expect([late.status, late.html.includes('id="scale-yardstick-error"')]).toEqual([422, true]);
   });
 
   test("is not the city's to set", async () => {
     const { visit } = site(context.newCity(), coordinator);
     expect((await visit("/work/verdict-scale")).status).toBe(403);
-    expect((await visit("/work/verdict-scale", { marks, yardstick: "x" })).status).toBe(403);
+    expect((await visit("/work/verdict-scale", form)).status).toBe(403);
   });
 });

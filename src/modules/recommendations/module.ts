@@ -2,7 +2,7 @@
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
 import { recommendationCommands } from "./commands.ts";
-import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
+import { listMiskept, listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { recommendationRoutes } from "./routes/recommendation-routes.ts";
 
@@ -11,7 +11,7 @@ export const recommendations: Module<Env> = {
   routes: recommendationRoutes,
   commands: recommendationCommands,
   permissions,
-  recorded: { types: RECORDED_TYPES, list: listRecordedFacts },
+  recorded: { types: RECORDED_TYPES, list: listRecordedFacts, listMiskept },
   ledgerEntryTypes: {
     "recommendation.adopted":
       "The body made a recommendation in an edition; its texts as hashes, with the day on which the answer is due.",

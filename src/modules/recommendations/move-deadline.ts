@@ -93,7 +93,10 @@ export async function moveDeadline(
       at,
       by: actorRole(actor),
       subject: recordSubject(reference),
-      facts: movedFacts({ from: answerDueOn, to, by, reason, on, source }),
+      facts: {
+        ...movedFacts({ from: answerDueOn, to, by, reason, on, source }),
+        number: moves.length + 1,
+      },
     });
     return { moved: true };
   });

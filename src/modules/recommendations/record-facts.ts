@@ -128,8 +128,9 @@ export function closedFacts({ kind, reason, on, source }: Closing): Facts {
   };
 }
 
-export function assignedFacts(department: string, on: LocalDate): Facts {
-  return { department, on };
+/** `from`: who had it until then. */
+export function assignedFacts(department: string, from: string | null, on: LocalDate): Facts {
+  return { department, from, on };
 }
 
 export function scaleFacts({ marks, yardstick, on, source }: VerdictScale): Facts {

@@ -93,7 +93,11 @@ export async function reviseRecommendation(
       at,
       by: actorRole(actor),
       subject: recordSubject(reference),
-      facts: revisedFacts({ topic, text, reason, on, source }),
+      // The first version is what was adopted.
+      facts: {
+        ...revisedFacts({ topic, text, reason, on, source }),
+        number: recommendation.versions.length,
+      },
     });
     return { revised: true };
   });

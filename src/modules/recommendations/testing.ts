@@ -7,6 +7,10 @@ import type { Role } from "../accounts/index.ts";
 import type { AdoptRecommendationInput } from "./adopt-recommendation.ts";
 import type { Answer, Assessment, ProgressClaim, Recommendation } from "./recommendation.ts";
 
+// Actions that no other module calls, for tests of a whole city.
+export { adoptEvaluation } from "./adopt-evaluation.ts";
+export { saveAssessmentDraft } from "./save-assessment-draft.ts";
+
 export const HOST_ACTOR: Actor = { accountId: null, name: "terminal", roles: ["host"] };
 
 export function day(text: string): LocalDate {

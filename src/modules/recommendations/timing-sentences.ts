@@ -1,6 +1,6 @@
 /** What is said in public about the city's deadline and the body's window: how often the one moved, and that the other has passed in silence. */
 import { type Language, said } from "../../kernel/language.ts";
-import { daysBetween, type LocalDate, printDay } from "../../kernel/local-date.ts";
+import { daysBetween, type LocalDate, printDate, printDay } from "../../kernel/local-date.ts";
 import { movedAfterPassing } from "./deadline.ts";
 import { isOverdueToJudge } from "./judging-window.ts";
 import type { DeadlineMove, Recommendation } from "./recommendation.ts";
@@ -33,13 +33,13 @@ export function movedSentence(
   ].join(" ");
 }
 
-/** One move: from when to when, whose it was, and whether the deadline had passed by then. */
+/** One move: from when to when, whose it was and of which day, and whether the deadline had passed by then. */
 export function moveSentence(move: DeadlineMove, language: Language): string {
   const { moved } = recommendationTexts(language);
   const from = move.from === null ? undefined : printDay(move.from, language);
   return [
     moved.one(from, printDay(move.to, language)),
-    move.by === "body" ? moved.byBody : moved.byCity,
+    `${move.by === "body" ? moved.byBody : moved.byCity} (${printDate(move.on, language)})`,
     ...(movedAfterPassing(move) ? [moved.afterPassing] : []),
   ].join(", ");
 }

@@ -44,13 +44,15 @@ export function findMark(scale: VerdictScale, code: string): ScaleMark | undefin
   return scale.marks.find((mark) => mark.code === code);
 }
 
+export const MOST_MARKS = 12;
+
 export type ScaleProblem = "no-marks" | "bad-code" | "code-twice" | "no-name" | "unknown-class";
 
 /** What is wrong with marks before they become a scale; the first that is found. */
 export function scaleProblem(
   marks: readonly { readonly code: string; readonly name: Wording; readonly verdict: string }[],
 ): ScaleProblem | undefined {
-  if (marks.length < 2 || marks.length > 12) return "no-marks";
+  if (marks.length < 2 || marks.length > MOST_MARKS) return "no-marks";
   if (marks.some(({ code }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(code) || code.length > 40))
     return "bad-code";
   if (new Set(marks.map(({ code }) => code)).size < marks.length) return "code-twice";

@@ -6,7 +6,12 @@ import type { Missing } from "./missing.ts";
 import { anEdition } from "./testing.ts";
 
 const on = day("2026-03-01");
-const published = { on: fact("2026-01-20"), at: new Date("2026-01-20T10:00:00Z"), sha256: "00" };
+const published = {
+  on: fact("2026-01-20"),
+  at: new Date("2026-01-20T10:00:00Z"),
+  by: null,
+  sha256: "00",
+};
 const section: Missing = {
   kind: "section",
   place: { right: "housing", part: "challenge" },
@@ -66,6 +71,16 @@ describe("tasksOf", () => {
       "figures",
       "write",
       "draft",
+    ]);
+  });
+
+  test("judging leads to the evaluation of the edition that each entered last, and leaves out what is for later", () => {
+    const carried = { ...soon, carriedInto: [2025] };
+    const later = aRecommendation({ edition: 2025, judgeFrom: day("2026-09-01") });
+    const judging = tasks(["body-secretary"], { recommendations: [late, soon, carried, later] });
+    expect(judging.filter(({ kind }) => kind === "assess")).toMatchObject([
+      { href: "work/evaluations/2025", count: 1, year: 2025 },
+      { href: "work/evaluations/2024", count: 2, year: 2024 },
     ]);
   });
 

@@ -2,6 +2,7 @@
 import { type LocalDate, yearOf } from "../../kernel/local-date.ts";
 import {
   daysLate,
+  latestEdition,
   type Recommendation,
   waitingForAnswer,
   waitingForAssessment,
@@ -16,7 +17,7 @@ export const MOST_TASKS = 7;
 export type Task = { readonly late: boolean; readonly href: string } & (
   | { readonly kind: "answers-late"; readonly count: number; readonly days: number }
   | { readonly kind: "answers"; readonly count: number; readonly due: LocalDate | undefined }
-  | { readonly kind: "assess"; readonly count: number }
+  | { readonly kind: "assess"; readonly count: number; readonly year: number }
   | { readonly kind: "open"; readonly year: number; readonly last: number | undefined }
   | {
       readonly kind: "figures" | "release" | "write";
@@ -71,9 +72,17 @@ function answers({ recommendations, on }: DeskInput): readonly Task[] {
   ];
 }
 
+/** An evaluation is of one edition, the one that a recommendation last entered; what its window keeps for later is none to do now. */
 function judgements({ recommendations, on }: DeskInput): readonly Task[] {
-  const count = waitingForAssessment(recommendations, on).length;
-  return count === 0 ? [] : [{ kind: "assess", late: false, href: WAITING, count }];
+  const due = waitingForAssessment(recommendations, on).filter(
+    ({ judgeFrom }) => judgeFrom === null || judgeFrom <= on,
+  );
+  return [...Map.groupBy(due, latestEdition)]
+    .sort(([a], [b]) => b - a)
+    .map(([year, { length: count }]) => ({
+      ...{ kind: "assess" as const, late: false, href: `work/evaluations/${year}` },
+      ...{ count, year },
+    }));
 }
 
 /** The next edition is due one cycle after the last, and late when the year after the one that it is about is over too. */

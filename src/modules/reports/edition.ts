@@ -8,6 +8,8 @@ export type Publication = {
   /** Null only for a report published elsewhere whose date nobody has written down. */
   readonly on: FactDate | null;
   readonly at: Date;
+  /** Null for the installation's host, who loads what others have published, or a demonstration. */
+  readonly by: Id<"Account"> | null;
   /** SHA-256 of the frozen snapshot; null for a report that was published elsewhere. */
   readonly sha256: string | null;
 };

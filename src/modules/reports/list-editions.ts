@@ -26,6 +26,7 @@ export async function listEditions(tx: CityTransaction): Promise<readonly Editio
                 ? null
                 : { date: row.on_date, precision: row.precision },
             at: row.published_at,
+            by: row.published_by,
             sha256: row.sha256,
           },
   }));

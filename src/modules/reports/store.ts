@@ -33,10 +33,11 @@ export const listEditionRows = rows({
   on_date: nullable(date()),
   precision: nullable(text<Precision>()),
   published_at: nullable(instant()),
+  published_by: account,
   sha256: nullable(text()),
 })`
   select e.id, e.year, e.title, e.subtitle, e.source, e.opened_at,
-    p.on_date, p.precision, p.at as published_at, encode(p.sha256, 'hex') as sha256
+    p.on_date, p.precision, p.at as published_at, p.published_by, encode(p.sha256, 'hex') as sha256
   from reports.edition e
   left join reports.publication p on p.city_id = e.city_id and p.edition_id = e.id
   where e.city_id = ${city} order by e.year`;

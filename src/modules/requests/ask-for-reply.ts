@@ -9,7 +9,7 @@ import { type Context, newId, today } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { findPerson, may } from "../accounts/index.ts";
 import { type Department, listDepartments } from "../departments/index.ts";
-import { record } from "../ledger/index.ts";
+import { record, textHash } from "../ledger/index.ts";
 import { authorRole, judges } from "./author.ts";
 import { findSubject, listOpenSubjects } from "./find-subject.ts";
 import { permissions } from "./permissions.ts";
@@ -187,7 +187,14 @@ async function askOne(
     at,
     by: authorRole(actor),
     subject: recordSubject(reference),
-    facts: { kind, about: subject.reference, department: department.slug, dueOn },
+    facts: {
+      kind,
+      about: subject.reference,
+      title: textHash(subject.title),
+      department: department.slug,
+      dueOn,
+      question: question === null ? null : textHash(question),
+    },
   });
   return { reference };
 }

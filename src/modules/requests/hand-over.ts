@@ -175,7 +175,15 @@ async function pass(
   if (slug === undefined) throw new Error("A request names a department that the city has not");
   const at = context.now();
   const by = actor?.accountId ?? null;
-  if (to !== null) await placeColleague(context, tx, { department, account: to, by });
+  if (to !== null) {
+    const role = authorRole(actor);
+    await placeColleague(context, tx, {
+      department: { id: department, slug },
+      account: to,
+      by,
+      role,
+    });
+  }
   await store.insertHandOver(tx, {
     id: newId<"HandOver">(context),
     request: request.id,

@@ -214,6 +214,46 @@ describe("the workbook that comes back", () => {
     });
   });
 
+  test("takes the answers as they are called in any of our languages, and offers those of the file's", async () => {
+    const { check, questions } = await scene();
+    const sheets = unzipFiles(await writeWorkbook(await questions(), "de"));
+    const sheet = sheets.find(({ name }) => name === "xl/worksheets/sheet1.xml");
+    expect(Buffer.from(sheet?.bytes ?? []).toString()).toContain(
+      '"Angenommen,Teilweise angenommen,Abgelehnt,Nicht Sache der Stadt"',
+    );
+    for (const [kind, code] of [
+      ["angenommen", "accepted"],
+      [" Teilweise Angenommen ", "partly"],
+      ["Avvist", "rejected"],
+      ["Outside the city’s powers", "outside-competence"],
+      ["outside-competence", "outside-competence"],
+    ] as const) {
+      const bytes = await filledIn(await writeWorkbook(await questions(), "de"), {
+        "2026-001": { kind, text: "Ja." },
+      });
+      const { good, problems } = await check(bytes);
+      expect([good.map((row) => row.fields.kind), problems]).toEqual([[code], []]);
+    }
+    const bytes = await filledIn(await writeWorkbook(await questions(), "de"), {
+      "2026-001": { kind: "vielleicht", text: "Ja." },
+    });
+    expect((await check(bytes)).problems).toEqual([
+      { row: 2, code: "unknown-kind", found: "vielleicht" },
+    ]);
+  });
+
+  test("names a column that is missing as it is called in the file", async () => {
+    const { check } = await scene();
+    const { columns } = requestTexts("de").workbook;
+    const header = COLUMNS.map(({ name }) => (name === "kind" ? "Meine Antwort" : columns[name]));
+    const file = await writeExcelFile([
+      header.map((value) => ({ value, type: String })),
+    ]).toBuffer();
+    expect((await check(new Uint8Array(file))).problems).toEqual([
+      { row: 1, code: "missing-column", found: "Antwort" },
+    ]);
+  });
+
   test("that is none of ours is refused as a whole", async () => {
     const { check } = await scene();
     const code = async (bytes: Uint8Array) => (await check(bytes)).problems.map((one) => one.code);
@@ -340,6 +380,20 @@ describe("on the terminal", () => {
     expect(await of("requests workbook", [], { out: join(folder, "no/where.xlsx") })).toMatchObject(
       { code: 2 },
     );
+    expect(await of("requests workbook", [], { out: join(folder, "q.txt") })).toMatchObject({
+      code: 2,
+      complaints: [`--out takes a file that ends in .xlsx, not ${join(folder, "q.txt")}`],
+    });
+    const text = join(folder, "notes.xlsx");
+    await writeFile(text, "a;b");
+    expect(await of("requests import", [text], {})).toEqual({
+      code: 1,
+      complaints: [
+        "The file could not be read as one of ours.",
+        "This is no spreadsheet in the .xlsx format.",
+      ],
+      lines: ["Nothing is stored yet."],
+    });
     expect(await of("requests workbook", [], { out: "x.xlsx", city: "nowhere" })).toMatchObject({
       code: 2,
     });

@@ -19,6 +19,7 @@ test("every kind of fact is found in the record as it was written, and missed wh
   await ask(context, city, { dueOn: day("2026-06-02") });
   const about = await recommend(context, city, "Buses");
   await ask(context, city, { about });
+  await ask(context, city, { about: await recommend(context, city, "Trees") });
   await handOver(context, city, anna.actor, { request: "2026-001", to: { account: ola.account } });
   await withdrawRequest(context, city, kari.actor, { request: "2026-002" });
   context.setNow("2026-06-17T08:00:00Z");
@@ -39,6 +40,8 @@ test("every kind of fact is found in the record as it was written, and missed wh
     );
   expect(await problems()).toEqual([]);
   const tampered = [
+    `update requests.request set question = '{"en":"Why?"}' where reference = '2026-003'`,
+    `update requests.request set title = '{"en":"Trams"}' where reference = '2026-002'`,
     "update requests.request set due_on = due_on + 30 where reference = '2026-001'",
     "update requests.closing set on_date = on_date - 5 where closed_as = 'link'",
     "delete from requests.escalation where true",

@@ -2,6 +2,7 @@
 import type { CityTransaction } from "../../platform/database/database.ts";
 import type { RecordedFact } from "../../platform/recorded-facts.ts";
 import { listDepartments } from "../departments/index.ts";
+import { textHash } from "../ledger/index.ts";
 import { recordSubject } from "./request.ts";
 import * as store from "./store/requests.ts";
 
@@ -24,8 +25,10 @@ export async function listRecordedFacts(tx: CityTransaction): Promise<readonly R
       facts: {
         kind: row.kind,
         about: row.about,
+        title: textHash(row.title),
         department: slugOf(row.department_id),
         dueOn: row.due_on,
+        question: row.question === null ? null : textHash(row.question),
       },
     })),
     ...(await store.listHandOverFacts(tx)).map((row) => ({

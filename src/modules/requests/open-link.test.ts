@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
-import { makeCalendarLink, makeFormLink } from "./make-link.ts";
+import { makeCalendarLink } from "./make-calendar-link.ts";
+import { makeFormLink } from "./make-form-link.ts";
 import { openLink } from "./open-link.ts";
 import { revokeLinks } from "./revoke-links.ts";
 import { aCity } from "./testing.ts";

@@ -18,7 +18,7 @@ import { type Duty, dutiesToTell } from "./duty.ts";
 import { readSubjects } from "./find-subject.ts";
 import { lastLinkDay } from "./link.ts";
 import { readRhythm, readScene } from "./list-requests.ts";
-import { makeFormLink } from "./make-link.ts";
+import { makeFormLink } from "./make-form-link.ts";
 import { isForTheHead, type RequestForReply, recordSubject } from "./request.ts";
 import {
   isReminderTime,

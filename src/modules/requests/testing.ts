@@ -13,6 +13,11 @@ import type { RequestForReply } from "./request.ts";
 export { anActor, theHost } from "../accounts/testing.ts";
 export { day } from "../recommendations/testing.ts";
 
+// Actions that no other module calls, for tests of a whole city.
+export { handOver } from "./hand-over.ts";
+export { replyToRequest } from "./reply-to-request.ts";
+export { withdrawRequest } from "./withdraw-request.ts";
+
 /** Somebody with an account, as they act when they are signed in. */
 export type Somebody = {
   readonly account: Id<"Account">;

@@ -79,6 +79,9 @@ describe("plans report", () => {
       asOf: "2026-05-01",
     });
     expect(data.framework.points[7]).toMatchObject({ code: "8", measures: [`${PLAN}-01`] });
+    const again = await report({ format: "json", out: out("r.json"), on: "2026-05-01" });
+    expect(made.printed).toMatch(/^\S+r\.json {2}\d+ bytes$/);
+    expect(again.printed).toBe(`${made.printed}, in place of the file that was there`);
   });
 
   test("writes the document, in the city's language unless another is asked for", async () => {
@@ -94,6 +97,7 @@ describe("plans report", () => {
     ["no format", { out: "x" }, "--format"],
     ["another format", { format: "docx", out: "x" }, "--format"],
     ["no file", { format: "json" }, "--out"],
+    ["a dash for a file", { format: "json", out: "-" }, "--out"],
     ["another language", { format: "json", out: "x", language: "fr" }, "en, nb or de"],
     ["no day", { format: "json", out: "x", on: "2026-02-30" }, "2026-02-30 is no day"],
     ["no city", { format: "json", out: "x", city: undefined }, "--city"],
@@ -106,6 +110,13 @@ describe("plans report", () => {
   test("of a plan that is not there, or to a place that takes nothing, refuses", async () => {
     const none = await report({ plan: "GRAZ-NONE", format: "json", out: out("n.json") });
     expect(none).toMatchObject({ code: 1, complaints: "graz has no plan GRAZ-NONE." });
+    const early = { format: "json", out: out("n.json"), on: "2025-01-14" };
+    expect(await report(early)).toMatchObject({
+      code: 1,
+      complaints: `${PLAN} was not adopted yet on 2025-01-14. Choose a later day with --on.`,
+    });
+    await expect(readFile(out("n.json"))).rejects.toThrow("ENOENT");
+    expect(await report({ ...early, on: "2025-01-15" })).toMatchObject({ code: 0 });
     const nowhere = await report({ format: "json", out: join(folder, "no", "where.json") });
     expect(nowhere.code).toBe(1);
     expect(nowhere.complaints).toContain("ENOENT");

@@ -1,5 +1,5 @@
 /** `rosario plans …`: where a plan's measures stand, and its report to ECCAR as data, as PDF or as one HTML file. */
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { renderPage } from "../../design/render.ts";
 import { isLanguage, type Language, said } from "../../kernel/language.ts";
 import { type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
@@ -80,6 +80,10 @@ const report: Command = {
       complain(`${city.slug} has no plan ${plan}.`);
       return 1;
     }
+    if ("refused" in made) {
+      complain(`${plan} was not adopted yet on ${on}. Choose a later day with --on.`);
+      return 1;
+    }
     const language = asked.language ?? profile.languages[0];
     const address = `${context.settings.baseUrl}/${city.slug}/plans/${plan}/eccar`;
     const book = () => composeEccarBook(made, { language, city: profile, address });
@@ -89,17 +93,26 @@ const report: Command = {
         : format === "pdf"
           ? await makeEccarPdf(context, book(), on)
           : await fileOf(book());
+    let replaced: boolean;
     try {
+      replaced = await isThere(out);
       await writeFile(out, bytes);
     } catch (error) {
       if (!(error instanceof Error && "code" in error)) throw error;
       complain(`Nothing can be written to ${out} (${String(error.code)}). Name a file with --out.`);
       return 1;
     }
-    print(`${out}  ${bytes.length} bytes`);
+    print(
+      `${out}  ${bytes.length} bytes${replaced ? ", in place of the file that was there" : ""}`,
+    );
     return 0;
   },
 };
+
+async function isThere(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined;
+}
 
 type Asked = {
   readonly plan: string;
@@ -118,7 +131,9 @@ function readAsked(world: CommandWorld, { values }: CommandInput): Asked | undef
   const wrong = [
     ...(typeof plan === "string" && plan !== "" ? [] : ["Say which plan: --plan REFERENCE"]),
     ...(format === undefined ? ["Say how: --format json, pdf or html"] : []),
-    ...(typeof out === "string" && out !== "" ? [] : ["Say where to: --out FILE"]),
+    ...(typeof out === "string" && out !== "" && out !== "-"
+      ? []
+      : ["Say which file to write: --out FILE"]),
     ...(spoken ? [] : ["The language is en, nb or de."]),
     ...(on === undefined ? [`${String(day)} is no day. Write it as 2027-05-17.`] : []),
   ];

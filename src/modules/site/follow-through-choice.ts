@@ -40,8 +40,12 @@ export function readChoice(
   };
 }
 
-/** The address that picks this; what is usual is left out. */
-export function choiceAddress(home: string, choice: Partial<Choice>): string {
+/** The address that picks this, of the page or of one of its files; what is usual is left out. */
+export function choiceAddress(
+  home: string,
+  choice: Partial<Choice>,
+  file: "" | ".json" | ".csv" = "",
+): string {
   const { right, department, figure, order = "late", page = 1 } = choice;
   const query = new URLSearchParams({
     ...(right === undefined ? {} : { right }),
@@ -50,7 +54,7 @@ export function choiceAddress(home: string, choice: Partial<Choice>): string {
     ...(order === "late" ? {} : { sort: order }),
     ...(page === 1 ? {} : { page: String(page) }),
   }).toString();
-  return `${home}/follow-through${query === "" ? "" : `?${query}`}`;
+  return `${home}/follow-through${file}${query === "" ? "" : `?${query}`}`;
 }
 
 export type ShownLines = {

@@ -3,7 +3,7 @@ import { type Language, said, type Wording } from "../../kernel/language.ts";
 import type { FactDate, LocalDate } from "../../kernel/local-date.ts";
 import { type Money, moneyInDigits, sumMoney } from "../../kernel/money.ts";
 import { writeCsv } from "../../platform/csv.ts";
-import { type BudgetKind, type Measure, measureStanding } from "../plans/index.ts";
+import { type BudgetKind, type Measure, madeUpOf, measureStanding } from "../plans/index.ts";
 
 const MEASURE_COLUMNS = [
   "reference",
@@ -36,6 +36,9 @@ const MEASURE_COLUMNS = [
 
 const LENGTHS = { day: 10, month: 7, year: 4 } as const;
 
+/** `standing`: the measure is real, and that it stands in its plan is made up, with all that its standing says. */
+const MADE_UP = { measure: "yes", standing: "standing", nothing: "no" } as const;
+
 /** UTF-8 in the reader's language where a text has it. Dates are no more exact than they are known. */
 export function measuresCsv(
   measures: readonly Measure[],
@@ -56,7 +59,7 @@ export function measuresCsv(
       plan: one.plan.reference,
       title: words(one.title),
       text: words(one.text),
-      made_up: yesNo(one.demonstration),
+      made_up: MADE_UP[madeUpOf(one) ?? "nothing"],
       department: one.department?.slug ?? "",
       partners: words(one.partners),
       state: standing.state,

@@ -17,14 +17,18 @@ const OF_ALL: Readonly<Record<string, string>> = {
   release: "/indicators",
 };
 
-/** The address below the city's; undefined where the subject has no public page. */
-export function pageOfSubject(subject: string): string | undefined {
+/**
+ * The address below the city's; undefined where the subject has no public page. `books`: the years of the reports that stand here; of
+ * others there is a line in the list of reports.
+ */
+export function pageOfSubject(subject: string, books: readonly number[]): string | undefined {
   const [kind = "", name, ...rest] = subject.split("/");
   if (rest.length > 0) return undefined;
   if (Object.hasOwn(OF_ALL, kind)) return OF_ALL[kind];
   // A comment stands beside a line of the follow-through, and a grant in the list of plans.
   if (kind === "follow-through") return "/follow-through";
   if (kind === "grant") return "/plans";
+  if (kind === "edition" && !books.includes(Number(name))) return "/reports";
   const place = Object.hasOwn(OF_ONE, kind) ? OF_ONE[kind] : undefined;
   return place === undefined || name === undefined ? undefined : `/${place}/${name}`;
 }

@@ -39,7 +39,7 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   deadlines: ["Frist", "Fristen"],
   editions: ["Bericht", "Berichten"],
   indicators: ["Indikator", "Indikatoren"],
-  objections: ["Einwand", "Einwänden"],
+  objections: ["Einspruch", "Einsprüchen"],
   requests: ["Frage", "Fragen"],
   meetings: ["Sitzung", "Sitzungen"],
 };
@@ -47,7 +47,7 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
 const ALONE: Readonly<Partial<Record<Unit, string>>> = {
   milestones: "Meilensteine",
   editions: "Berichte",
-  objections: "Einwände",
+  objections: "Einsprüche",
 };
 
 const LAST: Readonly<Record<Act, (reference: string) => string>> = {
@@ -104,9 +104,9 @@ export const de = {
         "Empfehlungen, für deren Antwort niemand einen Tag gesetzt hat, ob beantwortet oder nicht. Sie können weder rechtzeitig noch verspätet sein.",
     },
     "objections-unanswered": {
-      label: "Einwände ohne Antwort",
+      label: "Einsprüche ohne Antwort",
       definition:
-        "Einwände von Organisationen, die nicht zurückgezogen sind und auf die die Stadt nicht geantwortet hat. Die Tage zählen ab dem Tag, an dem die Antwort fällig war.",
+        "Einsprüche von Organisationen, die nicht zurückgezogen sind und auf die die Stadt nicht geantwortet hat. Die Tage zählen ab dem Tag, an dem die Antwort fällig war.",
     },
     "deadlines-moved": {
       label: "Verschobene Fristen",
@@ -128,7 +128,7 @@ export const de = {
         "Fragen an Abteilungen, die nach ihrem Tag so lange unbeantwortet blieben, dass die Leitung verständigt wurde, und die es noch immer sind.",
     },
     "promised-this-year": {
-      label: "Heuer zugesagt",
+      label: "In diesem Jahr zugesagt",
       definition:
         "Empfehlungen, die die Stadt im Kalenderjahr dieser Seite zum ersten Mal ganz oder teilweise angenommen und seither nicht abgelehnt hat.",
     },
@@ -181,7 +181,7 @@ export const de = {
     "cannot-be-judged": {
       label: "Nicht beurteilbar",
       definition:
-        "Empfehlungen, von denen der Beirat zuletzt sagte, dass es sie nicht beurteilen kann.",
+        "Empfehlungen, von denen der Beirat zuletzt sagte, dass er sie nicht beurteilen kann.",
     },
     "not-judged": {
       label: "Nie beurteilt",
@@ -219,7 +219,7 @@ export const de = {
     answer: "Antwort der Stadt",
     verdict: "Urteil des Beirats",
     milestone: "Meilenstein",
-    objection: "Antwort auf einen Einwand",
+    objection: "Antwort auf einen Einspruch",
     request: "Antwort einer Abteilung",
     claim: "Was die Stadt nach eigenen Worten getan hat",
     progress: "Fortschritt",
@@ -281,7 +281,7 @@ export const de = {
       noDeadline === 0
         ? ""
         : noDeadline === recommendations
-          ? "Für keine Antwort wurde eine Frist gesetzt; also kann keine überfällig sein."
+          ? "Für keine Antwort wurde eine Frist gesetzt; also kann keine Antwort überfällig sein."
           : `Für ${number(noDeadline)} hat niemand eine Frist gesetzt.`,
       bodySilent === 0
         ? ""

@@ -307,7 +307,7 @@ export const en = {
       noDeadline === 0
         ? ""
         : noDeadline === recommendations
-          ? "No deadline was set for any answer, so none can be late."
+          ? "No deadline was set for any answer, so no answer can be late."
           : `For ${number(noDeadline)}, nobody set a deadline.`,
       bodySilent === 0
         ? ""

@@ -255,7 +255,7 @@ export const nb = {
       noDeadline === 0
         ? ""
         : noDeadline === recommendations
-          ? "Det er ikke satt frist for noe svar, så ingen kan være for sene."
+          ? "Ingen svar har fått frist, så ingen svar kan komme for sent."
           : `For ${number(noDeadline)} er det ikke satt noen frist.`,
       bodySilent === 0
         ? ""

@@ -73,7 +73,7 @@ export const cosignCommand: Command = {
       const added = await addWitness(context, city, { address: at, vkey });
       if ("refused" in added) {
         const { refused } = added;
-        complain(refused === "empty-log" ? en.emptyLog : `${at}: ${en.askRefused[refused]}`);
+        complain(refused === "empty-log" ? en.emptyLog : en.notNamed(at, refused));
         return 1;
       }
       if (vkey === undefined) complain(en.witnessPinned(added.vkey));

@@ -14,6 +14,8 @@ const problems: Readonly<Record<LedgerProblemCode, string>> = {
   "fact-changed":
     "what it tells of is not in the database as it was recorded: it was changed or removed",
   "fact-unrecorded": "the database has a fact that was not recorded: it was changed or added",
+  "list-changed":
+    "the public lists are read from a table that says something else of it than the facts do",
   "facts-unreadable":
     "what stands in the database no longer fits together: something was removed that the rest needs",
   "wrong-tile": "a kept root of 256 entries or more doesn't match them",
@@ -73,6 +75,8 @@ const askRefused: Readonly<Record<AskRefusal["refused"], string>> = {
 
 export const en = {
   askRefused,
+  notNamed: (address: string, refused: AskRefusal["refused"]) =>
+    `${address}: ${askRefused[refused]} (${refused}); it is not asked from now on`,
   noWitness: "Nobody witnesses this log yet; name a witness with --at",
   emptyLog:
     "There is nothing to cosign: the record is empty, or it can't be signed; the log on standard error says why",
@@ -116,6 +120,7 @@ export const en = {
     "empty-log":
       "There is nothing to export: the record is empty, or it can't be signed; the log on standard error says why",
     "another-log": "The folder holds another log",
+    "no-folder": "There can't be a folder: something else stands there, or nobody may write there",
   },
   exported: (files: number, size: number, folder: string) =>
     `${files} files of a log of ${size} in ${folder}`,

@@ -10,6 +10,7 @@ import { readForm } from "../../../platform/http/form.ts";
 import { sendLetterNow } from "../../../platform/outbox/send-letter-now.ts";
 import { listRights } from "../../rights/index.ts";
 import { confirmObjection } from "../confirm-objection.ts";
+import { findSubmissionState } from "../find-submission-state.ts";
 import { FileObjectionPage, FileObjectionStep } from "../pages/file-objection-page.tsx";
 import { type FormProblem, problemOf, problemsOf } from "../posted.ts";
 import { sendObjection } from "../send-objection.ts";
@@ -62,16 +63,15 @@ export function submissionRoutes(context: Context): Hono<Env> {
   });
 
   // A mail server may look at the link before the person does, so that opening it changes nothing.
-  routes.get("/objections/submissions/:secret", (c) =>
-    respond(
-      c,
-      FileObjectionStep({
-        frame: c.var.frame,
-        step: "confirm",
-        action: `/${c.var.city.slug}/objections/submissions/${encodeURIComponent(c.req.param("secret"))}`,
-      }),
-    ),
-  );
+  routes.get("/objections/submissions/:secret", async (c) => {
+    const { city, frame } = c.var;
+    const secret = c.req.param("secret");
+    const state = await findSubmissionState(context, city.id, secret);
+    if (state !== "unconfirmed")
+      return respond(c, FileObjectionStep({ frame, step: state }), state === "dead" ? 403 : 200);
+    const action = `/${city.slug}/objections/submissions/${encodeURIComponent(secret)}`;
+    return respond(c, FileObjectionStep({ frame, step: "confirm", action }));
+  });
 
   routes.post("/objections/submissions/:secret", async (c) => {
     const confirmed = await confirmObjection(context, c.var.city.id, c.req.param("secret"));

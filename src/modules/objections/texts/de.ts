@@ -18,7 +18,7 @@ export const de = {
   against: "Wogegen er sich richtet",
   targets: {
     decision: { mark: "Eine Entscheidung", meaning: "Etwas, was die Stadt entschieden hat." },
-    inaction: { mark: "Ein Untätigsein", meaning: "Etwas, was die Stadt unterlassen hat." },
+    inaction: { mark: "Eine Untätigkeit", meaning: "Etwas, was die Stadt unterlassen hat." },
   },
   what: "Welche Entscheidung, oder was unterblieben ist",
   happenedOn: "Wann das war",

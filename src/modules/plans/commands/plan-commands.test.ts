@@ -7,7 +7,10 @@ import { testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
 import { listCities } from "../../city/index.ts";
 import { aCity } from "../../city/testing.ts";
+import { findDepartment } from "../../departments/index.ts";
+import { listEntries } from "../../ledger/index.ts";
 import { findMeasure } from "../list-measures.ts";
+import { findPlan } from "../list-plans.ts";
 import { planCommands } from "./plan-commands.ts";
 
 const context = testContext(await testDatabase());
@@ -80,6 +83,32 @@ test("what is refused is named with its reason", async () => {
   const { code, said } = await load(file(other));
   expect(code).toBe(1);
   expect(said).toContain("YORK-OTHER-2026: Say where it can be read (no-source)");
+});
+
+test("of a file with anything refused nothing is loaded", async () => {
+  const foreign = { ...plan, reference: "YORK-WRONG-2026" };
+  const [measure] = plan.measures;
+  const links = [{ kind: "right", code: "of-another-city" }];
+  const { code, said } = await load({
+    departments: [{ slug: "strangers", name: { en: "Strangers" } }],
+    grants: [],
+    plans: [
+      foreign,
+      { ...foreign, reference: "YORK-LATE-2026", measures: [{ ...measure, links }] },
+    ],
+  });
+  expect({ code, said }).toEqual({
+    code: 1,
+    said: "YORK-LATE-2026-01: Nothing has this code (unknown-code). Nothing of the file is loaded.",
+  });
+  const left = await context.database.readCity(york.id, async (tx) => ({
+    plan: await findPlan(tx, "YORK-WRONG-2026"),
+    department: await findDepartment(tx, "strangers"),
+    entries: (await listEntries(tx, { limit: 100 })).filter(({ subject }) =>
+      subject.includes("WRONG"),
+    ),
+  }));
+  expect(left).toEqual({ plan: undefined, department: undefined, entries: [] });
 });
 
 test.each([

@@ -10,7 +10,8 @@ import { parsePlansFile } from "./plans-file.ts";
 const load: Command = {
   name: "plans load",
   words: 1,
-  summary: "Load plans, measures and grants from a JSON file; loaded again, it adds what is new",
+  summary:
+    "Load plans, measures and grants from a JSON file: all of it or, with anything refused, nothing",
   usage: "plans load FILE --city SLUG",
   options: { city: { type: "string" } },
   run: async (world, input) => {
@@ -43,7 +44,7 @@ const load: Command = {
         refused === "bad-slug"
           ? "A department's name in addresses has small letters, digits and dashes"
           : planTexts("en").refusals[refused];
-      world.complain(`${at}: ${why} (${refused}). What stands before it in the file is loaded.`);
+      world.complain(`${at}: ${why} (${refused}). Nothing of the file is loaded.`);
       return 1;
     }
     const { plans, measures, grants } = loaded;

@@ -8,17 +8,24 @@ import type { Frame } from "../../../design/frame.ts";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
+import { InWords } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
 import { Timeline, type TimelineEntry } from "../../../design/timeline.tsx";
 import type { Language, Wording } from "../../../kernel/language.ts";
 import { type FactDate, type LocalDate, printDate, printDay } from "../../../kernel/local-date.ts";
 import type { FormName, Sent } from "../forms.ts";
-import type { Measure } from "../measure.ts";
+import { type Measure, madeUpOf } from "../measure.ts";
 import { measureStanding } from "../standing.ts";
 import { planTexts } from "../texts/index.ts";
-import { endingWord, evaluationMark, measureMark, missingWords, movedSentence } from "../words.ts";
+import {
+  endingWord,
+  evaluationMark,
+  madeUpWord,
+  measureMark,
+  missingWords,
+  movedSentence,
+} from "../words.ts";
 import { FactForm, type Options } from "./fact-form.tsx";
-import { InWords } from "./plans-work-page.tsx";
 
 export type MeasureForm = Exclude<FormName, "plan" | "revision" | "measure" | "grant">;
 
@@ -50,6 +57,7 @@ export function MeasureWorkPage(props: MeasureWorkPageProps): VNode {
   const standing = measureStanding(measure, on);
   const mark = measureMark(standing, language);
   const missing = missingWords(standing, language);
+  const madeUp = madeUpOf(measure);
   const errors = returned?.errors ?? {};
   const said = saidOf(measure, frame);
   return (
@@ -73,12 +81,13 @@ export function MeasureWorkPage(props: MeasureWorkPageProps): VNode {
       )}
       <PageHeading
         kicker={measure.reference}
-        title={<InWords wording={measure.title} frame={frame} />}
-        lead={<InWords wording={measure.text} frame={frame} />}
+        title={<InWords wording={measure.title} />}
+        lead={<InWords wording={measure.text} />}
         meta={
           <>
             <Status tone={mark.tone}>{mark.text}</Status>
             {missing.length > 0 && ` ${missing.join(" · ")}`}
+            {madeUp !== null && ` · ${madeUpWord(madeUp, language)}`}
           </>
         }
       />
@@ -201,7 +210,7 @@ function saidOf(measure: Measure, frame: Frame): readonly TimelineEntry[] {
       title,
       text: (
         <>
-          {text !== undefined && <InWords wording={text} frame={frame} />} {note}
+          {text !== undefined && <InWords wording={text} />} {note}
         </>
       ),
     }));

@@ -9,6 +9,7 @@ import type { Frame } from "../../../design/frame.ts";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
+import { InWords } from "../../../design/said.tsx";
 import type { Language } from "../../../kernel/language.ts";
 import type { FormName, Sent } from "../forms.ts";
 import type { MeasureCounts, MeasureRow } from "../list-measure-rows.ts";
@@ -16,7 +17,7 @@ import type { Plan } from "../plan.ts";
 import { planTexts } from "../texts/index.ts";
 import { planSentence } from "../words.ts";
 import { FactForm, type Options } from "./fact-form.tsx";
-import { InWords, measureEntry } from "./plans-work-page.tsx";
+import { measureEntry } from "./plans-work-page.tsx";
 
 export type PlanWorkPageProps = {
   readonly frame: Frame;
@@ -63,7 +64,7 @@ export function PlanWorkPage(props: PlanWorkPageProps): VNode {
       {saved !== undefined && <Notice tone="saved" title={texts.send.savedAs(saved)} />}
       <PageHeading
         kicker={plan.reference}
-        title={<InWords wording={plan.title} frame={frame} />}
+        title={<InWords wording={plan.title} />}
         lead={planSentence(counts, language)}
       />
       <p>

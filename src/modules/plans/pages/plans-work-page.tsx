@@ -6,13 +6,12 @@ import { ButtonLink } from "../../../design/fields.tsx";
 import type { Frame } from "../../../design/frame.ts";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
-import { Words } from "../../../design/said.tsx";
+import { InWords } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
-import { said, type Wording } from "../../../kernel/language.ts";
 import type { MeasureCounts, MeasureRow } from "../list-measure-rows.ts";
 import type { Plan } from "../plan.ts";
 import { planTexts } from "../texts/index.ts";
-import { measureMark, missingWords, planSentence } from "../words.ts";
+import { madeUpWord, measureMark, missingWords, planSentence } from "../words.ts";
 
 export type PlansWorkPageProps = {
   readonly frame: Frame;
@@ -57,7 +56,7 @@ export function PlansWorkPage({ frame, plans, counts, own, mayAdopt }: PlansWork
             entries={plans.map((plan) => ({
               href: `${home}/work/plans/${plan.reference}`,
               kicker: plan.reference,
-              title: <InWords wording={plan.title} frame={frame} />,
+              title: <InWords wording={plan.title} />,
               text: planSentence(counts.get(plan.id), language),
             }))}
           />
@@ -73,15 +72,12 @@ export function measureEntry(row: MeasureRow, frame: Frame): ActionEntry {
   return {
     href: `${frame.place?.href ?? ""}/work/measures/${row.reference}`,
     kicker: row.reference,
-    title: <InWords wording={row.title} frame={frame} />,
-    text: missingWords(row.standing, language).join(" · ") || undefined,
+    title: <InWords wording={row.title} />,
+    text:
+      [
+        ...missingWords(row.standing, language),
+        ...(row.madeUp === null ? [] : [madeUpWord(row.madeUp, language)]),
+      ].join(" · ") || undefined,
     meta: <Status tone={mark.tone}>{mark.text}</Status>,
   };
-}
-
-type InWordsProps = { readonly wording: Wording; readonly frame: Frame };
-
-export function InWords({ wording, frame }: InWordsProps): VNode | null {
-  const reading = said(wording, [frame.language]);
-  return reading === undefined ? null : <Words said={reading} />;
 }

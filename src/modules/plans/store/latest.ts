@@ -30,42 +30,22 @@ const right = nullable(text());
 export const refreshLatest = command`
   insert into plans.latest
     (city_id, measure_id, plan_id, number, department_id, ending, verdict, next_due_on, said_on, has_evidence, begins_on)
-  select m.city_id, m.id, m.plan_id, m.number,
-    coalesce((select a.department_id from plans.assignment a where a.city_id = ${city} and a.measure_id = m.id
-      order by a.number desc limit 1), m.department_id),
-    (select nullif(e.kind, 'resumed') from plans.ending e where e.city_id = ${city} and e.measure_id = m.id
-      order by e.number desc limit 1),
-    (select v.verdict from plans.evaluation v where v.city_id = ${city} and v.measure_id = m.id
-      order by v.number desc limit 1),
-    (select min(coalesce((select w.to_date from plans.milestone_move w
-        where w.city_id = ${city} and w.milestone_id = s.id order by w.number desc limit 1), s.due_on))
-      from plans.milestone s where s.city_id = ${city} and s.measure_id = m.id and not exists (
-        select from plans.milestone_reached r where r.city_id = ${city} and r.milestone_id = s.id)),
-    said.last_day, coalesce(said.has_evidence, false),
-    (select case coalesce(p.runs_from_precision, p.adopted_precision)
-        when 'year' then (coalesce(p.runs_from, p.adopted_on) + interval '1 year' - interval '1 day')::date
-        when 'month' then (coalesce(p.runs_from, p.adopted_on) + interval '1 month' - interval '1 day')::date
-        else coalesce(p.runs_from, p.adopted_on) end
-      from plans.plan p where p.city_id = ${city} and p.id = m.plan_id)
-  from plans.measure m
-  left join lateral (
-    select max(case said.precision when 'year' then (said.on_date + interval '1 year' - interval '1 day')::date
-        when 'month' then (said.on_date + interval '1 month' - interval '1 day')::date else said.on_date end) as last_day,
-      bool_or(said.evidence is not null) as has_evidence
-    from (
-      select p.on_date, p.precision, p.evidence from plans.progress p where p.city_id = ${city} and p.measure_id = m.id
-      union all
-      select e.on_date, e.precision, e.evidence from plans.ending e where e.city_id = ${city} and e.measure_id = m.id
-      union all
-      select r.on_date, r.precision, r.evidence from plans.milestone_reached r
-        join plans.milestone s on s.city_id = r.city_id and s.id = r.milestone_id
-        where r.city_id = ${city} and s.measure_id = m.id
-    ) said
-  ) said on true
-  where m.city_id = ${city} and m.id = ${{ measure: uuid<"Measure">() }}
+  select city_id, measure_id, plan_id, number, department_id, ending, verdict, next_due_on, said_on, has_evidence, begins_on
+  from plans.standing where city_id = ${city} and measure_id = ${{ measure: uuid<"Measure">() }}
   on conflict (city_id, measure_id) do update set
     department_id = excluded.department_id, ending = excluded.ending, verdict = excluded.verdict,
     next_due_on = excluded.next_due_on, said_on = excluded.said_on, has_evidence = excluded.has_evidence`;
+
+/** The measures of which something else is kept than the facts say, nothing, or something although there are no facts. */
+export const listMiskeptRows = rows({ subject: text() })`
+  select coalesce(m.reference, l.measure_id::text) as subject
+  from (select * from plans.latest where city_id = ${city}) l
+  full join (select * from plans.standing where city_id = ${city}) s on s.measure_id = l.measure_id
+  left join plans.measure m on m.city_id = ${city} and m.id = coalesce(s.measure_id, l.measure_id)
+  where (l.plan_id, l.number, l.department_id, l.ending, l.verdict, l.next_due_on, l.said_on, l.has_evidence, l.begins_on)
+    is distinct from
+    (s.plan_id, s.number, s.department_id, s.ending, s.verdict, s.next_due_on, s.said_on, s.has_evidence, s.begins_on)
+  order by subject`;
 
 /** A page of measures, plan by plan in the plans' own order, with where each stands on a day. */
 export const listLatestRows = rows({
@@ -74,6 +54,7 @@ export const listLatestRows = rows({
   number: integer(),
   title: json<Wording>(),
   demonstration: bool(),
+  plan_demonstration: bool(),
   department_id: department,
   ending: nullable(text<"done" | "dropped">()),
   verdict: nullable(text<Verdict>()),
@@ -82,7 +63,8 @@ export const listLatestRows = rows({
   has_evidence: bool(),
   begins_on: date(),
 })`
-  select m.reference, l.plan_id, l.number, m.title, m.demonstration, l.department_id, l.ending, l.verdict, l.next_due_on,
+  select m.reference, l.plan_id, l.number, m.title, m.demonstration,
+    p.demonstration as plan_demonstration, l.department_id, l.ending, l.verdict, l.next_due_on,
     l.said_on, l.has_evidence, l.begins_on
   from (
     select l.* from plans.latest l
@@ -104,6 +86,7 @@ export const listLatestRows = rows({
     limit ${{ limit: bigint() }} offset ${{ offset: bigint() }}
   ) l
   join plans.measure m on m.city_id = ${city} and m.id = l.measure_id
+  join plans.plan p on p.city_id = ${city} and p.id = l.plan_id
   order by l.plan_id, l.number`;
 
 /** How many measures the filters of a page let through. */

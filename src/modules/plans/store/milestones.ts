@@ -34,23 +34,25 @@ export const listMilestoneRows = rows({
 /** Oldest first. */
 export const listMoveRows = rows({
   milestone_id: id,
+  number: integer(),
   to_date: date(),
   reason: json<Wording>(),
   on_date: date(),
   precision: text<Precision>(),
 })`
-  select v.milestone_id, v.to_date, v.reason, v.on_date, v.precision
+  select v.milestone_id, v.number, v.to_date, v.reason, v.on_date, v.precision
   from plans.milestone_move v join plans.milestone m on m.city_id = v.city_id and m.id = v.milestone_id
   where v.city_id = ${city} and m.measure_id = any(${{ ids: uuids<"Measure">() }})
   order by v.milestone_id, v.number`;
 
 export const listReachedRows = rows({
   milestone_id: id,
+  department_id: nullable(uuid<"Department">()),
   evidence: nullable(text()),
   on_date: date(),
   precision: text<Precision>(),
 })`
-  select r.milestone_id, r.evidence, r.on_date, r.precision
+  select r.milestone_id, r.department_id, r.evidence, r.on_date, r.precision
   from plans.milestone_reached r join plans.milestone m on m.city_id = r.city_id and m.id = r.milestone_id
   where r.city_id = ${city} and m.measure_id = any(${{ ids: uuids<"Measure">() }})`;
 

@@ -42,12 +42,14 @@ export const insertProgress = command`
 /** In the order in which they were recorded: a resumption takes back what was said before it. */
 export const listEndingRows = rows({
   measure_id: measure,
+  number: integer(),
+  department_id: department,
   kind: text<EndingKind>(),
   reason: json<Wording>(),
   evidence: nullable(text()),
   ...fact,
 })`
-  select measure_id, kind, reason, evidence, on_date, precision from plans.ending
+  select measure_id, number, department_id, kind, reason, evidence, on_date, precision from plans.ending
   where city_id = ${city} and measure_id = any(${{ ids: uuids<"Measure">() }}) order by measure_id, number`;
 
 export const insertEnding = command`
@@ -61,6 +63,7 @@ export const insertEnding = command`
 
 export const listEvaluationRows = rows({
   measure_id: measure,
+  number: integer(),
   verdict: text<Verdict>(),
   reason: json<Wording>(),
   by_body: json<Wording>(),
@@ -68,7 +71,7 @@ export const listEvaluationRows = rows({
   ...fact,
   source: nullable(text()),
 })`
-  select measure_id, verdict, reason, by_body, evidence, on_date, precision, source from plans.evaluation
+  select measure_id, number, verdict, reason, by_body, evidence, on_date, precision, source from plans.evaluation
   where city_id = ${city} and measure_id = any(${{ ids: uuids<"Measure">() }}) order by measure_id, number`;
 
 export const insertEvaluation = command`

@@ -96,6 +96,7 @@ export const de = {
       ? `Einmal verschoben; zuerst fällig am ${first}.`
       : `${times === 2 ? "Zweimal" : times === 3 ? "Dreimal" : `${times}-mal`} verschoben; zuerst fällig am ${first}.`,
 
+  madeUp: { measure: "Erfunden", standing: "Stand erfunden" },
   report: {
     title: "Bericht an ECCAR",
     points10: "Die zehn Punkte",
@@ -106,7 +107,11 @@ export const de = {
       `Vorführung. Texte mit dem Vermerk „erfunden“ sind nicht von ${city}; sie zeigen, wie ein solcher Bericht entsteht. ${city} hat diesen Bericht nicht verfasst, und niemand hat ihn an ECCAR oder die UNESCO geschickt.`,
     demonstrationPlan:
       "Dieser Plan ist erfunden. Er zeigt, wie aus den Aufzeichnungen ein Bericht an ECCAR wird. Die Stadt hat nichts davon beschlossen.",
-    madeUpNote: "Erfunden, um zu zeigen, wie es geht; keine Tatsache über die Stadt.",
+    madeUpNote: {
+      measure: "Erfunden, um zu zeigen, wie es geht; keine Tatsache über die Stadt.",
+      standing:
+        "Die Maßnahme gibt es wirklich. Dass sie in diesem Plan steht, ist erfunden, ebenso, was hier über Abteilung, Stand und Verzug steht.",
+    },
     inShort: "Kurz gesagt",
     thePlan: "Der Plan",
     adopted: "Beschlossen",
@@ -147,6 +152,7 @@ export const de = {
     judgedBy: (who: string, day: string): string => `${who}, ${day}`,
     alsoUnder: (points: readonly string[]): string =>
       `Gehört auch zu Punkt ${list.format(points)}.`,
+    elsewhere: "Unter einem anderen Punkt erzählt",
     seeAbove: (reference: string, point: string): string => `${reference}: siehe Punkt ${point}.`,
     roles: "Die fünf Rollen der Stadt",
     rolesLead: "Was die Maßnahmen tun, geordnet nach der Rolle, in der die Stadt handelt.",

@@ -6,7 +6,7 @@ import type { EndMeasureRefusal } from "../end-measure.ts";
 import type { EvaluateMeasureRefusal } from "../evaluate-measure.ts";
 import type { LinkKind } from "../link.ts";
 import type { LinkMeasureRefusal } from "../link-measure.ts";
-import type { BudgetKind, EndingKind, Verdict } from "../measure.ts";
+import type { BudgetKind, EndingKind, MadeUp, Verdict } from "../measure.ts";
 import type { MoveMilestoneRefusal } from "../move-milestone.ts";
 import type { PlanKind, RevisionStage } from "../plan.ts";
 import type { ReachMilestoneRefusal } from "../reach-milestone.ts";
@@ -137,6 +137,10 @@ export const en = {
       ? `Moved once; first due ${first}.`
       : `Moved ${times === 2 ? "twice" : times === 3 ? "three times" : `${times} times`}; first due ${first}.`,
 
+  madeUp: { measure: "Made up", standing: "standing made up" } satisfies Record<
+    MadeUp,
+    string
+  > as Readonly<Record<MadeUp, string>>,
   report: {
     title: "Report to ECCAR",
     points10: "The ten points",
@@ -147,7 +151,11 @@ export const en = {
       `Demonstration. Texts marked “made up” are not ${city}’s: they show how such a report works. ${city} did not make this report, and nobody has sent it to ECCAR or UNESCO.`,
     demonstrationPlan:
       "This plan is made up. It shows how a report to ECCAR comes from the records; the city has adopted nothing of it.",
-    madeUpNote: "Made up to show how it works; not a fact about the city.",
+    madeUpNote: {
+      measure: "Made up to show how it works; not a fact about the city.",
+      standing:
+        "It is real; that it stands in this plan is made up, and so is what is said here of its department, its standing and its delay.",
+    } satisfies Record<MadeUp, string> as Readonly<Record<MadeUp, string>>,
     inShort: "In short",
     thePlan: "The plan",
     adopted: "Adopted",
@@ -187,6 +195,7 @@ export const en = {
     noEvaluation: "Nobody has judged it yet.",
     judgedBy: (who: string, day: string): string => `${who}, ${day}`,
     alsoUnder: (points: readonly string[]): string => `Also under point ${list.format(points)}.`,
+    elsewhere: "Told under another point",
     seeAbove: (reference: string, point: string): string => `${reference}: see point ${point}.`,
     roles: "The five roles of the city",
     rolesLead: "What the measures do by the role in which the city acts.",

@@ -37,14 +37,14 @@ export const nb = {
     evaluated: "Vurdert",
     done: "Gjort",
     "under-way": "I gang",
-    late: "På overtid",
+    late: "Over fristen",
     "not-begun": "Ingenting meldt ennå",
     dropped: "Skrinlagt",
   },
   stateMeanings: {
     evaluated: "Noen som ikke har hatt noe med tiltaket å gjøre, har sagt hva det ble til.",
     done: "Kommunen sier at det er gjort, og viser hvor det kan sees. Ingen har vurdert det ennå.",
-    "under-way": "Noe er meldt gjort, og ingen milepæl er på overtid.",
+    "under-way": "Noe er meldt gjort, og ingen milepæl er over fristen.",
     late: "Dagen for en milepæl er passert uten at den er nådd.",
     "not-begun": "Ingen har meldt at noe er gjort. Det betyr ikke at ingenting er gjort.",
     dropped: "Kommunen gjør det ikke, og sier hvorfor.",
@@ -59,7 +59,7 @@ export const nb = {
     recommendation: "Anbefaling",
     indicator: "Tall som viser virkningen",
   },
-  late: (count: number): string => `Milepæl ${days(count)} på overtid`,
+  late: (count: number): string => `Milepæl ${days(count)} over fristen`,
   missing: {
     owner: "Ingen avdeling oppgitt",
     evidence: "Ingen dokumentasjon",
@@ -71,10 +71,10 @@ export const nb = {
   sentence: ({ measures, done, judged, late, silent, withoutOwner }) => {
     if (measures === 0) return "Tiltakene er ikke kjent her.";
     const parts = [
-      `${done} av ${measures} tiltak er gjort, med dokumentasjon`,
+      `${done} av ${measures} tiltak er gjort og dokumentert`,
       ...(judged > 0 ? [`${judged} er vurdert`] : []),
-      ...(late > 0 ? [`${late} har en milepæl på overtid`] : []),
-      ...(silent > 0 ? [`om ${silent} har det vært stille i et år`] : []),
+      ...(late > 0 ? [`${late} har en milepæl over fristen`] : []),
+      ...(silent > 0 ? [`ingenting er meldt om ${silent} på et år`] : []),
       ...(withoutOwner > 0 ? [`${withoutOwner} har ingen avdeling oppgitt`] : []),
     ];
     return `${list.format(parts)}.`;
@@ -84,6 +84,7 @@ export const nb = {
       ? `Flyttet én gang. Den første fristen var ${first}.`
       : `Flyttet ${times === 2 ? "to" : times === 3 ? "tre" : times} ganger. Den første fristen var ${first}.`,
 
+  madeUp: { measure: "Oppdiktet", standing: "statusen er oppdiktet" },
   report: {
     title: "Rapport til ECCAR",
     points10: "De ti punktene",
@@ -94,7 +95,11 @@ export const nb = {
       `Demonstrasjon. Tekster merket «oppdiktet» er ikke fra ${city}; de viser hvordan en slik rapport blir til. ${city} har ikke laget denne rapporten, og ingen har sendt den til ECCAR eller UNESCO.`,
     demonstrationPlan:
       "Denne planen er oppdiktet. Den viser hvordan en rapport til ECCAR blir til av det som er registrert. Byen har ikke vedtatt noe av dette.",
-    madeUpNote: "Oppdiktet for å vise hvordan det virker. Det sier ingenting om byen.",
+    madeUpNote: {
+      measure: "Oppdiktet for å vise hvordan det virker. Det sier ingenting om byen.",
+      standing:
+        "Tiltaket finnes. At det står i denne planen, er oppdiktet, og det samme er det som står her om avdeling, status og forsinkelse.",
+    },
     inShort: "Kort sagt",
     thePlan: "Planen",
     adopted: "Vedtatt",
@@ -111,7 +116,7 @@ export const nb = {
     measures: "Tiltak",
     doneColumn: "Gjort",
     judgedColumn: "Vurdert",
-    lateColumn: "På overtid",
+    lateColumn: "Over fristen",
     spent: "Brukt",
     pointTitle: (code: string, name: string): string => `${code}. ${name}`,
     nothing: "Ingenting er registrert.",
@@ -134,6 +139,7 @@ export const nb = {
     judgedBy: (who: string, day: string): string => `${who}, ${day}`,
     alsoUnder: (points: readonly string[]): string =>
       `Står også under punkt ${list.format(points)}.`,
+    elsewhere: "Fortalt under et annet punkt",
     seeAbove: (reference: string, point: string): string => `${reference}: se punkt ${point}.`,
     roles: "Byens fem roller",
     rolesLead: "Hva tiltakene gjør, etter hvilken rolle byen har i dem.",

@@ -20,7 +20,14 @@ import type { Id } from "../../../kernel/id.ts";
 import { type Language, said } from "../../../kernel/language.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Objection } from "../../objections/index.ts";
-import { type Measure, measureMark, measureStanding, missingWords } from "../../plans/index.ts";
+import {
+  type Measure,
+  madeUpOf,
+  madeUpWord,
+  measureMark,
+  measureStanding,
+  missingWords,
+} from "../../plans/index.ts";
 import type { AssessmentDraft, EvaluationAgenda } from "../evaluation.ts";
 import type { Recommendation } from "../recommendation.ts";
 import { runningSentence } from "../standing.ts";
@@ -109,6 +116,7 @@ function Tied({ of: one, page }: EntryProps): VNode {
           {measures.map((measure) => {
             const standing = measureStanding(measure, on);
             const mark = measureMark(standing, language);
+            const madeUp = madeUpOf(measure);
             return (
               <li>
                 <a href={`${home}/measures/${measure.reference}`}>
@@ -116,6 +124,7 @@ function Tied({ of: one, page }: EntryProps): VNode {
                 </a>{" "}
                 <Status tone={mark.tone}>{mark.text}</Status>
                 {missingWords(standing, language).map((words) => ` · ${words}`)}
+                {madeUp !== null && ` · ${madeUpWord(madeUp, language)}`}
               </li>
             );
           })}

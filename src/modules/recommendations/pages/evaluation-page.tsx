@@ -148,7 +148,7 @@ function Adoption({
           type="date"
           width="medium"
         />
-        <SubmitRow label={t.adopt(agenda.due.length)} danger />
+        <SubmitRow label={t.adopt(agenda.due.length)} />
       </Form>
     </Section>
   );

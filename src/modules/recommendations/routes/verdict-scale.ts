@@ -8,8 +8,8 @@ import type { Context } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { listScales } from "../list-scales.ts";
 import { ScalePage } from "../pages/scale-page.tsx";
-import { parseScale, printScale } from "../parse-scale.ts";
 import { type FormProblem, problemOf, problemsOf } from "../posted.ts";
+import { blockProblems, blocksOf, marksIn, scaleValues } from "../scale-form.ts";
 import { setVerdictScale } from "../set-verdict-scale.ts";
 import { recommendationTexts } from "../texts/index.ts";
 import { isOpen } from "./admission.ts";
@@ -26,13 +26,13 @@ export function scaleRoutes(context: Context): Hono<Env> {
     if (!isOpen(c, "set-verdict-scale")) return turnAway(c);
     const { city, actor, language } = c.var;
     const sent = (await readForm(c)).values;
-    const problems = problemsOf("scale", sent);
+    const problems = [...blockProblems(sent), ...problemsOf("scale", sent)];
     if (problems.length > 0) return scalePage(c, { sent, problems });
     const written = writtenLanguage(sent.language, city.languages, language);
     const scales = await context.database.readCity(city.id, listScales);
     const inForce = scales.at(-1) ?? scales[0];
     const set = await setVerdictScale(context, city.id, actor, {
-      marks: parseScale(sent.marks ?? "", written, inForce),
+      marks: marksIn(sent, written, inForce),
       yardstick: { ...inForce.yardstick, [written]: sent.yardstick ?? "" },
       ...(/^\d{1,6}$/.test(sent.seen ?? "") ? { seen: Number(sent.seen) } : {}),
     });
@@ -57,7 +57,7 @@ export function scaleRoutes(context: Context): Hono<Env> {
     const written = writtenLanguage(sent?.language, city.languages, language);
     const start = {
       language: written,
-      marks: printScale(inForce, written),
+      ...scaleValues(inForce, written),
       yardstick: inForce.yardstick[written] ?? "",
     };
     return respond(
@@ -65,6 +65,7 @@ export function scaleRoutes(context: Context): Hono<Env> {
       ScalePage({
         frame,
         languages: city.languages,
+        blocks: blocksOf(inForce),
         values: { ...start, ...sent },
         errors: fieldErrorsOf("scale", problems, recommendationTexts(language)),
         seen: scales.length,

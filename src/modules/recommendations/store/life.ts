@@ -23,12 +23,13 @@ const fact = { on_date: date(), precision: text<Precision>(), source: nullable(t
 
 export const listRevisionRows = rows({
   recommendation_id: id,
+  number: integer(),
   topic: json<Wording>(),
   text: json<Wording>(),
   reason: json<Wording>(),
   ...fact,
 })`
-  select recommendation_id, topic, text, reason, on_date, precision, source from recommendations.revision
+  select recommendation_id, number, topic, text, reason, on_date, precision, source from recommendations.revision
   where city_id = ${city} and recommendation_id = any(${{ ids: uuids<"Recommendation">() }})
   order by recommendation_id, number`;
 
@@ -45,12 +46,13 @@ export const insertRevision = command`
 /** In the order in which they were made: each moves what the one before had set. */
 export const listMoveRows = rows({
   recommendation_id: id,
+  number: integer(),
   due_on: date(),
   moved_by: text<DeadlineMove["by"]>(),
   reason: json<Wording>(),
   ...fact,
 })`
-  select recommendation_id, due_on, moved_by, reason, on_date, precision, source from recommendations.deadline_move
+  select recommendation_id, number, due_on, moved_by, reason, on_date, precision, source from recommendations.deadline_move
   where city_id = ${city} and recommendation_id = any(${{ ids: uuids<"Recommendation">() }})
   order by recommendation_id, number`;
 
@@ -83,11 +85,12 @@ export const insertAssignment = command`
 
 export const listClosingRows = rows({
   recommendation_id: id,
+  number: integer(),
   kind: text<ClosingKind>(),
   reason: json<Wording>(),
   ...fact,
 })`
-  select recommendation_id, kind, reason, on_date, precision, source from recommendations.closing
+  select recommendation_id, number, kind, reason, on_date, precision, source from recommendations.closing
   where city_id = ${city} and recommendation_id = any(${{ ids: uuids<"Recommendation">() }})
   order by recommendation_id, number`;
 

@@ -8,6 +8,7 @@ import {
   json,
   nullable,
   row,
+  rows,
   text,
   uuid,
   uuids,
@@ -107,3 +108,13 @@ export const upsertLatest = command`
   on conflict (city_id, recommendation_id) do update set
     due_on = excluded.due_on, answer = excluded.answer, verdict = excluded.verdict, has_claims = excluded.has_claims,
     settled = excluded.settled, closed = excluded.closed, judged_since = excluded.judged_since`;
+
+/** The recommendations of which something else is kept than the facts say, nothing, or something although there are no facts. */
+export const listMiskeptRows = rows({ subject: text() })`
+  select coalesce(s.reference, l.reference) as subject
+  from (select * from recommendations.latest where city_id = ${city}) l
+  full join (select * from recommendations.standing where city_id = ${city}) s on s.id = l.recommendation_id
+  where (l.reference, l.edition_year, l.right_id, l.due_on, l.answer, l.verdict, l.has_claims, l.settled, l.closed, l.judged_since)
+    is distinct from
+    (s.reference, s.edition_year, s.right_id, s.due_on, s.answer, s.verdict, s.has_claims, s.settled, s.closed, s.judged_since)
+  order by subject`;

@@ -172,9 +172,15 @@ export const de = {
   scale: {
     title: "Skala der Urteile",
     lead: "Die Stufen, nach denen Sie urteilen, von der besten zur schlechtesten, und woran gemessen wird.",
-    marks: "Die Stufen",
-    marksHelp:
-      "Eine je Zeile: Kürzel | Name | wann sie gegeben wird | fully, largely, unevenly, not oder cannot-judge. Das letzte Wort sagt, wie sie zählt und welche Farbe sie hat.",
+    help: "Ein Block für jede Stufe, die letzten für neue. Soll eine Stufe weg, leeren Sie ihren Namen und wann sie gegeben wird.",
+    mark: (number: number): string => `Stufe ${number}`,
+    newMark: "Neue Stufe",
+    name: "Name",
+    meaning: "Wann sie gegeben wird",
+    counted: "Zählt und erscheint in der Farbe von",
+    countedHelp: "So lassen sich verschiedene Skalen zusammen zählen.",
+    place: "Platz",
+    placeHelp: "1 ist die beste. Bekommt eine Stufe den Platz einer anderen, steht sie vor ihr.",
     yardstick: "Maßstab",
     yardstickHelp: "Woran gemessen wird, zum Beispiel die Erklärung der Stadt.",
     send: "Diese Skala festlegen",

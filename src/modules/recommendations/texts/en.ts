@@ -196,9 +196,15 @@ export const en = {
   scale: {
     title: "Scale of verdicts",
     lead: "The marks by which you judge, from the best to the worst, and what they are held against.",
-    marks: "The marks",
-    marksHelp:
-      "One on each line: code | name | when it is given | fully, largely, unevenly, not or cannot-judge. The last word says how it is counted and coloured.",
+    help: "A block for each mark, the last ones for new marks. To take a mark out, empty its name and when it is given.",
+    mark: (number: number): string => `Mark ${number}`,
+    newMark: "A new mark",
+    name: "Name",
+    meaning: "When it is given",
+    counted: "Counted and coloured as",
+    countedHelp: "So that different scales can be counted together.",
+    place: "Place",
+    placeHelp: "1 is the best. A mark that gets the place of another stands before it.",
     yardstick: "Yardstick",
     yardstickHelp: "What the marks are held against, such as the city’s declaration.",
     send: "Set this scale",

@@ -178,9 +178,15 @@ export const nb = {
   scale: {
     title: "Vurderingsskala",
     lead: "Karakterene dere vurderer etter, fra den beste til den dårligste, og hva de måles mot.",
-    marks: "Karakterene",
-    marksHelp:
-      "Én på hver linje: kode | navn | når den gis | fully, largely, unevenly, not eller cannot-judge. Det siste ordet sier hvordan den telles og farges.",
+    help: "Ett felt for hver karakter, de siste er for nye. Skal en karakter bort, tømmer dere navnet og når den gis.",
+    mark: (number: number): string => `Karakter ${number}`,
+    newMark: "Ny karakter",
+    name: "Navn",
+    meaning: "Når den gis",
+    counted: "Telles og farges som",
+    countedHelp: "Slik kan ulike skalaer telles sammen.",
+    place: "Plass",
+    placeHelp: "1 er den beste. Får en karakter plassen til en annen, kommer den foran.",
     yardstick: "Målestokk",
     yardstickHelp: "Det karakterene måles mot, for eksempel kommunens erklæring.",
     send: "Ta i bruk denne skalaen",

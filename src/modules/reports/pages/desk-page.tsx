@@ -97,7 +97,7 @@ function taskWords(
       return { title: t.answers(task.count), why: t["answers-why"](due) };
     }
     case "assess":
-      return { title: t.assess(task.count), why: t["assess-why"] };
+      return { title: t.assess(task.count, task.year), why: t["assess-why"] };
     case "open":
       return { title: t.open(task.year), why: t["open-why"](task.last) };
     case "figures":
@@ -188,7 +188,7 @@ function Silence({ frame, on, silent }: DeskPageProps): VNode {
                 ) : one.answerDueOn === null ? (
                   "–"
                 ) : (
-                  t.inTime
+                  t.notYetDue
                 ),
             };
           })}

@@ -169,11 +169,11 @@ export const de = {
     dueColumn: "Antwort bis",
     lateColumn: "Verspätung",
     daysLate: (days: number): string => plural(days, "Tag überfällig", "Tage überfällig"),
-    inTime: "in der Frist",
+    notYetDue: "noch nicht fällig",
     comes: "Was als Nächstes kommt",
     comesNone: "Es ist kein Termin gesetzt.",
     answerDue: (reference: string): string => `Antwort auf ${reference} fällig`,
-    nextReport: (year: number): string => `Der Bericht ${year} ist heuer fällig`,
+    nextReport: (year: number): string => `Der Bericht ${year} ist dieses Jahr fällig`,
     task: {
       "answers-late": (count: number): string =>
         plural(count, "überfällige Empfehlung beantworten", "überfällige Empfehlungen beantworten"),
@@ -183,8 +183,8 @@ export const de = {
         plural(count, "Empfehlung beantworten", "Empfehlungen beantworten"),
       "answers-why": (due: string | undefined): string =>
         due === undefined ? "Für sie ist keine Frist gesetzt." : `Die erste Frist endet am ${due}.`,
-      assess: (count: number): string =>
-        plural(count, "Empfehlung beurteilen", "Empfehlungen beurteilen"),
+      assess: (count: number, year: number): string =>
+        `${plural(count, "Empfehlung", "Empfehlungen")} im Bericht ${year} beurteilen`,
       "assess-why": "Sie wurden nicht beurteilt, seit sie in diesen Bericht kamen.",
       adopt: (year: number): string => `Empfehlungen des Berichts ${year} eintragen`,
       "adopt-why": "Es ist noch keine eingetragen.",

@@ -175,7 +175,7 @@ export const en = {
     dueColumn: "Answer due",
     lateColumn: "How late",
     daysLate: (days: number): string => plural(days, "day late", "days late"),
-    inTime: "in time",
+    notYetDue: "not due yet",
     comes: "What comes next",
     comesNone: "No date is set.",
     answerDue: (reference: string): string => `The answer on ${reference} is due`,
@@ -189,8 +189,8 @@ export const en = {
         `Answer ${plural(count, "recommendation", "recommendations")}`,
       "answers-why": (due: string | undefined): string =>
         due === undefined ? "No deadline was set for them." : `The first answer is due ${due}.`,
-      assess: (count: number): string =>
-        `Judge ${plural(count, "recommendation", "recommendations")}`,
+      assess: (count: number, year: number): string =>
+        `Judge ${plural(count, "recommendation", "recommendations")} in the ${year} report`,
       "assess-why": "They have not been judged since they entered this report.",
       adopt: (year: number): string => `Enter the recommendations of the ${year} report`,
       "adopt-why": "None has been entered yet.",

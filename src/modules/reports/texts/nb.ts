@@ -166,7 +166,7 @@ export const nb = {
     dueColumn: "Svarfrist",
     lateColumn: "Hvor sent",
     daysLate: (days: number): string => plural(days, "dag for sent", "dager for sent"),
-    inTime: "i tide",
+    notYetDue: "fristen er ikke ute",
     comes: "Det som kommer",
     comesNone: "Ingen dato er satt.",
     answerDue: (reference: string): string => `Frist for svar på ${reference}`,
@@ -179,7 +179,8 @@ export const nb = {
       answers: (count: number): string => `Svar på ${plural(count, "anbefaling", "anbefalinger")}`,
       "answers-why": (due: string | undefined): string =>
         due === undefined ? "De har ingen frist." : `Første frist er ${due}.`,
-      assess: (count: number): string => `Vurder ${plural(count, "anbefaling", "anbefalinger")}`,
+      assess: (count: number, year: number): string =>
+        `Vurder ${plural(count, "anbefaling", "anbefalinger")} i ${year}-rapporten`,
       "assess-why": "De er ikke vurdert siden de kom med i denne rapporten.",
       adopt: (year: number): string => `Legg inn anbefalingene i ${year}-rapporten`,
       "adopt-why": "Ingen er lagt inn ennå.",

@@ -7,7 +7,7 @@ import { findNamedCity } from "../../../platform/named-city.ts";
 import { TERMINAL } from "../../accounts/index.ts";
 import { findProfile } from "../../city/index.ts";
 import { checkWorkbook, importWorkbook, listQuestions } from "../import-workbook.ts";
-import { problemSentence } from "../pages/workbook-page.tsx";
+import { foundSentence, problemSentence } from "../pages/workbook-page.tsx";
 import { requestTexts } from "../texts/index.ts";
 import { writeWorkbook } from "../workbook/write-workbook.ts";
 import type { RowProblem } from "../workbook-row.ts";
@@ -21,7 +21,10 @@ const workbook: Command = {
     const city = await findNamedCity(world, input);
     const { out } = input.values;
     if (typeof out !== "string" || out === "") world.complain("--out is missing: name a file");
-    if (city === undefined || typeof out !== "string" || out === "") return 2;
+    else if (!out.toLowerCase().endsWith(".xlsx"))
+      world.complain(`--out takes a file that ends in .xlsx, not ${out}`);
+    if (city === undefined || typeof out !== "string" || !out.toLowerCase().endsWith(".xlsx"))
+      return 2;
     const { questions, language } = await world.context.database.readCity(city.id, async (tx) => ({
       questions: await listQuestions(tx, world.context, TERMINAL),
       language: (await findProfile(tx))?.languages[0] ?? "en",
@@ -58,10 +61,9 @@ const importCommand: Command = {
     if (city === undefined || "refused" in read) return 2;
     const { context } = world;
     const checked = await checkWorkbook(context, city.id, TERMINAL, read.bytes);
-    const { found, nothing, stored: storedText, nothingStored } = requestTexts("en").workbook;
-    const { good, problems, empty } = checked;
-    if (good.length === 0 && problems.length === 0) world.complain(nothing);
-    else world.complain(found(good.length, problems.length, empty));
+    const { stored: storedText, nothingStored } = requestTexts("en").workbook;
+    const { good, problems } = checked;
+    world.complain(foundSentence(checked, "en"));
     complainOf(world, problems);
     const onlyGood = input.values["good-rows"] === true;
     if (input.values["dry-run"] === true || (problems.length > 0 && !onlyGood)) {

@@ -5,6 +5,7 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { said } from "../../../kernel/language.ts";
 import { printDay } from "../../../kernel/local-date.ts";
+import { answerWord } from "../answer-in-words.ts";
 import { type DraftFields, FORM_FIELDS } from "../draft.ts";
 import type { RequestForReply } from "../request.ts";
 import { publicPath } from "../subject.ts";
@@ -51,7 +52,9 @@ export function ClosedPage({ frame, request, by, typed }: ClosedPageProps): VNod
       {typed !== undefined && texts.length > 0 && (
         <Section id="yours" title={closed.yours}>
           {texts.map((name) => (
-            <blockquote>{typed[name]}</blockquote>
+            <blockquote>
+              {name === "kind" ? answerWord(typed.kind, frame.language) : typed[name]}
+            </blockquote>
           ))}
         </Section>
       )}

@@ -6,10 +6,11 @@ import type { Frame } from "../../../design/frame.ts";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
-import { Words } from "../../../design/said.tsx";
+import { InWords } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
-import { type Language, said, type Wording } from "../../../kernel/language.ts";
+import { type Language, said } from "../../../kernel/language.ts";
 import { type LocalDate, printDate, printDay } from "../../../kernel/local-date.ts";
+import { answerWord } from "../answer-in-words.ts";
 import type { DraftFields } from "../draft.ts";
 import { daysLate, type RequestForReply } from "../request.ts";
 import type { SaidBefore, Subject } from "../subject.ts";
@@ -70,8 +71,8 @@ export function FormPage(props: FormPageProps): VNode {
       {props.justSaved && <Notice tone="saved" title={texts.done.saved} />}
       <PageHeading
         kicker={form.kicker(from, request.about)}
-        title={<InWords wording={subject.title} language={language} />}
-        lead={<InWords wording={subject.text} language={language} />}
+        title={<InWords wording={subject.title} />}
+        lead={<InWords wording={subject.text} />}
         meta={
           <>
             <Status tone={days > 0 ? "bad" : "open"}>
@@ -106,6 +107,9 @@ export function FormPage(props: FormPageProps): VNode {
         errors={errors}
       />
       <p>
+        <a href={`${home}/requests/mine?all=yes`}>{texts.mine.arrange}</a>
+      </p>
+      <p>
         <a href={`${home}/requests/mine/why`}>{texts.mine.why}</a>
       </p>
     </Page>
@@ -123,11 +127,7 @@ function Asked({ frame, request, askedBy, passedOnBy }: FormPageProps): VNode {
       )}
       <p>
         <strong>
-          {question === null ? (
-            form.questions[request.kind]
-          ) : (
-            <InWords wording={question} language={frame.language} />
-          )}
+          {question === null ? form.questions[request.kind] : <InWords wording={question} />}
         </strong>
       </p>
       {note !== null && <p>{note}</p>}
@@ -169,16 +169,15 @@ function SaidThen({
   readonly language: Language;
 }): VNode {
   const { form } = requestTexts(language);
-  const kind = Object.entries(form.kinds).find(([code]) => code === last.kind)?.[1].label;
   return (
     <>
-      {kind !== undefined && (
+      {last.kind !== null && (
         <p>
-          <strong>{kind}</strong>
+          <strong>{answerWord(last.kind, language)}</strong>
         </p>
       )}
       <p>
-        <InWords wording={last.text} language={language} />
+        <InWords wording={last.text} />
       </p>
       {last.evidence !== null && (
         <p class="source">
@@ -187,15 +186,4 @@ function SaidThen({
       )}
     </>
   );
-}
-
-function InWords({
-  wording,
-  language,
-}: {
-  readonly wording: Wording;
-  readonly language: Language;
-}): VNode | null {
-  const reading = said(wording, [language]);
-  return reading === undefined ? null : <Words said={reading} />;
 }

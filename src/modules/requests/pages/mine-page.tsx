@@ -24,7 +24,7 @@ import type { Duty } from "../duty.ts";
 import { daysLate, type RequestForReply } from "../request.ts";
 import { publicPath } from "../subject.ts";
 import { requestTexts } from "../texts/index.ts";
-import { type Choosable, RecipientFields } from "./pass-on-forms.tsx";
+import { type Choosable, GiveBackForm, RecipientFields } from "./pass-on-forms.tsx";
 
 /** What somebody may have done just now. */
 export const DONE = [
@@ -171,7 +171,7 @@ function Away({ frame, away, colleagues, values, errors }: MinePageProps): VNode
 }
 
 function Leaving({ frame, colleagues, values, errors }: MinePageProps): VNode {
-  const { mine, form } = requestTexts(frame.language);
+  const { mine } = requestTexts(frame.language);
   const action = `${frame.place?.href ?? ""}/requests/mine/hand-over`;
   const cameBack = ["to", "email", "note", "reason"].some((name) => name in errors);
   return (
@@ -186,18 +186,14 @@ function Leaving({ frame, colleagues, values, errors }: MinePageProps): VNode {
         />
         <SubmitRow label={mine.leavingSend} />
       </Form>
-      <Form action={action} label={mine.giveAllBack}>
-        <HiddenField name="back" value="yes" />
-        <TextField
-          name="reason"
-          label={form.giveBackReason}
-          help={form.giveBackHelp}
-          required
-          value={values.reason}
-          error={errors.reason}
-        />
-        <SubmitRow label={mine.giveAllBack} />
-      </Form>
+      <GiveBackForm
+        action={action}
+        label={mine.giveAllBack}
+        send={mine.giveAllBack}
+        language={frame.language}
+        values={values}
+        errors={errors}
+      />
     </Disclosure>
   );
 }

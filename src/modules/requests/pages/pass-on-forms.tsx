@@ -50,20 +50,41 @@ export function PassOnForms({
         </Form>
       </Disclosure>
       <Disclosure summary={form.giveBack} open={cameBack("reason")}>
-        <p>{form.giveBackHelp}</p>
-        <Form action={`${action}/hand-over`} label={form.giveBack}>
-          <HiddenField name="back" value="yes" />
-          <TextField
-            name="reason"
-            label={form.giveBackReason}
-            required
-            value={values.reason}
-            error={errors.reason}
-          />
-          <SubmitRow label={form.giveBackSend} />
-        </Form>
+        <GiveBackForm
+          action={`${action}/hand-over`}
+          label={form.giveBack}
+          send={form.giveBackSend}
+          language={language}
+          values={values}
+          errors={errors}
+        />
       </Disclosure>
     </>
+  );
+}
+
+export type GiveBackFormProps = Omit<PassOnFormsProps, "colleagues"> & {
+  readonly label: string;
+  readonly send: string;
+};
+
+/** Back to the coordinator, who has to be told why. */
+export function GiveBackForm(props: GiveBackFormProps): VNode {
+  const { action, label, send, language, values, errors } = props;
+  const { form } = requestTexts(language);
+  return (
+    <Form action={action} label={label}>
+      <HiddenField name="back" value="yes" />
+      <TextField
+        name="reason"
+        label={form.giveBackReason}
+        help={form.giveBackHelp}
+        required
+        value={values.reason}
+        error={errors.reason}
+      />
+      <SubmitRow label={send} />
+    </Form>
   );
 }
 

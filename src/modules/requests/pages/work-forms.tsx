@@ -63,14 +63,7 @@ export function AskForm(props: WorkPageProps): VNode {
         help={work.personHelp}
         options={peopleOf(props)}
       />
-      <TextField
-        {...dueOn(field("dueOn"), props)}
-        label={work.dueOn}
-        type="date"
-        width="medium"
-        required
-      />
-      <TextArea {...field("question")} label={work.question} help={work.questionHelp} rows={3} />
+      <WhenAndWhat form="ask" props={props} />
       <SubmitRow label={work.send} />
     </Form>
   );
@@ -89,25 +82,32 @@ export function AskAllForm(props: WorkPageProps): VNode {
         required
         width="medium"
       />
+      <WhenAndWhat form="all" props={props} />
+      <SubmitRow label={work.sendAll} />
+    </Form>
+  );
+}
+
+type WhenAndWhatProps = { readonly form: "ask" | "all"; readonly props: WorkPageProps };
+
+/** By when, and the question in the asker's own words. Four weeks are usual; whoever asks may say another day. */
+function WhenAndWhat({ form, props }: WhenAndWhatProps): VNode {
+  const { work } = requestTexts(props.frame.language);
+  const field = fieldsOf(form, props);
+  const dueOn = field("dueOn");
+  return (
+    <>
       <TextField
-        {...dueOn(field("dueOn"), props)}
+        {...dueOn}
+        value={dueOn.value ?? addDays(props.on, USUAL_DAYS)}
         label={work.dueOn}
         type="date"
         width="medium"
         required
       />
       <TextArea {...field("question")} label={work.question} help={work.questionHelp} rows={3} />
-      <SubmitRow label={work.sendAll} />
-    </Form>
+    </>
   );
-}
-
-/** Four weeks are usual; whoever asks may say another day. */
-function dueOn<Field extends { readonly value: string | undefined }>(
-  field: Field,
-  { on }: WorkPageProps,
-): Field {
-  return { ...field, value: field.value ?? addDays(on, USUAL_DAYS) };
 }
 
 function kindsOf({ frame }: WorkPageProps) {

@@ -15,6 +15,7 @@ import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { DataTable } from "../../../design/table.tsx";
 import type { Language } from "../../../kernel/language.ts";
+import { answerWord } from "../answer-in-words.ts";
 import { requestTexts } from "../texts/index.ts";
 import type { RowProblem, WorkbookRow } from "../workbook-row.ts";
 
@@ -80,12 +81,11 @@ type CheckedProps = NonNullable<WorkbookPageProps["checked"]> & {
 function Checked({ good, problems, empty, base, language }: CheckedProps): VNode {
   const { workbook } = requestTexts(language);
   const { columns } = workbook;
-  const nothing = good.length === 0 && problems.length === 0;
   return (
     <>
       <Notice
         tone={problems.length > 0 ? "warning" : "info"}
-        title={nothing ? workbook.nothing : workbook.found(good.length, problems.length, empty)}
+        title={foundSentence({ good, problems, empty }, language)}
       >
         <p>{workbook.nothingStored}</p>
       </Notice>
@@ -112,7 +112,11 @@ function Checked({ good, problems, empty, base, language }: CheckedProps): VNode
             ]}
             rowHeader="reference"
             empty=""
-            rows={good.map(({ request, fields }) => ({ reference: request, ...fields }))}
+            rows={good.map(({ request, fields }) => ({
+              ...fields,
+              reference: request,
+              kind: answerWord(fields.kind, language),
+            }))}
           />
           <Form action={`${base}/replies`} label={workbook.previewCaption}>
             <HiddenField name="rows" value={JSON.stringify(good)} />
@@ -130,15 +134,29 @@ function Checked({ good, problems, empty, base, language }: CheckedProps): VNode
   );
 }
 
+/** How many rows are good, wrong and empty; of a file that is none of ours, that it could not be read. */
+export function foundSentence(
+  { good, problems, empty }: NonNullable<WorkbookPageProps["checked"]>,
+  language: Language,
+): string {
+  const { workbook } = requestTexts(language);
+  if (problems.some(isAboutTheFile)) return workbook.notRead;
+  return good.length === 0 && problems.length === 0
+    ? workbook.nothing
+    : workbook.found(good.length, problems.length, empty);
+}
+
+/** Before its rows could be looked at. */
+function isAboutTheFile({ row, code }: RowProblem): boolean {
+  return row === 0 || code === "missing-column";
+}
+
 /** "Row 7: …"; what is wrong with the file as a whole has no row. */
 export function problemSentence(problem: RowProblem, language: Language): string {
   const { workbook, refusals } = requestTexts(language);
   const { found = "" } = problem;
-  const words: Readonly<Partial<Record<RowProblem["code"], Readonly<Record<string, string>>>>> = {
-    "missing-column": workbook.columns,
-    "row-refused": refusals,
-  };
-  const said = words[problem.code]?.[found] ?? found;
+  const reasons: Readonly<Record<string, string>> = refusals;
+  const said = problem.code === "row-refused" ? (reasons[found] ?? found) : found;
   const sentence = workbook.problems[problem.code]({ ...problem, found: said });
   return problem.row === 0 ? sentence : `${workbook.row(problem.row)}${sentence}`;
 }

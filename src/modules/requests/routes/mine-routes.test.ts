@@ -146,7 +146,7 @@ describe("the link of a letter", () => {
     const { cookie } = await openLetter(anna.email);
     await handOver(context, id, anna.actor, { request: "2026-001", to: { account: ola.account } });
     expect(await app.page(path("/2026-001"), { cookie, status: 403 })).toContain(
-      "This is no longer on your list",
+      "This is not on your list",
     );
     const form = { do: "send", kind: "accepted", text: "Yes." };
     expect((await app.post(path("/2026-001"), form, { cookie })).status).toBe(403);
@@ -321,6 +321,8 @@ describe("the short form", () => {
     const html = await sent.text();
     expect(html).toContain("Harald replied on 16 June 2026.");
     expect(html).toContain("Anna says no.");
+    // The answer is told in words, not as a code.
+    expect(html).toContain("<blockquote>Rejected</blockquote>");
     expect((await recommendation())?.answers).toHaveLength(1);
   });
 });

@@ -10,7 +10,7 @@ import { readForm } from "../../../platform/http/form.ts";
 import { endSubstitution } from "../end-substitution.ts";
 import { handOver } from "../hand-over.ts";
 import { findRequest } from "../list-requests.ts";
-import { makeCalendarLink } from "../make-link.ts";
+import { makeCalendarLink } from "../make-calendar-link.ts";
 import { nameSubstitute } from "../name-substitute.ts";
 import { WhyPage } from "../pages/closing-pages.tsx";
 import { DONE, type DoneWhat, MinePage } from "../pages/mine-page.tsx";

@@ -20,7 +20,7 @@ export type Visitor = {
 
 /** How a link that opens nothing is refused, with what to do. */
 export const REFUSED_LINK: Readonly<Record<OpenLinkRefusal["refused"], RefusedVisit>> = {
-  "link-unknown": "link-unknown",
+  "link-unknown": "request-link-unknown",
   "link-expired": "request-link-expired",
   "link-passed-on": "request-link-passed-on",
   "link-revoked": "request-link-revoked",

@@ -159,9 +159,11 @@ describe("asking", () => {
     const { html } = await visit(`${page}/owners`, all);
     expect(html).toContain("One is asked.");
     expect(html).toContain("YORK-2026-02, Parks: no department owns it");
-    expect((await visit(`${page}/owners`, all)).html).toContain("1 had been asked before.");
+    const again = (await visit(`${page}/owners`, all)).html;
+    expect(again).toContain("Nobody new is asked. 1 had been asked before.");
     expect((await visit(`${page}/owners`, { ...all, about: "1999" })).status).toBe(422);
     expect((await visit(`${page}/owners`, {})).html).toContain('href="#all-kind"');
+    expect((await visit(page, { ...asking, about: "" })).html).toContain("Write the number");
   });
 });
 

@@ -219,7 +219,7 @@ export function workRoutes(context: Context): Hono<Env> {
 function askProblems(sent: Sent): readonly Problem[] {
   return [
     ...((sent.kind ?? "") === "" ? [{ field: "kind", code: "unknown-kind" as const }] : []),
-    ...((sent.about ?? "") === "" ? [{ field: "about", code: "unknown-subject" as const }] : []),
+    ...((sent.about ?? "") === "" ? [{ field: "about", code: "no-subject" as const }] : []),
     ...(factDateOf(sent.dueOn) === undefined
       ? [{ field: "dueOn", code: "bad-date" as const }]
       : []),

@@ -123,10 +123,12 @@ export const listAskedFacts = rows({
   reference: text(),
   kind: text(),
   about: text(),
+  title: json<Wording>(),
+  question: nullable(json<Wording>()),
   department_id: department,
   due_on: date(),
 })`
-  select reference, kind, about, department_id, due_on from requests.request
+  select reference, kind, about, title, question, department_id, due_on from requests.request
   where city_id = ${city} order by reference`;
 
 export const listHandOverFacts = rows({

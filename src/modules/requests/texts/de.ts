@@ -31,7 +31,7 @@ export const de = {
     insteadOf: (name: string): string => `Sie vertreten ${name}.`,
     answerHere: "Antworten Sie hier. Sie brauchen kein Passwort und je Antwort drei Minuten:",
     linkRules: (date: string): string =>
-      `Der Link ist nur für Sie und gilt bis ${date}. Bitte leiten Sie diese E-Mail nicht weiter: Auf der Seite können Sie jede Frage an jemanden aus dem Kollegium weitergeben.`,
+      `Der Link ist nur für Sie und gilt bis ${date}. Solange etwas offen ist, bringt jede wöchentliche E-Mail einen neuen. Bitte leiten Sie diese E-Mail nicht weiter: Auf der Seite können Sie jede Frage an jemanden aus dem Kollegium weitergeben.`,
     afterwards: (days: number): string =>
       `Was sonst geschieht: ${tage(days)} nach der Frist erfährt es die Abteilungsleitung. Dann zeigt die öffentliche Seite, dass niemand geantwortet hat. Dort steht die Abteilung, nie Ihr Name.`,
     afterwardsHead:
@@ -75,6 +75,7 @@ export const de = {
     wrongHandsHelp: "Dann sperren Sie alle Ihre Links. Mit der nächsten E-Mail kommt ein neuer.",
     wrongHandsSend: "Meine Links sperren",
     why: "Warum bekomme ich das?",
+    arrange: "Vertretung eintragen, Kalender abonnieren oder Ihre Links sperren",
     close: "Seite verlassen",
     empty: "Wenn Sie etwas gefragt werden, steht es hier und in einer E-Mail pro Woche.",
   },
@@ -167,8 +168,8 @@ export const de = {
     withdrawn: (date: string): string => `Die Koordination hat die Frage am ${date} zurückgezogen.`,
     yours:
       "Was Sie geschrieben haben, wurde nicht gesendet. Hier ist es, damit nichts verloren geht:",
-    notYours: "Das steht nicht mehr auf Ihrer Liste",
-    notYoursLead: "Es wurde an jemand anderen weitergegeben, oder Ihre Vertretung ist vorbei.",
+    notYours: "Das steht nicht auf Ihrer Liste",
+    notYoursLead: "Danach ist jemand anderer gefragt, oder niemand mehr.",
   },
 
   why: {
@@ -237,7 +238,7 @@ export const de = {
     sendAll: "Alle fragen",
     asked: (reference: string): string => `Gefragt. Die Anfrage hat die Nummer ${reference}.`,
     askedAll: (count: number, before: number): string =>
-      `${count === 1 ? "Eine Anfrage ist" : `${count} Anfragen sind`} gestellt.${before === 0 ? "" : ` ${before} gab es schon.`}`,
+      `${count === 0 ? "Es ist keine neue Anfrage" : count === 1 ? "Eine Anfrage ist" : `${count} Anfragen sind`} gestellt.${before === 0 ? "" : ` ${before} gab es schon.`}`,
     notAsked: "Nicht gefragt",
     notAskedBecause: {
       "no-owner": "keine Abteilung ist zuständig",
@@ -284,7 +285,7 @@ export const de = {
     instructions: [
       "Füllen Sie nur die weißen Spalten aus. Lassen Sie eine Zeile leer, wenn es nichts zu sagen gibt.",
       "Ändern Sie die grauen Spalten nicht: An ihnen finden wir die Frage wieder.",
-      "Bei der Antwort auf eine Empfehlung schreiben Sie eines davon: accepted (angenommen), partly (teilweise), rejected (abgelehnt), outside-competence (nicht Sache der Stadt).",
+      "Bei der Antwort auf eine Empfehlung wählen Sie aus der Liste in der Zelle: Angenommen, Teilweise angenommen, Abgelehnt, Nicht Sache der Stadt.",
       "Was Sie schreiben, können alle lesen, sobald die Datei hochgeladen ist.",
       "Formeln werden nicht berechnet: Schreiben Sie Text.",
     ],
@@ -312,7 +313,7 @@ export const de = {
       closed: ({ found }) => `Die Anfrage ${found} ist beantwortet oder zurückgezogen.`,
       twice: ({ found }) => `Die Anfrage ${found} steht schon in einer früheren Zeile.`,
       "unknown-kind": ({ found }) =>
-        `„${found}“ ist keine Antwort. Schreiben Sie accepted, partly, rejected oder outside-competence.`,
+        `„${found}“ ist keine Antwort. Wählen Sie aus der Liste in der Zelle, zum Beispiel Teilweise angenommen.`,
       "no-text": () => "Schreiben Sie, was getan wurde, oder warum.",
       "kind-not-asked": () => "Hier wird keine Antwort verlangt. Leeren Sie die Spalte.",
       "too-long": ({ found }) => `Der Text ist länger als ${found} Zeichen.`,
@@ -325,6 +326,7 @@ export const de = {
     nothing: "Keine Zeile ist ausgefüllt.",
     previewCaption: "Was gespeichert wird",
     problemsTitle: "Was falsch ist",
+    notRead: "Die Datei ließ sich nicht als eine von unseren lesen.",
     nothingStored: "Noch ist nichts gespeichert.",
     storeAll: (count: number): string =>
       `${count === 1 ? "Eine Antwort" : `${count} Antworten`} speichern`,
@@ -348,6 +350,7 @@ export const de = {
     "not-permitted": "Das dürfen Sie nicht.",
     "unknown-kind": "Wählen Sie eine Möglichkeit",
     "past-due": "Wählen Sie einen Tag, der noch kommt",
+    "no-subject": "Schreiben Sie die Nummer",
     "unknown-subject": "Unter dieser Nummer ist nichts offen",
     "not-open": "Dazu ist nichts mehr zu sagen",
     "no-owner": "Keine Abteilung ist zuständig: Wählen Sie eine",

@@ -14,7 +14,14 @@ export type RequestRefusal = (
   | NameSubstituteRefusal
   | ReplyRefusal
   | WithdrawRequestRefusal
-  | { readonly refused: "bad-rhythm" | "bad-date" | "no-file" | "unknown-substitution" }
+  | {
+      readonly refused:
+        | "bad-rhythm"
+        | "bad-date"
+        | "no-file"
+        | "no-subject"
+        | "unknown-substitution";
+    }
 )["refused"];
 
 const replies = (count: number): string => (count === 1 ? "one reply" : `${count} replies`);
@@ -41,7 +48,7 @@ export const en = {
     insteadOf: (name: string): string => `You stand in for ${name}.`,
     answerHere: "Reply here. You need no password, and three minutes for each:",
     linkRules: (date: string): string =>
-      `The link is yours alone and works until ${date}. Please don't forward this letter: you can pass each question on to a colleague on the page.`,
+      `The link is yours alone and works until ${date}. While something is open, each week’s letter brings a new one. Please don't forward this letter: you can pass each question on to a colleague on the page.`,
     afterwards: (days: number): string =>
       `What happens otherwise: ${days} days after the day on which a reply is due, the head of the department is told. Then the public page shows that nobody has replied. It names the department, never you.`,
     afterwardsHead:
@@ -84,6 +91,7 @@ export const en = {
     wrongHandsHelp: "Then end all your links. The next letter brings a new one.",
     wrongHandsSend: "End my links",
     why: "Why do I get this?",
+    arrange: "Name a substitute, get a calendar, or end your links",
     close: "Leave this page",
     empty: "When something is asked of you, it stands here and in one letter a week.",
   },
@@ -171,8 +179,8 @@ export const en = {
     leadUnnamed: (date: string): string => `A reply was given on ${date}.`,
     withdrawn: (date: string): string => `The coordinator withdrew the question on ${date}.`,
     yours: "What you wrote was not sent. Here it is, so that nothing is lost:",
-    notYours: "This is no longer on your list",
-    notYoursLead: "It was passed on to somebody else, or the time to stand in for them is over.",
+    notYours: "This is not on your list",
+    notYoursLead: "Somebody else is asked about it, or nobody is any more.",
   },
 
   why: {
@@ -240,7 +248,7 @@ export const en = {
     sendAll: "Ask all of them",
     asked: (reference: string): string => `Asked. The request has the number ${reference}.`,
     askedAll: (count: number, before: number): string =>
-      `${count === 1 ? "One is" : `${count} are`} asked.${before === 0 ? "" : ` ${before} had been asked before.`}`,
+      `${count === 0 ? "Nobody new is" : count === 1 ? "One is" : `${count} are`} asked.${before === 0 ? "" : ` ${before} had been asked before.`}`,
     notAsked: "Not asked",
     notAskedBecause: {
       "no-owner": "no department owns it",
@@ -287,7 +295,7 @@ export const en = {
     instructions: [
       "Fill in the white columns only. Leave a row empty if you have nothing to say about it.",
       "Don't change the grey columns: by them we find the question again.",
-      "For an answer to a recommendation, write one of: accepted, partly, rejected, outside-competence.",
+      "For an answer to a recommendation, choose one from the list in the cell: Accepted, Accepted in part, Rejected, Outside the city's powers.",
       "What you write is for everybody to read once the file is brought back.",
       "Formulas are not worked out: write text.",
     ],
@@ -316,7 +324,7 @@ export const en = {
       closed: ({ found }: RowProblem) => `The request ${found} is answered or withdrawn.`,
       twice: ({ found }: RowProblem) => `The request ${found} stands in an earlier row too.`,
       "unknown-kind": ({ found }: RowProblem) =>
-        `“${found}” is no answer. Write accepted, partly, rejected or outside-competence.`,
+        `“${found}” is no answer. Choose one from the list in the cell, such as Accepted in part.`,
       "no-text": (_: RowProblem) => "Say what has been done, or why.",
       "kind-not-asked": (_: RowProblem) => "This row asks for no answer. Empty the column.",
       "too-long": ({ found }: RowProblem) => `The text is longer than ${found} characters.`,
@@ -329,6 +337,7 @@ export const en = {
     nothing: "No row is filled in.",
     previewCaption: "What will be stored",
     problemsTitle: "What is wrong",
+    notRead: "The file could not be read as one of ours.",
     nothingStored: "Nothing is stored yet.",
     storeAll: (count: number): string => `Store ${replies(count)}`,
     storeGood: (count: number): string => `Store the ${replies(count)} that are right`,
@@ -348,6 +357,7 @@ export const en = {
     "not-permitted": "You may not do this.",
     "unknown-kind": "Choose one",
     "past-due": "Choose a day that is still to come",
+    "no-subject": "Write the number",
     "unknown-subject": "There is nothing open under this number",
     "not-open": "There is nothing left to say about this",
     "no-owner": "No department owns it: choose one",

@@ -27,7 +27,7 @@ export const nb = {
     insteadOf: (name: string): string => `Du er stedfortreder for ${name}.`,
     answerHere: "Svar her. Du trenger ikke passord, og det tar tre minutter for hvert svar:",
     linkRules: (date: string): string =>
-      `Lenken er bare til deg og virker til og med ${date}. Ikke videresend denne e-posten: På siden kan du sende hvert spørsmål videre til en kollega.`,
+      `Lenken er bare til deg og virker til og med ${date}. Så lenge noe er åpent, kommer det en ny hver uke. Ikke videresend denne e-posten: På siden kan du sende hvert spørsmål videre til en kollega.`,
     afterwards: (days: number): string =>
       `Hva skjer ellers? ${dager(days)} etter fristen får avdelingslederen beskjed. Deretter viser den åpne siden at ingen har svart. Der står avdelingen, aldri navnet ditt.`,
     afterwardsHead:
@@ -70,6 +70,7 @@ export const nb = {
     wrongHandsHelp: "Da kan du stenge alle lenkene dine. Du får en ny i neste e-post.",
     wrongHandsSend: "Steng lenkene mine",
     why: "Hvorfor får jeg dette?",
+    arrange: "Meld en stedfortreder, hent en kalender eller steng lenkene dine",
     close: "Forlat siden",
     empty: "Når du blir spurt om noe, står det her og i én e-post i uken.",
   },
@@ -158,8 +159,8 @@ export const nb = {
     leadUnnamed: (date: string): string => `Det kom et svar ${date}.`,
     withdrawn: (date: string): string => `Koordinatoren trakk spørsmålet ${date}.`,
     yours: "Det du skrev, ble ikke sendt. Her er det, så ingenting går tapt:",
-    notYours: "Dette står ikke lenger på listen din",
-    notYoursLead: "Det er sendt videre til en annen, eller tiden din som stedfortreder er over.",
+    notYours: "Dette står ikke på listen din",
+    notYoursLead: "En annen er spurt om det, eller ingen er det lenger.",
   },
 
   why: {
@@ -229,7 +230,7 @@ export const nb = {
     sendAll: "Spør alle",
     asked: (reference: string): string => `Spurt. Forespørselen har nummer ${reference}.`,
     askedAll: (count: number, before: number): string =>
-      `${count === 1 ? "Én er" : `${count} er`} spurt.${before === 0 ? "" : ` ${before} var spurt fra før.`}`,
+      `${count === 0 ? "Ingen nye er" : count === 1 ? "Én er" : `${count} er`} spurt.${before === 0 ? "" : ` ${before} var spurt fra før.`}`,
     notAsked: "Ikke spurt",
     notAskedBecause: {
       "no-owner": "ingen avdeling eier den",
@@ -276,7 +277,7 @@ export const nb = {
     instructions: [
       "Fyll bare ut de hvite kolonnene. La raden stå tom hvis du ikke har noe å si.",
       "Ikke endre de grå kolonnene: Med dem finner vi spørsmålet igjen.",
-      "Svarer du på en anbefaling, skriver du ett av disse: accepted (godtatt), partly (delvis), rejected (avvist), outside-competence (utenfor kommunens myndighet).",
+      "Svarer du på en anbefaling, velger du fra listen i ruten: Godtatt, Godtatt delvis, Avvist, Utenfor kommunens myndighet.",
       "Alle kan lese det du skriver, når regnearket er lastet opp.",
       "Formler regnes ikke ut: Skriv tekst.",
     ],
@@ -304,7 +305,7 @@ export const nb = {
       closed: ({ found }) => `Forespørselen ${found} er besvart eller trukket.`,
       twice: ({ found }) => `Forespørselen ${found} står i en rad lenger oppe også.`,
       "unknown-kind": ({ found }) =>
-        `«${found}» er ikke noe svar. Skriv accepted, partly, rejected eller outside-competence.`,
+        `«${found}» er ikke noe svar. Velg fra listen i ruten, for eksempel Godtatt delvis.`,
       "no-text": () => "Skriv hva som er gjort, eller hvorfor.",
       "kind-not-asked": () => "Her er ikke noe svar ønsket. Tøm kolonnen.",
       "too-long": ({ found }) => `Teksten er lengre enn ${found} tegn.`,
@@ -317,6 +318,7 @@ export const nb = {
     nothing: "Ingen rad er fylt ut.",
     previewCaption: "Dette blir lagret",
     problemsTitle: "Dette er feil",
+    notRead: "Filen lot seg ikke lese som en av våre.",
     nothingStored: "Ingenting er lagret ennå.",
     storeAll: (count: number): string => `Lagre ${svar(count)}`,
     storeGood: (count: number): string =>
@@ -337,6 +339,7 @@ export const nb = {
     "not-permitted": "Du har ikke lov til dette.",
     "unknown-kind": "Velg ett",
     "past-due": "Velg en dag som ikke har vært",
+    "no-subject": "Skriv nummeret",
     "unknown-subject": "Det er ingenting åpent under dette nummeret",
     "not-open": "Det er ikke mer å si om dette",
     "no-owner": "Ingen avdeling eier den: Velg en",

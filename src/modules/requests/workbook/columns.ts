@@ -1,5 +1,5 @@
 /** The columns of the workbook, in their order: what is told, what is filled in, and the state that it was told in. */
-import { LANGUAGES } from "../../../kernel/language.ts";
+import { LANGUAGES, type Language } from "../../../kernel/language.ts";
 import { requestTexts } from "../texts/index.ts";
 
 export const COLUMNS = [
@@ -35,4 +35,13 @@ export function columnNamed(heading: string): ColumnName | undefined {
     if (found !== undefined) return found.name;
   }
   return undefined;
+}
+
+/** All headings in the language in which most of a file's headings stand; people look for them as they see them there. */
+export function headingsLike(header: readonly string[]): Readonly<Record<ColumnName, string>> {
+  const seen = new Set(header.map((heading) => heading.trim()));
+  const columnsIn = (language: Language) => requestTexts(language).workbook.columns;
+  const known = (language: Language) =>
+    Object.values(columnsIn(language)).filter((heading) => seen.has(heading)).length;
+  return columnsIn(LANGUAGES.reduce((best, one) => (known(one) > known(best) ? one : best)));
 }

@@ -1,9 +1,10 @@
 /** Reads a filled-in workbook: rows as the spreadsheet counts them, every cell as the text that stands in it. No formula is worked out. */
 import { InvalidInputError, InvalidSpreadsheetError, readSheet } from "read-excel-file/node";
 import { measureWorkbook } from "../../../platform/workbook-size.ts";
+import { answerNamed } from "../answer-in-words.ts";
 import { fieldsOf } from "../draft.ts";
 import { isFilledIn, type RowProblem, type WorkbookRow } from "../workbook-row.ts";
-import { type ColumnName, columnNamed, NEEDED } from "./columns.ts";
+import { type ColumnName, columnNamed, headingsLike, NEEDED } from "./columns.ts";
 
 /** A city's questions take a few kilobytes; whatever is larger is no file of ours. */
 const MOST_BYTES = 2_000_000;
@@ -35,8 +36,12 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   }
   if (places.size === 0) return whole("no-sheet");
   const missing = NEEDED.filter((name) => !places.has(name));
-  if (missing.length > 0)
-    return { problems: missing.map((found) => ({ row: 1, code: "missing-column", found })) };
+  if (missing.length > 0) {
+    const headings = headingsLike(header);
+    return {
+      problems: missing.map((name) => ({ row: 1, code: "missing-column", found: headings[name] })),
+    };
+  }
   const rows = rest.flatMap((cells, index): readonly WorkbookRow[] => {
     const cell = (name: ColumnName) => {
       const at = places.get(name);
@@ -44,13 +49,12 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
     };
     if (cells.every((text) => text.trim() === "")) return [];
     const seen = cell("seen");
-    const kind = cell("kind").toLowerCase();
     return [
       {
         row: index + 2,
         request: cell("reference"),
         fields: fieldsOf({
-          kind,
+          kind: answerNamed(cell("kind")),
           text: cell("text"),
           evidence: cell("evidence"),
           next: cell("next"),

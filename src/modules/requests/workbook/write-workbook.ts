@@ -7,7 +7,7 @@ import type Stream from "node:stream";
 import writeExcelFile, { type Cell, type Feature } from "write-excel-file/node";
 import { type Language, said, type Wording } from "../../../kernel/language.ts";
 import { printDate, printDay } from "../../../kernel/local-date.ts";
-import { ANSWERS } from "../../recommendations/index.ts";
+import { answerWord, answerWords } from "../answer-in-words.ts";
 import type { RequestForReply } from "../request.ts";
 import type { Subject } from "../subject.ts";
 import { requestTexts } from "../texts/index.ts";
@@ -52,7 +52,7 @@ export async function writeWorkbook(
       },
       { sheet: workbook.instructionsSheet, data: instructions, columns: [{ width: 90 }] },
     ],
-    { features: [protectedCells(rows.length + 1)] },
+    { features: [protectedCells(rows.length + 1, language)] },
   );
   return new Uint8Array(await written.toBuffer());
 }
@@ -88,7 +88,7 @@ function textOf(name: ColumnName, { request, subject }: Question, language: Lang
     case "last": {
       const { last } = subject;
       if (last === null) return "";
-      const kind = last.kind === null ? "" : `${last.kind}: `;
+      const kind = last.kind === null ? "" : `${answerWord(last.kind, language)}: `;
       return `${printDate(last.on, language)}: ${kind}${words(last.text)}`;
     }
     case "due":
@@ -101,11 +101,11 @@ function textOf(name: ColumnName, { request, subject }: Question, language: Lang
 }
 
 /** The elements of a sheet that protect it and offer the answers stand right after its data, in this order (18.3.1.99). */
-function protectedCells(lastRow: number): Feature<Stream | Buffer | Blob> {
+function protectedCells(lastRow: number, language: Language): Feature<Stream | Buffer | Blob> {
   const kind = letterOf("kind");
   const protection =
     '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
-  const choices = `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${kind}2:${kind}${Math.max(2, lastRow)}"><formula1>"${ANSWERS.join(",")}"</formula1></dataValidation></dataValidations>`;
+  const choices = `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${kind}2:${kind}${Math.max(2, lastRow)}"><formula1>"${answerWords(language).join(",")}"</formula1></dataValidation></dataValidations>`;
   return {
     files: {
       transform: {

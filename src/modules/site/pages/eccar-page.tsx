@@ -103,7 +103,13 @@ function BookBody({ book }: { readonly book: Book }): VNode {
         </ul>
       </nav>
       {book.chapters.map((chapter, index) => (
-        <Blocks blocks={chapter} language={book.language} shift={1} id={`chapter-${index + 1}`} />
+        <Blocks
+          stacks
+          blocks={chapter}
+          language={book.language}
+          shift={1}
+          id={`chapter-${index + 1}`}
+        />
       ))}
     </>
   );

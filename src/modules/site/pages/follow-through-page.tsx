@@ -12,6 +12,7 @@ import {
   lastActSentence,
   summarySentence,
 } from "../../follow-through/index.ts";
+import { choiceAddress } from "../follow-through-choice.ts";
 import { followThroughPageTexts } from "../texts/follow-through/index.ts";
 import type { View } from "../view.ts";
 import { FigureList } from "./follow-through-figures.tsx";
@@ -25,6 +26,7 @@ export function FollowThroughPage(props: FollowThroughPageProps): VNode {
   const { view, found, choice } = props;
   const { state, facts } = found;
   const t = followThroughPageTexts(view.language);
+  const part = { right: choice.right, department: choice.department };
   return (
     <Page frame={view.frame} title={t.title} description={t.description(view.city)} wide>
       {state.alarm !== undefined && (
@@ -48,8 +50,8 @@ export function FollowThroughPage(props: FollowThroughPageProps): VNode {
       <Promises view={view} found={found} />
       <Section id="data" title={t.data.title}>
         <p>
-          {t.data.lead} <a href={`${view.home}/follow-through.json`}>{t.data.json}</a> ·{" "}
-          <a href={`${view.home}/follow-through.csv`}>{t.data.csv}</a>
+          {t.data.lead} <a href={choiceAddress(view.home, part, ".json")}>{t.data.json}</a> ·{" "}
+          <a href={choiceAddress(view.home, part, ".csv")}>{t.data.csv}</a>
         </p>
         <p>{t.data.comment}</p>
       </Section>

@@ -155,10 +155,19 @@ type RowProps = TimetableProps & { readonly row: Row };
 function What({ view, row }: Pick<RowProps, "view" | "row">): VNode {
   const { timetable: t } = followThroughPageTexts(view.language);
   const address = addressOfSubject(row);
+  const matter = followThroughTexts(view.language).matters[row.matter];
+  const { number, milestone } = row;
   return (
     <>
-      {followThroughTexts(view.language).matters[row.matter]}
-      {row.number !== undefined && ` (${t.milestone(row.number)})`}:{" "}
+      {matter}
+      {number !== undefined &&
+        (row.matter === "milestone" ? ` ${number}` : ` (${t.milestone(number)})`)}
+      {milestone !== undefined && (
+        <>
+          , <Worded view={view} wording={milestone} />
+        </>
+      )}
+      :{" "}
       {address === undefined ? (
         row.reference
       ) : (

@@ -6,6 +6,7 @@ import type { Wording } from "../../../kernel/language.ts";
 import { LINK_KINDS, linkKindWord, type MeasureLink } from "../../plans/index.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
 import { plain, type View } from "../view.ts";
+import { Worded } from "./worded.tsx";
 
 /** What codes are called: by `kind:code`. */
 export type LinkedNames = ReadonlyMap<string, Wording>;
@@ -53,19 +54,23 @@ const PLACES: Readonly<Partial<Record<MeasureLink["kind"], string>>> = {
 };
 
 function OneLink({ view, link: { kind, code }, names }: OneLinkProps): VNode {
-  const name = plain(view, names.get(`${kind}:${code}`) ?? {});
+  const wording = names.get(`${kind}:${code}`) ?? null;
+  const name = plain(view, wording);
   const place = PLACES[kind];
-  const label =
+  const isNamedOnly = (kind === "right" || kind === "indicator") && name !== "";
+  const shownCode =
     kind === "right" || kind === "indicator"
-      ? name || code
-      : [
-          code.replace(/^.*\/(?=[^/]+$)/, (before) =>
-            kind === "article" ? before.replace("/", " ") : "",
-          ),
-          name,
-        ]
-          .filter((part) => part !== "")
-          .join(": ");
+      ? code
+      : code.replace(/^.*\/(?=[^/]+$)/, (before) =>
+          kind === "article" ? before.replace("/", " ") : "",
+        );
+  const label = (
+    <>
+      {!isNamedOnly && shownCode}
+      {!isNamedOnly && name !== "" && ": "}
+      <Worded view={view} wording={wording} />
+    </>
+  );
   // A name that the city does not have any more leads nowhere; a recommendation is kept by others.
   const leads = place !== undefined && (kind === "recommendation" || name !== "");
   return leads ? <a href={`${view.home}/${place}/${code}`}>{label}</a> : <span>{label}</span>;

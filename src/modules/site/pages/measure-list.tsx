@@ -10,7 +10,7 @@ import type { Wording } from "../../../kernel/language.ts";
 import { printDay } from "../../../kernel/local-date.ts";
 import type { Department } from "../../departments/index.ts";
 import type { MeasureCounts, MeasureRow } from "../../plans/index.ts";
-import { measureMark, missingWords, STANDINGS, stateWords } from "../../plans/index.ts";
+import { madeUpWord, measureMark, missingWords, STANDINGS, stateWords } from "../../plans/index.ts";
 import {
   isNarrowed,
   type MeasureChoice,
@@ -72,6 +72,8 @@ export function MeasureList(props: MeasureListProps): VNode {
 
 function Filters({ view, address, choice, counts, departments, rights }: MeasureListProps): VNode {
   const t = planPageTexts(view.language).filter;
+  const named = (list: typeof rights) =>
+    list.map(({ slug, name }) => ({ value: slug, label: plain(view, name) || slug }));
   return (
     <Form action={address} method="get" label={t.label}>
       <div class="pickers">
@@ -80,11 +82,9 @@ function Filters({ view, address, choice, counts, departments, rights }: Measure
             id="filter-department"
             name="department"
             label={t.department}
-            value={choice.department}
-            options={departments.map(({ slug, name }) => ({
-              value: slug,
-              label: plain(view, name),
-            }))}
+            required
+            value={choice.department ?? ""}
+            options={[{ value: "", label: t.any.department }, ...named(departments)]}
           />
         )}
         {rights.length > 0 && (
@@ -92,29 +92,39 @@ function Filters({ view, address, choice, counts, departments, rights }: Measure
             id="filter-right"
             name="right"
             label={t.right}
-            value={choice.right}
-            options={rights.map(({ slug, name }) => ({ value: slug, label: plain(view, name) }))}
+            required
+            value={choice.right ?? ""}
+            options={[{ value: "", label: t.any.right }, ...named(rights)]}
           />
         )}
         <Select
           id="filter-state"
           name="state"
           label={t.state}
-          value={choice.state}
-          options={STANDINGS.map((state) => ({
-            value: state,
-            label: `${stateWords(state, view.language).word} (${counts.states[state]})`,
-          }))}
+          required
+          value={choice.state ?? ""}
+          options={[
+            { value: "", label: t.any.state },
+            ...STANDINGS.map((state) => ({
+              value: state,
+              // What was judged is counted there, whether it is done or not.
+              label: `${state === "done" ? t.doneUnjudged : stateWords(state, view.language).word} (${counts.states[state]})`,
+            })),
+          ]}
         />
         <Select
           id="filter-missing"
           name="missing"
           label={t.missing}
-          value={choice.missing}
-          options={MISSINGS.map((one) => ({
-            value: one,
-            label: `${t.missings[one]} (${missingCount(counts, one)})`,
-          }))}
+          required
+          value={choice.missing ?? ""}
+          options={[
+            { value: "", label: t.any.missing },
+            ...MISSINGS.map((one) => ({
+              value: one,
+              label: `${t.missings[one]} (${missingCount(counts, one)})`,
+            })),
+          ]}
         />
       </div>
       <SubmitRow
@@ -160,7 +170,7 @@ function Table({ view, rows, departments }: MeasureListProps): VNode {
               <br />
               <span class="meta">
                 {row.reference}
-                {row.demonstration && ` · ${t.madeUp}`}
+                {row.madeUp !== null && ` · ${madeUpWord(row.madeUp, view.language)}`}
               </span>
             </>
           ),

@@ -24,6 +24,7 @@ export function MeasureMoney({ view, budget }: MeasureMoneyProps): VNode {
   return (
     <>
       <DataTable
+        stacks
         id="money-table"
         caption={t.measure.budgetCaption}
         columns={[

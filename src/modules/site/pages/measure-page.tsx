@@ -5,34 +5,38 @@ import { type Fact, Facts } from "../../../design/facts.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
+import { Words } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
 import { DataTable } from "../../../design/table.tsx";
 import { Timeline } from "../../../design/timeline.tsx";
-import { printDate, printDay } from "../../../kernel/local-date.ts";
+import type { Language } from "../../../kernel/language.ts";
+import { printDate } from "../../../kernel/local-date.ts";
 import type { EntryProof, ListedEntry } from "../../ledger/index.ts";
 import {
   evaluationMark,
   type Measure,
-  type Milestone,
+  madeUpOf,
+  madeUpWord,
   measureMark,
   measureStanding,
-  milestoneDaysLate,
   missingWords,
-  movedSentence,
 } from "../../plans/index.ts";
-import { measureTimeline } from "../measure-facts.ts";
 import { readSource } from "../source.ts";
 import { siteTexts } from "../texts/index.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
 import { plain, printInstant, type View } from "../view.ts";
 import { type LinkedNames, MeasureLinks } from "./measure-links.tsx";
+import { Milestones } from "./measure-milestones.tsx";
 import { MeasureMoney } from "./measure-money.tsx";
+import { measureTimeline } from "./measure-timeline.tsx";
 import { Hash, RootFacts } from "./record-parts.tsx";
 import { Worded } from "./worded.tsx";
 
 export type MeasurePageProps = {
   readonly view: View;
   readonly measure: Measure;
+  /** The city's first language, in which its documents are named. */
+  readonly own: Language;
   readonly names: LinkedNames;
   /** The entries of the record about it, oldest first, and the proof of the latest. */
   readonly entries: readonly ListedEntry[];
@@ -45,7 +49,8 @@ export function MeasurePage(props: MeasurePageProps): VNode {
   const standing = measureStanding(measure, view.today);
   const mark = measureMark(standing, view.language);
   const missing = missingWords(standing, view.language);
-  const timeline = measureTimeline(view, measure);
+  const madeUp = madeUpOf(measure);
+  const timeline = measureTimeline(view, measure, props.own);
   return (
     <Page
       frame={view.frame}
@@ -66,12 +71,13 @@ export function MeasurePage(props: MeasurePageProps): VNode {
           <>
             <Status tone={mark.tone}>{mark.text}</Status>
             {missing.length > 0 && ` ${missing.join(" · ")}`}
+            {madeUp === "standing" && ` · ${madeUpWord(madeUp, view.language)}`}
           </>
         }
       />
-      {measure.demonstration && (
+      {madeUp !== null && (
         <Notice tone="warning" title={t.madeUp}>
-          <p>{t.madeUpMeasure}</p>
+          <p>{madeUp === "measure" ? t.madeUpMeasure : t.madeUpStanding}</p>
         </Notice>
       )}
       {measure.paraphrased && <p class="note">{t.paraphrased}</p>}
@@ -83,7 +89,7 @@ export function MeasurePage(props: MeasurePageProps): VNode {
           <Timeline entries={timeline} />
         )}
       </Section>
-      <Judgement view={view} measure={measure} />
+      <Judgement view={view} measure={measure} own={props.own} />
       <Section id="milestones" title={t.measure.milestones}>
         {measure.milestones.length === 0 ? (
           <EmptyState title={t.measure.milestonesNone} />
@@ -133,9 +139,9 @@ function factsOf(view: View, measure: Measure): readonly Fact[] {
   ];
 }
 
-type JudgementProps = { readonly view: View; readonly measure: Measure };
+type JudgementProps = Pick<MeasurePageProps, "view" | "measure" | "own">;
 
-function Judgement({ view, measure: { evaluations } }: JudgementProps): VNode {
+function Judgement({ view, measure: { evaluations }, own }: JudgementProps): VNode {
   const t = planPageTexts(view.language);
   return (
     <Section id="judgement" title={t.measure.judgement}>
@@ -154,7 +160,12 @@ function Judgement({ view, measure: { evaluations } }: JudgementProps): VNode {
               </p>
               <p class="meta">
                 <Worded view={view} wording={one.by} />, {printDate(one.on, view.language)}
-                {one.evidence !== null && ` · ${t.measure.evidence}: ${one.evidence}`}
+                {one.evidence !== null && (
+                  <>
+                    {` · ${t.measure.evidence}: `}
+                    <Evidence evidence={one.evidence} own={own} />
+                  </>
+                )}
               </p>
             </>
           );
@@ -164,72 +175,12 @@ function Judgement({ view, measure: { evaluations } }: JudgementProps): VNode {
   );
 }
 
-type MilestonesProps = { readonly view: View; readonly milestones: readonly Milestone[] };
+type EvidenceProps = { readonly evidence: string; readonly own: Language };
 
-function Milestones({ view, milestones }: MilestonesProps): VNode {
-  const t = planPageTexts(view.language).measure;
-  return (
-    <DataTable
-      id="milestone-table"
-      caption={t.milestonesCaption}
-      columns={[
-        { key: "name", label: t.milestone },
-        { key: "first", label: t.firstDue },
-        { key: "now", label: t.nowDue },
-        { key: "state", label: t.state },
-      ]}
-      rowHeader="name"
-      empty=""
-      rows={milestones.map((one) => ({
-        name: <Worded view={view} wording={one.name} />,
-        first: printDay(one.firstDueOn, view.language),
-        now: (
-          <>
-            {printDay(one.dueOn, view.language)}
-            {one.moves.length > 0 && (
-              <>
-                <br />
-                <span class="meta">
-                  {movedSentence(
-                    one.moves.length,
-                    printDay(one.firstDueOn, view.language),
-                    view.language,
-                  )}
-                </span>
-              </>
-            )}
-          </>
-        ),
-        state: <MilestoneState view={view} milestone={one} />,
-      }))}
-    />
-  );
-}
-
-type MilestoneStateProps = { readonly view: View; readonly milestone: Milestone };
-
-function MilestoneState({ view, milestone }: MilestoneStateProps): VNode {
-  const t = planPageTexts(view.language).measure;
-  const days = milestoneDaysLate(milestone, view.today);
-  const { reached } = milestone;
-  const late = days > 0 ? measureMark(lateBy(days), view.language).text : undefined;
-  if (reached === null)
-    return <Status tone={late === undefined ? "open" : "bad"}>{late ?? t.open}</Status>;
-  return (
-    <>
-      <Status tone="neutral">{t.reached(printDate(reached.on, view.language))}</Status>
-      {late !== undefined && (
-        <>
-          <br />
-          <span class="meta">{late}</span>
-        </>
-      )}
-    </>
-  );
-}
-
-function lateBy(days: number): Parameters<typeof measureMark>[0] {
-  return { state: "late", days, withoutOwner: false, withoutEvidence: false, silentDays: 0 };
+function Evidence({ evidence, own }: EvidenceProps): VNode {
+  const { href, label } = readSource(evidence);
+  if (href !== undefined) return <a href={href}>{label}</a>;
+  return <Words said={{ text: label, language: own }} />;
 }
 
 /** What the public record holds about it, and how to check that it does. */
@@ -248,6 +199,7 @@ function Proof({ view, entries, proof }: MeasurePageProps): VNode {
         <>
           <p>{t.proofLead(entries.length)}</p>
           <DataTable
+            stacks
             id="entries"
             caption={site.record.title}
             columns={[

@@ -8,7 +8,7 @@ import { Notice } from "../../../design/notice.tsx";
 import { Timeline } from "../../../design/timeline.tsx";
 import { printDate } from "../../../kernel/local-date.ts";
 import type { Grant, Plan } from "../../plans/index.ts";
-import { planKindWord, planSentence, stageWord } from "../../plans/index.ts";
+import { isBeforePlan, planKindWord, planSentence, stageWord } from "../../plans/index.ts";
 import { readSource } from "../source.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
 import { plain, type View } from "../view.ts";
@@ -63,7 +63,9 @@ export function PlanPage({ view, plan, list, grants }: PlanPageProps): VNode {
           </p>
         )}
       </Section>
-      {plan.kind === "anti-racism" && known && <Report view={view} here={here} />}
+      {plan.kind === "anti-racism" && known && !isBeforePlan(plan, view.today) && (
+        <Report view={view} here={here} />
+      )}
       {plan.revisions.length > 0 && <Making view={view} plan={plan} />}
       {grants.length > 0 && (
         <Section id="grants" title={t.grants.title}>

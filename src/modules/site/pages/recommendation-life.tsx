@@ -7,7 +7,14 @@ import { Section } from "../../../design/heading.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { Status } from "../../../design/status.tsx";
 import { printDate, printDay } from "../../../kernel/local-date.ts";
-import { type Measure, measureMark, measureStanding, missingWords } from "../../plans/index.ts";
+import {
+  type Measure,
+  madeUpOf,
+  madeUpWord,
+  measureMark,
+  measureStanding,
+  missingWords,
+} from "../../plans/index.ts";
 import {
   closingMark,
   movedSentence,
@@ -133,6 +140,7 @@ export function TiedMeasures({ view, measures }: MeasuresProps): VNode {
           {measures.map((measure) => {
             const standing = measureStanding(measure, view.today);
             const mark = measureMark(standing, view.language);
+            const madeUp = madeUpOf(measure);
             return (
               <li>
                 <a href={`${view.home}/measures/${measure.reference}`}>
@@ -140,6 +148,7 @@ export function TiedMeasures({ view, measures }: MeasuresProps): VNode {
                 </a>{" "}
                 <Status tone={mark.tone}>{mark.text}</Status>
                 {missingWords(standing, view.language).map((words) => ` · ${words}`)}
+                {madeUp !== null && ` · ${madeUpWord(madeUp, view.language)}`}
               </li>
             );
           })}

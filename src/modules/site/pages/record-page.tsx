@@ -19,11 +19,13 @@ export type RecordPageProps = {
   readonly proof: EntryProof | undefined;
   /** Whether these are not the newest. */
   readonly older: boolean;
+  /** The years of the reports that stand here. */
+  readonly books: readonly number[];
   /** The whole address of the record's files for programs. */
   readonly log: string;
 };
 
-export function RecordPage({ view, entries, proof, older, log }: RecordPageProps): VNode {
+export function RecordPage({ view, entries, proof, older, books, log }: RecordPageProps): VNode {
   const texts = siteTexts(view.language);
   const t = texts.record;
   const { columns } = texts.recommendation;
@@ -47,7 +49,7 @@ export function RecordPage({ view, entries, proof, older, log }: RecordPageProps
           empty={t.none}
           rows={entries.map((entry) => ({
             position: <a href={`${view.home}/record/${entry.position}`}>{entry.position}</a>,
-            what: <What view={view} entry={entry} />,
+            what: <What view={view} entry={entry} books={books} />,
             at: printInstant(view, entry.at, "medium"),
           }))}
         />
@@ -91,7 +93,7 @@ export function RecordPage({ view, entries, proof, older, log }: RecordPageProps
 }
 
 /** What was done, to which subject, in which role. */
-function What({ view, entry }: { readonly view: View; readonly entry: ListedEntry }): VNode {
+function What({ view, entry, books }: Pick<EntryPageProps, "view" | "entry" | "books">): VNode {
   const t = siteTexts(view.language).record;
   const name = nameOfSubject(entry.subject);
   const by = entry.entry?.by;
@@ -100,7 +102,7 @@ function What({ view, entry }: { readonly view: View; readonly entry: ListedEntr
       {t.types[entry.type] ?? entry.type}
       {name !== undefined && (
         <>
-          : <a href={view.home + (pageOfSubject(entry.subject) ?? "")}>{name}</a>
+          : <a href={view.home + (pageOfSubject(entry.subject, books) ?? "")}>{name}</a>
         </>
       )}
       <br />
@@ -113,13 +115,15 @@ export type EntryPageProps = {
   readonly view: View;
   readonly entry: ListedEntry;
   readonly proof: EntryProof;
+  /** The years of the reports that stand here. */
+  readonly books: readonly number[];
 };
 
 /** One entry with its text, its fingerprint and the way from there to the top. */
-export function EntryPage({ view, entry, proof }: EntryPageProps): VNode {
+export function EntryPage({ view, entry, proof, books }: EntryPageProps): VNode {
   const t = siteTexts(view.language).record;
   const title = t.types[entry.type] ?? entry.type;
-  const place = pageOfSubject(entry.subject);
+  const place = pageOfSubject(entry.subject, books);
   const by = entry.entry?.by;
   return (
     <Page

@@ -71,6 +71,7 @@ function Scale({ view, scale, id }: ScaleProps): VNode {
         <Worded view={view} wording={scale.yardstick} />
       </p>
       <DataTable
+        stacks
         id={id}
         caption={t.marks}
         columns={[

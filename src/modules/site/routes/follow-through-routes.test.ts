@@ -243,6 +243,23 @@ describe("the open data of follow-through", () => {
     expect((await app.get(address(".json?language=fr"))).status).toBe(404);
   });
 
+  test("hold only what the address picks, say so, and know no right that is not there", async () => {
+    const whole = JSON.parse(await app.page(address(".json?language=en")));
+    expect([whole.right, whole.department]).toEqual([null, null]);
+    const housing = JSON.parse(await app.page(address(".json?language=en&right=housing")));
+    expect(housing.right).toBe("housing");
+    expect(housing.timetable.length).toBeLessThan(whole.timetable.length);
+    for (const { right } of housing.timetable) expect(right).toBe("housing");
+    const { rows } = readCsv(await app.page(address(".csv?language=en&right=housing")));
+    for (const { cells } of rows.filter((row) => row.cells.by === "row" && row.cells.right !== ""))
+      expect(cells.right).toBe("housing");
+    for (const unknown of ["right=zzz", "department=zzz", "right=housing&department=zzz"])
+      for (const file of [".json", ".csv"])
+        expect((await app.get(address(`${file}?${unknown}`))).status).toBe(404);
+    const page = await app.page(address("?right=housing"));
+    expect(page).toContain(`href="${address(".json?right=housing")}"`);
+  });
+
   test("are the same figures as CSV, and give a spreadsheet no formula to run", async () => {
     const { columns, rows, problems } = readCsv(await app.page(address(".csv?language=en")));
     expect(problems).toEqual([]);

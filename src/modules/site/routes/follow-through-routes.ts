@@ -9,8 +9,9 @@ import {
   followThroughCsv,
   followThroughJson,
   mayComment,
+  type Only,
 } from "../../follow-through/index.ts";
-import { readChoice } from "../follow-through-choice.ts";
+import { type Choice, readChoice } from "../follow-through-choice.ts";
 import { FollowThroughPage } from "../pages/follow-through-page.tsx";
 import { csvFile, viewOf } from "./view-of.ts";
 
@@ -26,12 +27,8 @@ export function followThroughRoutes(context: Context): Hono<Env> {
     const { found, choice } = await context.database.readCity(city.id, async (tx) => {
       const whole = await findFollowThrough(context, tx, on);
       const picked = readChoice((name) => c.req.query(name), whole.facts);
-      const { right, department } = picked;
-      const only = {
-        ...(right === undefined ? {} : { right }),
-        ...(department === undefined ? {} : { department }),
-      };
-      return { found: await findFollowThrough(context, tx, on, only), choice: picked };
+      const found = await findFollowThrough(context, tx, on, onlyOf(picked));
+      return { found, choice: picked };
     });
     const page = FollowThroughPage({
       view: viewOf(context, c),
@@ -46,9 +43,9 @@ export function followThroughRoutes(context: Context): Hono<Env> {
 
   routes.get("/follow-through.json", async (c) => {
     const place = placeOf(c);
-    if (place === undefined) return refusePage(c, "not-found");
-    const found = await wholeOf(c);
-    const text = JSON.stringify(followThroughJson(found, place));
+    const picked = await pickedIn(c);
+    if (place === undefined || picked === undefined) return refusePage(c, "not-found");
+    const text = JSON.stringify(followThroughJson(picked.found, { ...place, only: picked.only }));
     return c.body(text, 200, {
       "content-type": "application/json; charset=utf-8",
       "cache-control": text.length > MOST_KEPT ? "no-store" : "no-cache",
@@ -57,18 +54,26 @@ export function followThroughRoutes(context: Context): Hono<Env> {
 
   routes.get("/follow-through.csv", async (c) => {
     const place = placeOf(c);
-    if (place === undefined) return refusePage(c, "not-found");
-    const bytes = followThroughCsv(await wholeOf(c), place);
+    const picked = await pickedIn(c);
+    if (place === undefined || picked === undefined) return refusePage(c, "not-found");
+    const bytes = followThroughCsv(picked.found, place);
     c.header("cache-control", bytes.length > MOST_KEPT ? "no-store" : "no-cache");
     return csvFile(c, bytes, `${c.var.city.slug}-follow-through.csv`);
   });
 
   return routes;
 
-  function wholeOf(c: Request<Env>) {
-    return context.database.readCity(c.var.city.id, (tx) =>
-      findFollowThrough(context, tx, today(context)),
-    );
+  /** What a file holds: all of it, or what the address picks; undefined where it names a right or a department that is not there. */
+  function pickedIn(c: Request<Env>) {
+    const { right: namedRight = "", department: namedDepartment = "" } = c.req.query();
+    return context.database.readCity(c.var.city.id, async (tx) => {
+      const on = today(context);
+      const whole = await findFollowThrough(context, tx, on);
+      const only = onlyOf(readChoice((name) => c.req.query(name), whole.facts));
+      const { right = "", department = "" } = only;
+      if (right !== namedRight || department !== namedDepartment) return undefined;
+      return { found: await findFollowThrough(context, tx, on, only), only };
+    });
   }
 
   /** Whose it is and in which language, which an address may choose; undefined where it chooses none of ours. */
@@ -78,4 +83,11 @@ export function followThroughRoutes(context: Context): Hono<Env> {
     if (!isLanguage(language)) return undefined;
     return { city: city.slug, home: `${context.settings.baseUrl}/${city.slug}`, language };
   }
+}
+
+function onlyOf({ right, department }: Pick<Choice, "right" | "department">): Only {
+  return {
+    ...(right === undefined ? {} : { right }),
+    ...(department === undefined ? {} : { department }),
+  };
 }

@@ -9,8 +9,8 @@ import { loadDemoCity } from "../../../demo/load-demo.ts";
 import { loadPlans } from "../../../demo/load-plans.ts";
 import { readCsv } from "../../../platform/csv.ts";
 import { findCity } from "../../city/index.ts";
-import { addMeasure } from "../../plans/index.ts";
-import { HOST_ACTOR } from "../../plans/testing.ts";
+import { addMeasure, reportProgress } from "../../plans/index.ts";
+import { day, HOST_ACTOR } from "../../plans/testing.ts";
 
 const context = testContext(await testDatabase());
 let app: TestApp;
@@ -81,6 +81,16 @@ describe("a plan's page", () => {
     expect(words(await pageOf(`${PLAN}?page=9`))).toContain("No measure matches");
   });
 
+  test("has filters that say what they let through when nothing is chosen", async () => {
+    const page = words(await pageOf(PLAN));
+    expect(page).not.toContain("(optional)");
+    expect(page).not.toContain("No choice");
+    expect(page).toContain("Department All departments");
+    expect(page).toContain("Right All rights");
+    expect(page).toContain("Judged (2) Done, not judged yet (0)");
+    expect(words(await pageOf(PLAN, "de"))).toContain("Getan, noch nicht beurteilt (0)");
+  });
+
   test("of a plan whose measures nobody knows says so", async () => {
     const page = words(await pageOf("/graz/plans/GRAZ-RACISM-2018"));
     expect(page).toContain("Its measures are not known here");
@@ -101,6 +111,12 @@ describe("a plan's page", () => {
     expect(file.rows).toHaveLength(22);
     const [moved] = file.rows.filter(({ cells }) => cells.times_moved === "3");
     expect(moved?.cells).toMatchObject({ state: "late", days_late: "207", made_up: "yes" });
+    const real = ["01", "03", "05", "07", "14", "16", "18", "20"].map(
+      (one) => `GRAZ-DEMO-2024-${one}`,
+    );
+    const standing = file.rows.filter(({ cells }) => cells.made_up === "standing");
+    expect(standing.map(({ cells }) => cells.reference)).toEqual(real);
+    expect(file.rows.filter(({ cells }) => cells.made_up === "no")).toEqual([]);
     await pageOf("/graz/plans/GRAZ-NONE/measures.csv", "en", 404);
   });
 });
@@ -119,10 +135,38 @@ describe("a measure's page", () => {
   test("of something real names its source and what it serves", async () => {
     const page = await pageOf("/graz/measures/GRAZ-DEMO-2024-05");
     expect(words(page)).not.toContain("This measure is made up");
+    expect(words(page)).toContain("Nothing reported for 692 days · standing made up");
+    expect(words(page)).toContain("That it stands in this plan is made up");
+    expect(words(await pageOf(PLAN))).toContain("GRAZ-DEMO-2024-05 · standing made up");
+    expect(words(await pageOf("/graz/recommendations/GRAZ-2021-02"))).toMatch(
+      /Municipal flats after one year Nothing reported yet .* · standing made up/,
+    );
     expect(page).toContain('href="https://www.krone.at/3830960"');
     expect(page).toContain('href="/graz/indicators/inquiries"');
     expect(words(page)).toContain("CERD 6: Protection and remedies");
     expect(words(page)).toContain("Proof of record");
+  });
+
+  test("marks the language of what is not in the reader's", async () => {
+    const german = await pageOf("/graz/measures/GRAZ-DEMO-2024-05", "de");
+    expect(german).toContain('CERD 6: <span lang="en">Protection and remedies</span>');
+    const norwegian = await pageOf("/graz/measures/GRAZ-DEMO-2024-02", "nb");
+    expect(norwegian).toContain("Møtes hvert kvartal");
+    expect(norwegian).toContain(
+      '<span lang="de">Erfundenes Dokument: Anwesenheitslisten 2024</span>',
+    );
+  });
+
+  test("has tables whose rows stand under each other on a phone", async () => {
+    const measure = await pageOf("/graz/measures/GRAZ-DEMO-2024-02");
+    const tables = (page: string) => page.match(/<table class="[^"]*"/g) ?? [];
+    expect(tables(measure)).toHaveLength(3);
+    for (const page of [
+      measure,
+      await pageOf(`${PLAN}/eccar`),
+      await pageOf("/graz/verdict-scale"),
+    ])
+      for (const table of tables(page)) expect(table).toContain("table-stacks");
   });
 
   test("shows who judged it and why", async () => {
@@ -131,6 +175,18 @@ describe("a measure's page", () => {
     expect(page).toContain("Erfundene Prüfende");
     await pageOf("/graz/measures/GRAZ-DEMO-2024-99", "en", 404);
   });
+});
+
+test("what the demonstration says of Graz' plans it says in each language", async () => {
+  const silent: unknown[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("en" in value && typeof value.en === "string") {
+      if (!("nb" in value && "de" in value)) silent.push(value);
+    } else for (const part of Object.values(value)) walk(part);
+  };
+  walk(await readDemoPlans("graz"));
+  expect(silent).toEqual([]);
 });
 
 test("a long list goes page by page", async () => {
@@ -207,4 +263,17 @@ test("plans and measures are in the sitemap", async () => {
   const map = await app.page("/graz/sitemap.xml");
   expect(map).toContain("/graz/plans/GRAZ-DEMO-2024<");
   expect(map).toContain("/graz/measures/GRAZ-DEMO-2024-22<");
+});
+
+test("a report in another language than the reader's is marked as that", async () => {
+  const city = await findCity(context.database, "bergen");
+  if (city === undefined) throw new Error("bergen");
+  const measure = "BERGEN-TRAFFICKING-2019-01";
+  const said = { measure, evidence: "Årsmelding", text: { nb: "Holdt fram." } };
+  const on = { date: day("2026-01-10"), precision: "day" } as const;
+  const told = await reportProgress(context, city.id, HOST_ACTOR, { ...said, on });
+  expect(told).not.toHaveProperty("refused");
+  const english = await pageOf(`/bergen/measures/${measure}`);
+  expect(english).toContain('<span lang="nb">Holdt fram.</span>');
+  expect(english).toContain('<span lang="nb">Årsmelding</span>');
 });

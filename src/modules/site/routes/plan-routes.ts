@@ -88,7 +88,8 @@ export function planRoutes(context: Context): Hono<Env> {
       };
     });
     if (props === undefined) return refusePage(c, "not-found");
-    return respond(c, MeasurePage({ ...props, view: viewOf(context, c) }));
+    const [own] = c.var.city.languages;
+    return respond(c, MeasurePage({ ...props, own, view: viewOf(context, c) }));
   });
 
   routes.get("/plans/:reference", async (c) => {
@@ -142,7 +143,7 @@ export function planRoutes(context: Context): Hono<Env> {
     const report = await database.readCity(c.var.city.id, (tx) =>
       eccarReport(tx, reference, today(context)),
     );
-    if (report === undefined) return refusePage(c, "not-found");
+    if (report === undefined || "refused" in report) return refusePage(c, "not-found");
     const { slug, name } = c.var.city;
     return c.json({ city: { slug, name }, ...report }, 200, { "cache-control": "no-cache" });
   });
@@ -154,7 +155,7 @@ export function planRoutes(context: Context): Hono<Env> {
     const report = await database.readCity(city.id, (tx) =>
       eccarReport(tx, reference, today(context)),
     );
-    if (report === undefined) return undefined;
+    if (report === undefined || "refused" in report) return undefined;
     const address = `${context.settings.baseUrl}/${city.slug}/plans/${reference}/eccar`;
     return { report, book: composeEccarBook(report, { language, city, address }) };
   }

@@ -5,6 +5,7 @@ import { refusePage, respond } from "../../../design/respond.ts";
 import type { Context } from "../../../platform/context.ts";
 import type { CityTransaction } from "../../../platform/database/database.ts";
 import { describeLog, type EntryProof, listEntries, proofOf } from "../../ledger/index.ts";
+import { editionState, listEditions } from "../../reports/index.ts";
 import { EntryPage, RecordPage } from "../pages/record-page.tsx";
 import { WhatItProvesPage } from "../pages/what-it-proves-page.tsx";
 import { viewOf } from "./view-of.ts";
@@ -21,6 +22,7 @@ export function recordRoutes(context: Context): Hono<Env> {
     const props = await context.database.readCity(c.var.city.id, async (tx) => ({
       entries: await listEntries(tx, { limit: PAGE, ...(before === undefined ? {} : { before }) }),
       proof: await headOf(tx),
+      books: await booksOf(tx),
     }));
     const view = viewOf(context, c);
     const log = `${context.settings.baseUrl}${view.home}/log`;
@@ -57,15 +59,21 @@ export function recordRoutes(context: Context): Hono<Env> {
     const found = await context.database.readCity(c.var.city.id, async (tx) => {
       const [entry] = await listEntries(tx, { before: position + 1, limit: 1 });
       return entry?.position === position
-        ? { entry, proof: await proofOf(tx, position) }
+        ? { entry, proof: await proofOf(tx, position), books: await booksOf(tx) }
         : undefined;
     });
     if (found?.proof === undefined) return refusePage(c, "not-found");
-    const { entry, proof } = found;
-    return respond(c, EntryPage({ entry, proof, view: viewOf(context, c) }));
+    const { entry, proof, books } = found;
+    return respond(c, EntryPage({ entry, proof, books, view: viewOf(context, c) }));
   });
 
   return routes;
+}
+
+/** The years of the reports that stand here as books; others were published elsewhere, or are not out yet. */
+async function booksOf(tx: CityTransaction): Promise<readonly number[]> {
+  const editions = await listEditions(tx);
+  return editions.filter((one) => editionState(one) === "published").map(({ year }) => year);
 }
 
 /** The proof of the newest entry, which tells the record's size and what stands at its top. */

@@ -343,6 +343,7 @@ export const de = {
       "recommendation.answered": "Die Stadt antwortete auf eine Empfehlung",
       "department.founded": "Eine Abteilung wurde angelegt",
       "department.renamed": "Eine Abteilung heißt jetzt anders",
+      "department.staffed": "Jemand kam in eine Abteilung, leitet sie oder ging",
       "request.asked": "Eine Abteilung wurde gefragt",
       "request.handed-over": "Eine Anfrage ging an jemand anderen",
       "request.replied": "Eine Anfrage wurde beantwortet",

@@ -341,6 +341,7 @@ export const en = {
       "recommendation.answered": "The city answered a recommendation",
       "department.founded": "A department was entered",
       "department.renamed": "A department has a new name",
+      "department.staffed": "Somebody joined, heads or left a department",
       "request.asked": "A department was asked",
       "request.handed-over": "A request went to somebody else",
       "request.replied": "A request was replied to",

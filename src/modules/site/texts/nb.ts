@@ -328,6 +328,7 @@ export const nb = {
       "recommendation.answered": "Kommunen svarte på en anbefaling",
       "department.founded": "En avdeling ble lagt inn",
       "department.renamed": "En avdeling fikk nytt navn",
+      "department.staffed": "Noen begynte, sluttet eller ble leder i en avdeling",
       "request.asked": "En avdeling ble spurt",
       "request.handed-over": "En forespørsel gikk videre til en annen",
       "request.replied": "En forespørsel ble besvart",

@@ -8,10 +8,10 @@ export const de = {
   description: (city) => `Was in ${city} zugesagt wurde, wann es fällig war und ob es kam.`,
 
   timetable: {
-    title: "Fahrplan",
-    caption: "Was fällig war, das am längsten Überfällige zuerst",
-    captionByDay: "Was fällig war, nach dem Tag",
-    captionByName: "Was fällig war, nach der Nummer",
+    title: "Was fällig war",
+    caption: "Das am längsten Überfällige zuerst",
+    captionByDay: "Nach dem Tag, an dem es fällig war",
+    captionByName: "Nach der Nummer",
     columns: { due: "Fällig", what: "Was", came: "Gekommen?", about: "Worüber, und von wem" },
     noDay: "kein Tag gesetzt",
     none: "Hier steht nichts",

@@ -8,7 +8,7 @@ export const nb = {
   description: (city) => `Hva som er lovet i ${city}, når det skulle komme, og om det kom.`,
 
   timetable: {
-    title: "Ruteplan",
+    title: "Frister",
     caption: "Hva som skulle komme, lengst over fristen først",
     captionByDay: "Hva som skulle komme, etter dag",
     captionByName: "Hva som skulle komme, etter nummer",

@@ -15,7 +15,7 @@ export const de = {
         }`,
   none: "Noch hat niemand Einspruch erhoben",
   noneHelp:
-    "Eine Organisation, die eine Entscheidung oder ein Untätigsein der Stadt für unvereinbar mit einem Recht hält, kann das sagen. Dann schuldet die Stadt bis zu einem bestimmten Tag eine Antwort.",
+    "Eine Organisation, die eine Entscheidung oder eine Untätigkeit der Stadt für unvereinbar mit einem Recht hält, kann das sagen. Dann schuldet die Stadt bis zu einem bestimmten Tag eine Antwort.",
   file: "Wie man Einspruch erhebt",
   about: "Was ein Einspruch ist",
   aboutText:

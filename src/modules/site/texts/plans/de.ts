@@ -16,6 +16,8 @@ export const de = {
     "Dieser Plan ist erfunden, um zu zeigen, wie es geht. Die Stadt hat nichts davon beschlossen. Maßnahmen mit Quelle gibt es wirklich; dass sie in diesem Plan stehen, ist erfunden.",
   madeUpMeasure:
     "Diese Maßnahme ist erfunden, um zu zeigen, wie es geht. Sie sagt nichts über die Stadt.",
+  madeUpStanding:
+    "Diese Maßnahme gibt es wirklich. Dass sie in diesem Plan steht, ist erfunden, ebenso, was hier über Abteilung, Stand und Verzug steht. Es sagt nichts über die Stadt.",
   paraphrased: "In unseren Worten, nicht in denen der Stadt.",
   unknownMeasures: "Die Maßnahmen sind hier nicht bekannt",
   unknownMeasuresHelp: "Jemand von der Stadt kann sie eintragen; dann stehen sie einzeln hier.",
@@ -37,6 +39,13 @@ export const de = {
   changed: (from: number, to: number): string => `Von ${from} Maßnahmen im Entwurf zu ${to}.`,
   consultation: (name: string): string => `Begutachtung: ${name}`,
   filter: {
+    any: {
+      department: "Alle Abteilungen",
+      right: "Alle Rechte",
+      state: "Jeder Stand",
+      missing: "Ob etwas fehlt oder nicht",
+    },
+    doneUnjudged: "Getan, noch nicht beurteilt",
     label: "Welche Maßnahmen",
     plan: "Plan",
     department: "Abteilung",
@@ -97,15 +106,15 @@ export const de = {
     year: "Jahr",
     sum: "Summe",
     sources: "Quellen",
-    links: "Wem sie dient",
+    links: "Wozu sie dient",
     linksNone: "Sie ist noch mit nichts verbunden",
     judgement: "Was daraus geworden ist",
     judgementNone: "Niemand hat sie bisher beurteilt",
     judgementNoneHelp:
       "Beurteilt wird sie, wenn sie beendet oder der Plan ausgelaufen ist, und zwar von jemandem, der nicht beteiligt war.",
     said: "Bisher getan",
-    moved: (name: string, to: string): string => `„${name}“ auf ${to} verschoben`,
-    reachedFact: (name: string): string => `„${name}“ erreicht`,
+    moved: (to: string): string => `auf ${to} verschoben`,
+    reachedFact: "erreicht",
     planAdopted: "Der Plan wurde beschlossen",
     evidence: "Beleg",
     noEvidence: "Es wurde kein Beleg angegeben.",

@@ -12,6 +12,8 @@ export const en = {
   madeUpPlan:
     "This plan is made up to show how it works. The city has adopted nothing of it. Measures with a source are real; that they stand in this plan is not.",
   madeUpMeasure: "This measure is made up to show how it works. It says nothing about the city.",
+  madeUpStanding:
+    "This measure is real. That it stands in this plan is made up, and so is what is said here of its department, its standing and its delay: it says nothing about the city.",
   paraphrased: "In our own words, not the city’s.",
   unknownMeasures: "Its measures are not known here",
   unknownMeasuresHelp: "Somebody at the city can enter them; then they stand here one by one.",
@@ -33,6 +35,13 @@ export const en = {
   changed: (from: number, to: number): string => `From ${from} measures in the draft to ${to}.`,
   consultation: (name: string): string => `Consultation: ${name}`,
   filter: {
+    any: {
+      department: "All departments",
+      right: "All rights",
+      state: "Wherever it stands",
+      missing: "Whether anything is missing or not",
+    },
+    doneUnjudged: "Done, not judged yet",
     label: "Which measures",
     plan: "Plan",
     department: "Department",
@@ -102,8 +111,8 @@ export const en = {
     judgementNoneHelp:
       "It is judged once it has ended or the plan has run out, by somebody who had no part in it.",
     said: "Done so far",
-    moved: (name: string, to: string): string => `“${name}” moved to ${to}`,
-    reachedFact: (name: string): string => `“${name}” reached`,
+    moved: (to: string): string => `moved to ${to}`,
+    reachedFact: "reached",
     planAdopted: "The plan was adopted",
     evidence: "Evidence",
     noEvidence: "No evidence was given.",

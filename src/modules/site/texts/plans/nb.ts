@@ -15,6 +15,8 @@ export const nb = {
     "Denne planen er oppdiktet for å vise hvordan det virker. Byen har ikke vedtatt noe av den. Tiltak med kilde er virkelige; at de står i denne planen, er ikke det.",
   madeUpMeasure:
     "Dette tiltaket er oppdiktet for å vise hvordan det virker. Det sier ingenting om byen.",
+  madeUpStanding:
+    "Dette tiltaket finnes. At det står i denne planen, er oppdiktet, og det samme er det som står her om avdeling, status og forsinkelse. Det sier ingenting om byen.",
   paraphrased: "Med våre egne ord, ikke kommunens.",
   unknownMeasures: "Tiltakene er ikke kjent her",
   unknownMeasuresHelp: "Noen i kommunen kan føre dem inn. Da står de her, ett for ett.",
@@ -35,6 +37,13 @@ export const nb = {
   changed: (from: number, to: number): string => `Fra ${from} tiltak i utkastet til ${to}.`,
   consultation: (name: string): string => `Høring: ${name}`,
   filter: {
+    any: {
+      department: "Alle avdelinger",
+      right: "Alle rettigheter",
+      state: "Alle tiltak, uansett status",
+      missing: "Alle tiltak, uansett mangler",
+    },
+    doneUnjudged: "Gjort, ikke vurdert ennå",
     label: "Hvilke tiltak",
     plan: "Plan",
     department: "Avdeling",
@@ -95,15 +104,15 @@ export const nb = {
     year: "År",
     sum: "Sum",
     sources: "Kilder",
-    links: "Hva det tjener",
+    links: "Hva det skal bidra til",
     linksNone: "Det er ikke knyttet til noe ennå",
     judgement: "Hva det ble til",
     judgementNone: "Ingen har vurdert det ennå",
     judgementNoneHelp:
-      "Det blir vurdert når det er avsluttet eller planen er ute, av noen som ikke har hatt med det å gjøre.",
+      "Det blir vurdert når det er avsluttet eller planperioden er over, av noen som ikke har hatt med det å gjøre.",
     said: "Gjort så langt",
-    moved: (name: string, to: string): string => `«${name}» flyttet til ${to}`,
-    reachedFact: (name: string): string => `«${name}» nådd`,
+    moved: (to: string): string => `flyttet til ${to}`,
+    reachedFact: "nådd",
     planAdopted: "Planen ble vedtatt",
     evidence: "Dokumentasjon",
     noEvidence: "Ingen dokumentasjon er oppgitt.",
