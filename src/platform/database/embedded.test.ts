@@ -179,10 +179,21 @@ describe("a data folder's database", () => {
     expect(count).toBeGreaterThanOrEqual(acknowledged + 1);
     expect(count).toBeLessThanOrEqual(acknowledged + 2);
     await database.close();
+    await isAlone(again);
     await again.close();
     expect(await serverProcess(folder)).toBeUndefined();
   });
 });
+
+/** Waits until the server has noticed that the killed process is gone: until then it counts as somebody who still needs the server. */
+async function isAlone(embedded: Embedded): Promise<void> {
+  const owner = new Client(embedded.ownerConnection);
+  await owner.connect();
+  const present = "select count(*)::int as n from pg_locks where locktype = 'advisory' and granted";
+  const count = async () => (await owner.query<{ n: number }>(present)).rows[0]?.n;
+  await expect.poll(count, { timeout: 15_000 }).toBe(1);
+  await owner.end();
+}
 
 describe("a database server that is killed", () => {
   test("comes back by itself, with every acknowledged row, and the application goes on", async () => {
