@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import type { Client } from "pg";
 import { asSuperuser } from "./database.ts";
+import { foundYork } from "./lists.ts";
 import { type Benchmark, type Row, repeat, secondsOf, spread, withinLimit } from "./measure.ts";
 import { freePort, inFolder, rosario, run, whileServing } from "./processes.ts";
 
@@ -21,13 +22,7 @@ export const followThroughPage: Benchmark = {
   run: () =>
     inFolder(async (folder) => {
       const data = join(folder, "data");
-      await run(
-        rosario(
-          ...["city", "found", "--slug", "york", "--name", "York", "--country", "GB"],
-          ...["--language", "en", "--coordinator-name", "Somebody"],
-          ...["--coordinator-email", "somebody@york.example", "--data", data],
-        ),
-      );
+      await run(foundYork(data));
       await asSuperuser(data, fill);
       const first = await repeat(3, async () => (await visits(data, 1))[0] ?? 0);
       const [, ...again] = await visits(data, 31);

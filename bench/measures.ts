@@ -2,22 +2,18 @@
  * Lists of measures in a city with 50,000 of them, as pages from the running program: each time for a choice and a page that nobody has asked
  * for yet, so that no kept page answers. Beside them one measure with its whole life.
  */
-import { join } from "node:path";
 import type { Client } from "pg";
-import { asSuperuser } from "./database.ts";
-import { type Benchmark, repeat, secondsOf, withinLimit } from "./measure.ts";
-import { freePort, inFolder, rosario, run, whileServing } from "./processes.ts";
+import { type List, visitLists } from "./lists.ts";
+import type { Benchmark } from "./measure.ts";
 
 const MEASURES = 50_000;
 const PLANS = 100;
 const DEPARTMENTS = 20;
-const VISITS = 31;
-const LIMIT = 100;
 const STATES = ["late", "under-way", "not-begun", "done"];
 const MISSINGS = ["owner", "evidence", "word"];
 
 /** What an address may ask for, by the number of the visit. */
-const LISTS: readonly (readonly [what: string, address: (visit: number) => string])[] = [
+const LISTS: readonly List[] = [
   ["any page of all", (visit) => `/measures?page=${1 + ((visit * 37) % (MEASURES / 50))}`],
   ["by department", (visit) => `/measures?department=d${visit % DEPARTMENTS}&page=${1 + visit}`],
   ["by right", (visit) => `/measures?right=r${visit % 5}&page=${1 + visit}`],
@@ -30,44 +26,12 @@ const LISTS: readonly (readonly [what: string, address: (visit: number) => strin
 export const measureLists: Benchmark = {
   name: "measures",
   run: () =>
-    inFolder(async (folder) => {
-      const data = join(folder, "data");
-      await run(
-        rosario(
-          ...["city", "found", "--slug", "york", "--name", "York", "--country", "GB"],
-          ...["--language", "en", "--coordinator-name", "Somebody"],
-          ...["--coordinator-email", "somebody@york.example", "--data", data],
-        ),
-      );
-      await asSuperuser(data, fill);
-      const served = { path: "/health", port: await freePort() };
-      return whileServing(rosario("serve", "--data", data), served, async ({ address }) => {
-        const rows = [];
-        for (const [what, addressOf] of LISTS) {
-          const [, ...times] = await repeat(VISITS, (visit) =>
-            visitTime(`${address}/york${addressOf(visit)}`),
-          );
-          rows.push(
-            withinLimit(`${MEASURES.toLocaleString("en")} measures, ${what}`, times, {
-              limit: LIMIT,
-              unit: "ms",
-            }),
-          );
-        }
-        return rows;
-      });
+    visitLists(LISTS, {
+      what: `${MEASURES.toLocaleString("en")} measures`,
+      everyPageSays: "YORK-PLAN-",
+      fill,
     }),
 };
-
-async function visitTime(address: string): Promise<number> {
-  const seconds = await secondsOf(async () => {
-    const answer = await fetch(address);
-    const page = await answer.text();
-    if (answer.status !== 200 || !page.includes("YORK-PLAN-"))
-      throw new Error(`${address}: ${page.slice(0, 2_000)}`);
-  });
-  return 1_000 * seconds;
-}
 
 /** Rows as the actions would write them, without their entries in the record: half a million of those would take long. */
 async function fill(superuser: Client): Promise<void> {

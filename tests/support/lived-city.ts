@@ -1,5 +1,6 @@
 /** A city in which every kind of fact about recommendations, plans, requests, objections and comments has happened at least once. */
 import type { Id } from "../../src/kernel/id.ts";
+import { day } from "../../src/kernel/testing.ts";
 import { aCity } from "../../src/modules/city/testing.ts";
 import { commentOnRow } from "../../src/modules/follow-through/testing.ts";
 import { answerObjection, fileObjection } from "../../src/modules/objections/index.ts";
@@ -36,7 +37,6 @@ import {
 import {
   adoptEvaluation,
   anAdoption,
-  day,
   saveAssessmentDraft,
   someone,
 } from "../../src/modules/recommendations/testing.ts";

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
+import { day, fact } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { invitePerson } from "../accounts/index.ts";
 import { foundDepartment, placePerson } from "../departments/index.ts";
@@ -11,7 +12,7 @@ import { answerRecommendation } from "./answer-recommendation.ts";
 import { assessRecommendation } from "./assess-recommendation.ts";
 import { claimProgress } from "./claim-progress.ts";
 import { findRecommendation } from "./list-recommendations.ts";
-import { anAdoption, day, fact, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);

@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
+import { day, fact } from "../../kernel/testing.ts";
 import { listEntries, textHash } from "../ledger/index.ts";
 import { defineRight } from "../rights/index.ts";
 import { type AdoptRecommendationInput, adoptRecommendation } from "./adopt-recommendation.ts";
 import { findRecommendation, listRecommendations } from "./list-recommendations.ts";
-import { anAdoption, day, fact, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);

@@ -1,7 +1,7 @@
 /** The city answers a recommendation and says why. A later answer stands beside the earlier ones. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
-import type { FactDate } from "../../kernel/local-date.ts";
+import { type FactDate, isCertainlyBefore } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
@@ -11,7 +11,7 @@ import { record, textHash } from "../ledger/index.ts";
 import { findSpeakingDepartment } from "./find-speaking-department.ts";
 import { findRecommendation } from "./list-recommendations.ts";
 import { permissions } from "./permissions.ts";
-import { type Answer, isAnswerKind, isCertainlyBefore } from "./recommendation.ts";
+import { type Answer, isAnswerKind } from "./recommendation.ts";
 import { answeredFacts } from "./record-facts.ts";
 import { recordSubject } from "./reference.ts";
 import * as pages from "./store/pages.ts";

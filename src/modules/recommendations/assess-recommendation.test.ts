@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
+import { day, fact } from "../../kernel/testing.ts";
 import { listEntries, textHash } from "../ledger/index.ts";
 import { adoptRecommendation } from "./adopt-recommendation.ts";
 import { answerRecommendation } from "./answer-recommendation.ts";
@@ -9,7 +10,7 @@ import { type AssessRecommendationInput, assessRecommendation } from "./assess-r
 import { carryOver } from "./carry-over.ts";
 import { claimProgress } from "./claim-progress.ts";
 import { findRecommendation, listRecommendations } from "./list-recommendations.ts";
-import { anAdoption, day, fact, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);

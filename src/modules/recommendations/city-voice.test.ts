@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
+import { fact } from "../../kernel/testing.ts";
 import { listEntries, textHash } from "../ledger/index.ts";
 import { adoptRecommendation } from "./adopt-recommendation.ts";
 import { type AnswerRecommendationInput, answerRecommendation } from "./answer-recommendation.ts";
 import { type ClaimProgressInput, claimProgress } from "./claim-progress.ts";
 import { findRecommendation } from "./list-recommendations.ts";
-import { anAdoption, fact, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);

@@ -1,7 +1,7 @@
 /** Enters one verdict of the body in a transaction, for a single judgement and for the evaluation of a whole edition alike. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
-import type { FactDate } from "../../kernel/local-date.ts";
+import { type FactDate, isCertainlyBefore } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
@@ -9,7 +9,7 @@ import type { CityTransaction } from "../../platform/database/database.ts";
 import { actorRole, HOST } from "../accounts/index.ts";
 import { listDepartmentsOf } from "../departments/index.ts";
 import { record, textHash } from "../ledger/index.ts";
-import { type Assessment, isCertainlyBefore, type Recommendation } from "./recommendation.ts";
+import type { Assessment, Recommendation } from "./recommendation.ts";
 import { assessedFacts } from "./record-facts.ts";
 import { recordSubject } from "./reference.ts";
 import * as pages from "./store/pages.ts";

@@ -1,7 +1,7 @@
 /** Enters that the body ends a recommendation or takes one up again, for the two actions that do so. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
-import type { FactDate } from "../../kernel/local-date.ts";
+import { type FactDate, isCertainlyBefore } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
@@ -11,7 +11,7 @@ import { record } from "../ledger/index.ts";
 import { findWhoActed } from "./enter-assessment.ts";
 import { findRecommendation } from "./list-recommendations.ts";
 import { permissions } from "./permissions.ts";
-import { type ClosingKind, isCertainlyBefore, type Recommendation } from "./recommendation.ts";
+import type { ClosingKind, Recommendation } from "./recommendation.ts";
 import { closedFacts } from "./record-facts.ts";
 import { recordSubject } from "./reference.ts";
 import * as life from "./store/life.ts";

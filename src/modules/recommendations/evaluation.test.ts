@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
+import { day, fact } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { listEntries } from "../ledger/index.ts";
 import { adoptEvaluation } from "./adopt-evaluation.ts";
@@ -16,7 +17,7 @@ import { findRecommendation, listRecommendations } from "./list-recommendations.
 import { listScales } from "./list-scales.ts";
 import { type SaveAssessmentDraftInput, saveAssessmentDraft } from "./save-assessment-draft.ts";
 import { type SetVerdictScaleInput, setVerdictScale } from "./set-verdict-scale.ts";
-import { anAdoption, aRecommendation, day, fact, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption, aRecommendation, HOST_ACTOR, someone } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);

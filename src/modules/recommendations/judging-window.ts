@@ -2,12 +2,7 @@
  * The window in which the body means to judge a recommendation: not before the city had time to act, and not later than half a year after
  * the next report of its cycle. York reports every year and its report has come up to five months late; Graz judges within two years.
  */
-import {
-  type FactDate,
-  type LocalDate,
-  lastDayOfMonth,
-  localDate,
-} from "../../kernel/local-date.ts";
+import { addMonths, type FactDate, type LocalDate } from "../../kernel/local-date.ts";
 import { isOver, type Recommendation } from "./recommendation.ts";
 
 const MONTHS_BEFORE = 6;
@@ -25,14 +20,6 @@ export function windowOf(
   // Who has until a later day to answer is not judged before it.
   const from = answerDueOn !== null && answerDueOn > earliest ? answerDueOn : earliest;
   return from > by ? { from, by: from } : { from, by };
-}
-
-/** The same day some months later, or the last day of a month that has no such day. */
-function addMonths(date: LocalDate, months: number): LocalDate {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const at = year * 12 + month - 1 + months;
-  const last = lastDayOfMonth(Math.floor(at / 12), (at % 12) + 1);
-  return localDate(Math.floor(at / 12), (at % 12) + 1, Math.min(day, Number(last.slice(8))));
 }
 
 /** Whether the body has let the window pass without a verdict. */

@@ -1,7 +1,8 @@
 // A frozen edition has the text that it had, whatever this module has learnt since.
 import { expect, test } from "vitest";
+import { day, fact } from "../../kernel/testing.ts";
 import { knownOf } from "./known.ts";
-import { aClaim, anAnswer, anAssessment, aRecommendation, day, fact } from "./testing.ts";
+import { aClaim, anAnswer, anAssessment, aRecommendation } from "./testing.ts";
 
 test("what nobody has said leaves no trace in the text", () => {
   const one = aRecommendation({

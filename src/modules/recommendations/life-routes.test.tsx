@@ -6,6 +6,7 @@ import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Sent } from "../../design/posted.ts";
 import type { Id } from "../../kernel/id.ts";
 import { LANGUAGES, type Language } from "../../kernel/language.ts";
+import { day } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { foundDepartment } from "../departments/index.ts";
 import { adoptRecommendation } from "./adopt-recommendation.ts";
@@ -13,7 +14,7 @@ import { findRecommendation } from "./list-recommendations.ts";
 import { listScales } from "./list-scales.ts";
 import { recommendationRoutes } from "./routes/recommendation-routes.ts";
 import { saveAssessmentDraft } from "./save-assessment-draft.ts";
-import { anAdoption, day, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);

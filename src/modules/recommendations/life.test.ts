@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
+import { day, fact } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { foundDepartment } from "../departments/index.ts";
 import { listEntries, textHash } from "../ledger/index.ts";
@@ -16,7 +17,7 @@ import { findRecommendation } from "./list-recommendations.ts";
 import { type MoveDeadlineInput, moveDeadline } from "./move-deadline.ts";
 import { reopenRecommendation } from "./reopen-recommendation.ts";
 import { type ReviseRecommendationInput, reviseRecommendation } from "./revise-recommendation.ts";
-import { anAdoption, day, fact, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
 import { movedSentence } from "./timing-sentences.ts";
 
 const database = await testDatabase();

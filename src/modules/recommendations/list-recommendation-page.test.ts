@@ -5,6 +5,7 @@ import { testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { addDays } from "../../kernel/local-date.ts";
+import { day, fact } from "../../kernel/testing.ts";
 import { adoptRecommendation } from "./adopt-recommendation.ts";
 import { answerRecommendation } from "./answer-recommendation.ts";
 import { assessRecommendation } from "./assess-recommendation.ts";
@@ -18,7 +19,7 @@ import { moveDeadline } from "./move-deadline.ts";
 import { PROMISE_STATES, promiseCounts, promiseStateOf } from "./promises.ts";
 import { ANSWERS, VERDICTS } from "./recommendation.ts";
 import { reopenRecommendation } from "./reopen-recommendation.ts";
-import { anAdoption, day, fact, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
 import { promisedByCity, waitingForAnswer, waitingForAssessment } from "./waiting.ts";
 
 const database = await testDatabase();

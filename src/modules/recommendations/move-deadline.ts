@@ -1,7 +1,7 @@
 /** The day until which the city owes its answer is moved: by the body, which grants it, or by the city itself. The first day stays in sight. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
-import type { FactDate, LocalDate } from "../../kernel/local-date.ts";
+import { type FactDate, isCertainlyBefore, type LocalDate } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
@@ -10,7 +10,7 @@ import { actorRole, HOST, may } from "../accounts/index.ts";
 import { record } from "../ledger/index.ts";
 import { findRecommendation } from "./list-recommendations.ts";
 import { permissions } from "./permissions.ts";
-import { type DeadlineMove, isCertainlyBefore, isOver } from "./recommendation.ts";
+import { type DeadlineMove, isOver } from "./recommendation.ts";
 import { movedFacts } from "./record-facts.ts";
 import { recordSubject } from "./reference.ts";
 import * as life from "./store/life.ts";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../kernel/local-date.ts";
+import { addDays, isCertainlyBefore } from "../../kernel/local-date.ts";
+import { day, fact } from "../../kernel/testing.ts";
 import { promiseCounts, promiseStateOf } from "./promises.ts";
 import {
   ANSWERS,
   awaitsAnswer,
   awaitsAssessment,
   daysLate,
-  isCertainlyBefore,
   isSettled,
   isSettledBefore,
   latestEdition,
@@ -16,7 +16,7 @@ import {
   VERDICTS,
 } from "./recommendation.ts";
 import { isReferenceOf, nextReference } from "./reference.ts";
-import { aClaim, anAnswer, anAssessment, aRecommendation, day, fact } from "./testing.ts";
+import { aClaim, anAnswer, anAssessment, aRecommendation } from "./testing.ts";
 import { promisedByCity, waitingForAnswer, waitingForAssessment } from "./waiting.ts";
 
 const due = day("2025-06-01");

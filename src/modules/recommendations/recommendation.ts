@@ -4,13 +4,7 @@
  */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
-import {
-  daysBetween,
-  type FactDate,
-  type LocalDate,
-  lastDayMeant,
-  yearOf,
-} from "../../kernel/local-date.ts";
+import { daysBetween, type FactDate, type LocalDate, yearOf } from "../../kernel/local-date.ts";
 import type { ArticleRef } from "../rights/index.ts";
 
 export const ANSWERS = ["accepted", "partly", "rejected", "outside-competence"] as const;
@@ -229,9 +223,4 @@ export function awaitsAssessment(recommendation: Recommendation): boolean {
   const edition = latestEdition(recommendation);
   const judged = recommendation.assessments.some((assessment) => assessment.edition >= edition);
   return !isOver(recommendation) && !judged;
-}
-
-/** Whether every day that the first date may mean is before every day that the second may mean. */
-export function isCertainlyBefore(first: FactDate, second: FactDate): boolean {
-  return lastDayMeant(first) < second.date;
 }

@@ -1,7 +1,7 @@
 /** The body words a recommendation anew and says why. Every wording that it had stays readable, and the record holds the hash of each. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
-import type { FactDate } from "../../kernel/local-date.ts";
+import { type FactDate, isCertainlyBefore } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
@@ -10,7 +10,7 @@ import { actorRole, HOST, may } from "../accounts/index.ts";
 import { record, textHash } from "../ledger/index.ts";
 import { findRecommendation } from "./list-recommendations.ts";
 import { permissions } from "./permissions.ts";
-import { isCertainlyBefore } from "./recommendation.ts";
+
 import { revisedFacts } from "./record-facts.ts";
 import { recordSubject } from "./reference.ts";
 import * as life from "./store/life.ts";

@@ -6,6 +6,7 @@ import type { Env } from "../../design/environment.ts";
 import { cityFrame } from "../../frame.ts";
 import type { Id } from "../../kernel/id.ts";
 import { LANGUAGES, type Language } from "../../kernel/language.ts";
+import { day } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { CityScope } from "../../platform/http/environment.ts";
 import { adoptRecommendation } from "./adopt-recommendation.ts";
@@ -13,7 +14,7 @@ import { answerRecommendation } from "./answer-recommendation.ts";
 import { recommendationCommands } from "./commands.ts";
 import { findRecommendation, listRecommendations } from "./list-recommendations.ts";
 import { recommendationRoutes } from "./routes/recommendation-routes.ts";
-import { anAdoption, day, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);

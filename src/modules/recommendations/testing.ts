@@ -1,6 +1,6 @@
 /** Builders for tests: they state only what matters, and the rest is a plain recommendation of York's in 2027. */
 import type { Id } from "../../kernel/id.ts";
-import { type FactDate, type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
+import { fact } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
 import type { Role } from "../accounts/index.ts";
@@ -12,19 +12,6 @@ export { adoptEvaluation } from "./adopt-evaluation.ts";
 export { saveAssessmentDraft } from "./save-assessment-draft.ts";
 
 export const HOST_ACTOR: Actor = { accountId: null, name: "terminal", roles: ["host"] };
-
-export function day(text: string): LocalDate {
-  const date = parseLocalDate(text);
-  if (date === undefined) throw new Error(`No such day: ${text}`);
-  return date;
-}
-
-/** A day, or a month or a year where the text is shorter. */
-export function fact(text: string): FactDate {
-  if (text.length === 4) return { date: day(`${text}-01-01`), precision: "year" };
-  if (text.length === 7) return { date: day(`${text}-01`), precision: "month" };
-  return { date: day(text), precision: "day" };
-}
 
 export function aRecommendation(stated: Partial<Recommendation> = {}): Recommendation {
   return {

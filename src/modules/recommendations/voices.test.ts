@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Id } from "../../kernel/id.ts";
 import { LANGUAGES } from "../../kernel/language.ts";
+import { day, fact } from "../../kernel/testing.ts";
 import { matrixBlock } from "./matrix.ts";
 import { ANSWERS, VERDICTS } from "./recommendation.ts";
 import { runningSentence, standingMark } from "./standing.ts";
-import { aClaim, anAnswer, anAssessment, aRecommendation, day, fact } from "./testing.ts";
+import { aClaim, anAnswer, anAssessment, aRecommendation } from "./testing.ts";
 import { recommendationTexts } from "./texts/index.ts";
 import { voicesBlock } from "./voices.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { day } from "../../kernel/testing.ts";
 import type { Block, Book } from "../../platform/document.ts";
 import { releasedIndicator } from "../indicators/testing.ts";
-import { anAnswer, aRecommendation, day } from "../recommendations/testing.ts";
+import { anAnswer, aRecommendation } from "../recommendations/testing.ts";
 import { rightAnchor } from "./book/anchors.ts";
 import { addressesOf } from "./book/running-text.ts";
 import { composeBook } from "./compose-book.ts";

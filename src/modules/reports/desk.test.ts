@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { aRecommendation, day, fact } from "../recommendations/testing.ts";
+import { day, fact } from "../../kernel/testing.ts";
+import { aRecommendation } from "../recommendations/testing.ts";
 import { stagesOf } from "./cycle.ts";
 import { type DeskInput, MOST_TASKS, tasksOf } from "./desk.ts";
 import type { Missing } from "./missing.ts";

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { Id } from "../../kernel/id.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import { yearPeriod } from "../../kernel/period.ts";
+import { day } from "../../kernel/testing.ts";
 import type { CurrentFigure, Indicator } from "../indicators/index.ts";
 import { releasedIndicator } from "../indicators/testing.ts";
-import { anAnswer, anAssessment, aRecommendation, day } from "../recommendations/testing.ts";
+import { anAnswer, anAssessment, aRecommendation } from "../recommendations/testing.ts";
 import { countDrafts, countOf, type Missing, type MissingInput, missingOf } from "./missing.ts";
 
 const rights = [{ slug: "housing", name: { en: "Housing" } }];

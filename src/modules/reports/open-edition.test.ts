@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
+import { fact } from "../../kernel/testing.ts";
 import { listIndicators } from "../indicators/index.ts";
 import { listEntries } from "../ledger/index.ts";
 import {
@@ -8,7 +9,7 @@ import {
   assessRecommendation,
   listRecommendations,
 } from "../recommendations/index.ts";
-import { anAdoption, fact } from "../recommendations/testing.ts";
+import { anAdoption } from "../recommendations/testing.ts";
 import { listRights } from "../rights/index.ts";
 import { chooseIndicators } from "./choose-indicators.ts";
 import { findEdition, listChosen } from "./list-editions.ts";

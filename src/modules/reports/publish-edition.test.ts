@@ -3,13 +3,14 @@ import { problemsOf, readPdfStructure } from "../../../tests/support/pdf-structu
 import { testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
+import { fact } from "../../kernel/testing.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { closeTypesetter } from "../../platform/typst/typeset.ts";
 import { unzipFiles } from "../../platform/zip.ts";
 import { figuresCsv, releaseFigures } from "../indicators/index.ts";
 import { listEntries } from "../ledger/index.ts";
 import { adoptRecommendation } from "../recommendations/index.ts";
-import { anAdoption, fact } from "../recommendations/testing.ts";
+import { anAdoption } from "../recommendations/testing.ts";
 import { chooseIndicators } from "./choose-indicators.ts";
 import { type Frozen, findEdition, findSnapshot } from "./list-editions.ts";
 import { makeDataPackage } from "./make-data-package.ts";

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
+import { day } from "../../kernel/testing.ts";
 import { foundDepartment, placePerson } from "../departments/index.ts";
 import { listEntries } from "../ledger/index.ts";
 import { answerRecommendation, assignRecommendation } from "../recommendations/index.ts";
 import { type AskForReplyInput, askForReply, askOwners } from "./ask-for-reply.ts";
 import { findRequest, listRequests } from "./list-requests.ts";
-import { aCity, anActor, day, recommend, somebody, theHost } from "./testing.ts";
+import { aCity, anActor, recommend, somebody, theHost } from "./testing.ts";
 import { withdrawRequest } from "./withdraw-request.ts";
 
 const database = await testDatabase();

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Id } from "../../kernel/id.ts";
 import { LANGUAGES, type Language } from "../../kernel/language.ts";
+import { day } from "../../kernel/testing.ts";
 import { digestLetter } from "./digest-letter.ts";
 import type { Duty } from "./duty.ts";
-import { aRequest, day } from "./testing.ts";
+import { aRequest } from "./testing.ts";
 
 const own: Duty = { request: aRequest({ dueOn: day("2026-06-30") }), because: { as: "asked" } };
 const late: Duty = {

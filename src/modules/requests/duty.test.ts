@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Id } from "../../kernel/id.ts";
 import { addDays, type LocalDate } from "../../kernel/local-date.ts";
+import { day } from "../../kernel/testing.ts";
 import { dutiesOf, dutiesToTell, type Scene, type Substitution, substituteOn } from "./duty.ts";
 import { daysLate, isForTheHead, lateFirst, requestReference } from "./request.ts";
 import {
@@ -13,7 +14,7 @@ import {
   USUAL_RHYTHM,
   weekdayOf,
 } from "./rhythm.ts";
-import { aRequest, day } from "./testing.ts";
+import { aRequest } from "./testing.ts";
 
 type Account = Id<"Account">;
 const account = (name: string) => name as Account;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
+import { day } from "../../kernel/testing.ts";
 import { listDepartmentsOf } from "../departments/index.ts";
 import { listEntries } from "../ledger/index.ts";
 import { linkedActor } from "./author.ts";
@@ -12,7 +13,7 @@ import { openLink } from "./open-link.ts";
 import { replyToRequest } from "./reply-to-request.ts";
 import { saveDraft } from "./save-draft.ts";
 import { sendDigests } from "./send-digests.ts";
-import { aCity, accountOf, anActor, ask, day, recommend, secretIn, somebody } from "./testing.ts";
+import { aCity, accountOf, anActor, ask, recommend, secretIn, somebody } from "./testing.ts";
 
 const database = await testDatabase();
 const fields = { kind: "accepted", text: "Yes.", evidence: "", next: "" };

@@ -2,12 +2,13 @@
 import { expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
+import { day } from "../../kernel/testing.ts";
 import { listEntries, verifyLedger } from "../ledger/index.ts";
 import { handOver } from "./hand-over.ts";
 import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { replyToRequest } from "./reply-to-request.ts";
 import { sendDigests } from "./send-digests.ts";
-import { aCity, ask, day, recommend } from "./testing.ts";
+import { aCity, ask, recommend } from "./testing.ts";
 import { withdrawRequest } from "./withdraw-request.ts";
 
 const database = await testDatabase();

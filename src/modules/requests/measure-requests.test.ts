@@ -2,13 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
+import { day } from "../../kernel/testing.ts";
 import { placePerson } from "../departments/index.ts";
 import { findMeasure } from "../plans/index.ts";
 import { aPlannedMeasure } from "../plans/testing.ts";
 import { askForReply, askOwners } from "./ask-for-reply.ts";
 import { findRequest } from "./list-requests.ts";
 import { replyToRequest } from "./reply-to-request.ts";
-import { aCity, day, somebody, theHost } from "./testing.ts";
+import { aCity, somebody, theHost } from "./testing.ts";
 
 const database = await testDatabase();
 const fields = {

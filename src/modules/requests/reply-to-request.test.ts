@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
+import { day } from "../../kernel/testing.ts";
 import { listDepartments, placePerson } from "../departments/index.ts";
 import { aPlannedMeasure } from "../plans/testing.ts";
 import { answerRecommendation } from "../recommendations/index.ts";
@@ -8,7 +9,7 @@ import { readSubjects } from "./find-subject.ts";
 import { handOver } from "./hand-over.ts";
 import { listRequests } from "./list-requests.ts";
 import { type ReplyInput, replyToRequest } from "./reply-to-request.ts";
-import { aCity, ask, day, recommend, somebody, theHost } from "./testing.ts";
+import { aCity, ask, recommend, somebody, theHost } from "./testing.ts";
 import { withdrawRequest } from "./withdraw-request.ts";
 
 const database = await testDatabase();

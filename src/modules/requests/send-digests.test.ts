@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
+import { day } from "../../kernel/testing.ts";
 import { answerRecommendation, closeRecommendation } from "../recommendations/index.ts";
 import { handOver } from "./hand-over.ts";
 import { listEscalations } from "./list-escalations.ts";
@@ -8,7 +9,7 @@ import { findRequest } from "./list-requests.ts";
 import { nameSubstitute } from "./name-substitute.ts";
 import { sendDigests } from "./send-digests.ts";
 import { setRhythm } from "./set-rhythm.ts";
-import { aCity, anActor, ask, day, recommend } from "./testing.ts";
+import { aCity, anActor, ask, recommend } from "./testing.ts";
 import { withdrawRequest } from "./withdraw-request.ts";
 
 const database = await testDatabase();

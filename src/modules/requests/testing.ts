@@ -1,17 +1,17 @@
 /** Builders for tests: a city with a department, its people and a recommendation that nobody has answered. */
 import type { Id } from "../../kernel/id.ts";
+import { day } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
 import { listPersons, type Role } from "../accounts/index.ts";
 import { aPerson, theHost } from "../accounts/testing.ts";
 import { foundDepartment, placePerson } from "../departments/index.ts";
 import { adoptRecommendation } from "../recommendations/index.ts";
-import { anAdoption, day } from "../recommendations/testing.ts";
+import { anAdoption } from "../recommendations/testing.ts";
 import { askForReply } from "./ask-for-reply.ts";
 import type { RequestForReply } from "./request.ts";
 
 export { anActor, theHost } from "../accounts/testing.ts";
-export { day } from "../recommendations/testing.ts";
 
 // Actions that no other module calls, for tests of a whole city.
 export { handOver } from "./hand-over.ts";

@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
+import { day, fact } from "../../kernel/testing.ts";
 import { decodeText, readCsv } from "../../platform/csv.ts";
-import {
-  aClaim,
-  anAnswer,
-  anAssessment,
-  aRecommendation,
-  day,
-  fact,
-} from "../recommendations/testing.ts";
+import { aClaim, anAnswer, anAssessment, aRecommendation } from "../recommendations/testing.ts";
 import { recommendationsCsv } from "./recommendations-csv.ts";
 
 function read(bytes: Uint8Array) {

@@ -10,12 +10,13 @@ import {
   integer,
   json,
   nullable,
-  row,
   rows,
   text,
   uuid,
 } from "../../../platform/database/statement.ts";
 import type { PlanKind, RevisionStage } from "../plan.ts";
+
+export { holdOthers } from "../../../platform/database/hold-others.ts";
 
 const id = uuid<"Plan">();
 const account = nullable(uuid<"Account">());
@@ -79,10 +80,3 @@ export const insertRevision = command`
     ${{ measures: integer() }}, ${{ change: json<Wording>() }}, ${{ consultation: nullable(text()) }},
     ${{ onDate: date() }}, ${{ precision: text<Precision>() }}, ${{ source: nullable(text()) }}, ${{ at: instant() }},
     ${{ account }})`;
-
-/**
- * Holds whoever else writes about the same thing until the end of the transaction, so that neither overlooks the other. A lock on a row
- * would need the privilege to change it, which the application has not.
- */
-export const holdOthers = row({ held: text() })`
-  select pg_advisory_xact_lock(hashtextextended(${city}::uuid::text || ${{ about: text() }}, 0))::text as held`;

@@ -1,7 +1,7 @@
 /** The desk: what the person who is signed in should do now. */
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { respond } from "../../../design/respond.ts";
+import { respond, turnAway } from "../../../design/respond.ts";
 import { yearOf } from "../../../kernel/local-date.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { findProfile } from "../../city/index.ts";
@@ -12,7 +12,7 @@ import { latestPublished, nextYear, openEditionOf } from "../edition.ts";
 import { listEditions } from "../list-editions.ts";
 import { listMissing } from "../list-missing.ts";
 import { DeskPage } from "../pages/desk-page.tsx";
-import { isAllowed, turnAway } from "./turn-away.ts";
+import { isAllowed } from "./admission.ts";
 
 /** Dates that are shown of what comes. */
 const MOST_COMING = 5;

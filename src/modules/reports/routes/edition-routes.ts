@@ -1,7 +1,7 @@
 /** One edition in the editor: what it lacks, its title, its indicators. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { refusePage, respond, turnAway } from "../../../design/respond.ts";
 import type { Wording } from "../../../kernel/language.ts";
 import { periodYear } from "../../../kernel/period.ts";
 import { type Context, today } from "../../../platform/context.ts";
@@ -19,8 +19,8 @@ import { type IndicatorChoice, IndicatorsPage } from "../pages/indicators-page.t
 import { wordsIn } from "../pages/place.ts";
 import { reportTexts } from "../texts/index.ts";
 import { refusalTexts } from "../texts/refusals.ts";
+import { isAllowed, yearIn } from "./admission.ts";
 import { printMoment } from "./moment.ts";
-import { isAllowed, turnAway, yearIn } from "./turn-away.ts";
 
 export function editionRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();

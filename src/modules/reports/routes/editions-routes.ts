@@ -1,7 +1,7 @@
 /** The editor's list of editions: open the next one, enter one that was published elsewhere. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { respond } from "../../../design/respond.ts";
+import { respond, turnAway } from "../../../design/respond.ts";
 import { type FactDate, parseLocalDate } from "../../../kernel/local-date.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
@@ -13,7 +13,7 @@ import { EditionsPage, type EditionsPageProps, type Returned } from "../pages/ed
 import { recordPastEdition } from "../record-past-edition.ts";
 import { reportTexts } from "../texts/index.ts";
 import { refusalTexts } from "../texts/refusals.ts";
-import { isAllowed, turnAway } from "./turn-away.ts";
+import { isAllowed } from "./admission.ts";
 
 const PAST_FIELDS: Readonly<Record<string, string>> = {
   "bad-year": "pastYear",

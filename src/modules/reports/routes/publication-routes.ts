@@ -1,7 +1,7 @@
 /** An edition on its way out: its draft, the page before publication, and publication. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { refusePage, respond, turnAway } from "../../../design/respond.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { composeBook } from "../compose-book.ts";
@@ -15,7 +15,7 @@ import { publishEdition } from "../publish-edition.ts";
 import { countFigures } from "../snapshot.ts";
 import { reportTexts } from "../texts/index.ts";
 import { refusalTexts } from "../texts/refusals.ts";
-import { isAllowed, turnAway, yearIn } from "./turn-away.ts";
+import { isAllowed, yearIn } from "./admission.ts";
 
 export function publicationRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();

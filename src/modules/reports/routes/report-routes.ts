@@ -13,7 +13,7 @@ import { ReportPage } from "../pages/report-page.tsx";
 import { ReportsPage } from "../pages/reports-page.tsx";
 import { countFigures } from "../snapshot.ts";
 import { reportTexts } from "../texts/index.ts";
-import { yearIn } from "./turn-away.ts";
+import { yearIn } from "./admission.ts";
 
 export function reportRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();

@@ -1,7 +1,7 @@
 /** Addresses of an edition's texts: to read, preview and save one. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { refusePage, respond, turnAway } from "../../../design/respond.ts";
 import { isLanguage, LANGUAGES, type Language } from "../../../kernel/language.ts";
 import type { Context } from "../../../platform/context.ts";
 import type { CityTransaction } from "../../../platform/database/database.ts";
@@ -19,8 +19,8 @@ import { saveSection } from "../save-section.ts";
 import { type Place, parsePlace, placeName, type Section } from "../section.ts";
 import { reportTexts } from "../texts/index.ts";
 import { refusalTexts } from "../texts/refusals.ts";
+import { isAllowed, yearIn } from "./admission.ts";
 import { printMoment } from "./moment.ts";
-import { isAllowed, turnAway, yearIn } from "./turn-away.ts";
 
 type Found = {
   readonly edition: Edition;

@@ -3,12 +3,13 @@ import { type TestApp, testApp, valueIn } from "../../../../tests/support/test-a
 import { type TestContext, testContext } from "../../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../../tests/support/test-database.ts";
 import type { Id } from "../../../kernel/id.ts";
+import { day } from "../../../kernel/testing.ts";
 import { aCity as cityFounded } from "../../city/testing.ts";
 import { claimProgress, findRecommendation } from "../../recommendations/index.ts";
 import { handOver } from "../hand-over.ts";
 import { findRequest } from "../list-requests.ts";
 import { sendDigests } from "../send-digests.ts";
-import { aCity, ask, day, recommend, secretIn, somebody } from "../testing.ts";
+import { aCity, ask, recommend, secretIn, somebody } from "../testing.ts";
 
 const database = await testDatabase();
 const mine = "/york/requests/mine";

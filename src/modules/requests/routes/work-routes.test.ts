@@ -3,13 +3,14 @@ import { moduleSite } from "../../../../tests/support/module-site.ts";
 import { testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
 import { LANGUAGES, type Language } from "../../../kernel/language.ts";
+import { day } from "../../../kernel/testing.ts";
 import type { Actor } from "../../../platform/actor.ts";
 import { assignRecommendation } from "../../recommendations/index.ts";
 import { handOver } from "../hand-over.ts";
 import { findRequest } from "../list-requests.ts";
 import { replyToRequest } from "../reply-to-request.ts";
 import { sendDigests } from "../send-digests.ts";
-import { aCity, anActor, ask, day, recommend, theHost } from "../testing.ts";
+import { aCity, anActor, ask, recommend, theHost } from "../testing.ts";
 import { requestRoutes } from "./request-routes.ts";
 
 const database = await testDatabase();

@@ -18,6 +18,8 @@ import {
 } from "../../../platform/database/statement.ts";
 import type { ReplyWay, RequestKind } from "../request.ts";
 
+export { holdOthers } from "../../../platform/database/hold-others.ts";
+
 const id = uuid<"Request">();
 const account = uuid<"Account">();
 const department = uuid<"Department">();
@@ -84,13 +86,6 @@ export const findOpenAbout = maybeRow({ reference: text() })`
       select from requests.closing c where c.city_id = ${city} and c.request_id = r.id
     )
   limit 1`;
-
-/**
- * Holds whoever else acts on the same thing until the end of the transaction. A lock on a row would need the privilege to change it, which
- * the application has not.
- */
-export const holdOthers = row({ held: text() })`
-  select pg_advisory_xact_lock(hashtextextended(${city}::uuid::text || ${{ about: text() }}, 0))::text as held`;
 
 export const insertRequest = command`
   insert into requests.request

@@ -7,7 +7,6 @@ import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { Words } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
-import { DataTable } from "../../../design/table.tsx";
 import { Timeline } from "../../../design/timeline.tsx";
 import type { Language } from "../../../kernel/language.ts";
 import { printDate } from "../../../kernel/local-date.ts";
@@ -22,14 +21,13 @@ import {
   missingWords,
 } from "../../plans/index.ts";
 import { readSource } from "../source.ts";
-import { siteTexts } from "../texts/index.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
-import { plain, printInstant, type View } from "../view.ts";
+import { plain, type View } from "../view.ts";
 import { type LinkedNames, MeasureLinks } from "./measure-links.tsx";
 import { Milestones } from "./measure-milestones.tsx";
 import { MeasureMoney } from "./measure-money.tsx";
 import { measureTimeline } from "./measure-timeline.tsx";
-import { Hash, RootFacts } from "./record-parts.tsx";
+import { ProofSection } from "./proof-section.tsx";
 import { Worded } from "./worded.tsx";
 
 export type MeasurePageProps = {
@@ -103,7 +101,17 @@ export function MeasurePage(props: MeasurePageProps): VNode {
       <Section id="links" title={t.measure.links}>
         <MeasureLinks view={view} links={measure.links} names={props.names} />
       </Section>
-      <Proof {...props} />
+      <ProofSection
+        view={view}
+        entries={props.entries}
+        proof={props.proof}
+        words={{
+          title: t.measure.proof,
+          none: t.measure.proofNone,
+          lead: t.measure.proofLead,
+          columns: t.measure,
+        }}
+      />
     </Page>
   );
 }
@@ -181,49 +189,4 @@ function Evidence({ evidence, own }: EvidenceProps): VNode {
   const { href, label } = readSource(evidence);
   if (href !== undefined) return <a href={href}>{label}</a>;
   return <Words said={{ text: label, language: own }} />;
-}
-
-/** What the public record holds about it, and how to check that it does. */
-function Proof({ view, entries, proof }: MeasurePageProps): VNode {
-  const t = planPageTexts(view.language).measure;
-  const site = siteTexts(view.language);
-  return (
-    <Section
-      id="proof"
-      title={t.proof}
-      more={{ label: site.record.howTitle, href: `${view.home}/record#how` }}
-    >
-      {entries.length === 0 ? (
-        <EmptyState title={t.proofNone} />
-      ) : (
-        <>
-          <p>{t.proofLead(entries.length)}</p>
-          <DataTable
-            stacks
-            id="entries"
-            caption={site.record.title}
-            columns={[
-              { key: "position", label: t.position },
-              { key: "what", label: t.what },
-              { key: "at", label: t.at },
-            ]}
-            rowHeader="what"
-            empty=""
-            rows={entries.map((entry) => ({
-              position: <a href={`${view.home}/record/${entry.position}`}>{entry.position}</a>,
-              what: (
-                <>
-                  {site.record.types[entry.type] ?? entry.type}
-                  <br />
-                  <Hash hash={entry.leafHash} />
-                </>
-              ),
-              at: printInstant(view, entry.at, "medium"),
-            }))}
-          />
-          {proof !== undefined && <RootFacts view={view} proof={proof} />}
-        </>
-      )}
-    </Section>
-  );
 }

@@ -4,7 +4,6 @@ import { EmptyState } from "../../../design/empty-state.tsx";
 import { type Fact, Facts } from "../../../design/facts.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
-import { DataTable } from "../../../design/table.tsx";
 import { Thread } from "../../../design/thread.tsx";
 import { Voices } from "../../../design/voices.tsx";
 import { printDate, printDay } from "../../../kernel/local-date.ts";
@@ -16,12 +15,12 @@ import type { Catalogue, Right } from "../../rights/index.ts";
 import { readSource } from "../source.ts";
 import { siteTexts } from "../texts/index.ts";
 import { recommendationPageTexts } from "../texts/recommendations/index.ts";
-import { plain, printInstant, type View } from "../view.ts";
+import { plain, type View } from "../view.ts";
 import { ArticleList } from "./article-list.tsx";
 import { hasFigures, IndicatorCards } from "./indicator-entry.tsx";
+import { ProofSection } from "./proof-section.tsx";
 import { capital, Standing } from "./recommendation-entry.tsx";
 import { LifeNotices, lifeFacts, TiedMeasures, Versions } from "./recommendation-life.tsx";
-import { Hash, RootFacts } from "./record-parts.tsx";
 import { threadOf } from "./thread-of.ts";
 import { Worded } from "./worded.tsx";
 
@@ -110,7 +109,17 @@ export function RecommendationPage(props: RecommendationPageProps): VNode {
           />
         )}
       </Section>
-      <Proof {...props} />
+      <ProofSection
+        view={view}
+        entries={props.entries}
+        proof={props.proof}
+        words={{
+          title: t.recommendation.proofTitle,
+          none: t.recommendation.noProof,
+          lead: t.recommendation.proofLead,
+          columns: t.recommendation.columns,
+        }}
+      />
     </Page>
   );
 }
@@ -154,48 +163,4 @@ function factsOf(view: View, recommendation: Recommendation): readonly Fact[] {
           },
         ]),
   ];
-}
-
-/** What the public record holds about it, and how to check that it does. */
-function Proof({ view, entries, proof }: RecommendationPageProps): VNode {
-  const t = siteTexts(view.language);
-  const { columns } = t.recommendation;
-  return (
-    <Section
-      id="proof"
-      title={t.recommendation.proofTitle}
-      more={{ label: t.record.howTitle, href: `${view.home}/record#how` }}
-    >
-      {entries.length === 0 ? (
-        <EmptyState title={t.recommendation.noProof} />
-      ) : (
-        <>
-          <p>{t.recommendation.proofLead(entries.length)}</p>
-          <DataTable
-            id="entries"
-            caption={t.record.title}
-            columns={[
-              { key: "position", label: columns.position },
-              { key: "what", label: columns.what },
-              { key: "at", label: columns.at },
-            ]}
-            rowHeader="what"
-            empty=""
-            rows={entries.map((entry) => ({
-              position: <a href={`${view.home}/record/${entry.position}`}>{entry.position}</a>,
-              what: (
-                <>
-                  {t.record.types[entry.type] ?? entry.type}
-                  <br />
-                  <Hash hash={entry.leafHash} />
-                </>
-              ),
-              at: printInstant(view, entry.at, "medium"),
-            }))}
-          />
-          {proof !== undefined && <RootFacts view={view} proof={proof} />}
-        </>
-      )}
-    </Section>
-  );
 }

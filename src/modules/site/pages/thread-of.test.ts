@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  aClaim,
-  anAnswer,
-  anAssessment,
-  aRecommendation,
-  day,
-} from "../../recommendations/testing.ts";
+import { day } from "../../../kernel/testing.ts";
+import { aClaim, anAnswer, anAssessment, aRecommendation } from "../../recommendations/testing.ts";
 import type { View } from "../view.ts";
 import { type ThreadInput, threadOf } from "./thread-of.ts";
 

@@ -4,6 +4,7 @@ import { signInAs, type TestApp, testApp } from "../../../../tests/support/test-
 import { type TestContext, testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
 import { LANGUAGES } from "../../../kernel/language.ts";
+import { day, fact } from "../../../kernel/testing.ts";
 import { readCsv } from "../../../platform/csv.ts";
 import type { CityScope } from "../../../platform/http/environment.ts";
 import { theHost } from "../../accounts/testing.ts";
@@ -11,7 +12,7 @@ import { adoptDeclaration } from "../../city/index.ts";
 import { aCity } from "../../city/testing.ts";
 import { foundDepartment } from "../../departments/index.ts";
 import { adoptRecommendation, answerRecommendation } from "../../recommendations/index.ts";
-import { anAdoption, day, fact } from "../../recommendations/testing.ts";
+import { anAdoption } from "../../recommendations/testing.ts";
 import { defineRight } from "../../rights/index.ts";
 
 const database = await testDatabase();

@@ -5,8 +5,9 @@ import { testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
 import type { Id } from "../../../kernel/id.ts";
 import { LANGUAGES, type Language } from "../../../kernel/language.ts";
+import { fact } from "../../../kernel/testing.ts";
 import { answerObjection, fileObjection } from "../../objections/index.ts";
-import { fact, someone } from "../../recommendations/testing.ts";
+import { someone } from "../../recommendations/testing.ts";
 import { objectionPages } from "./objection-routes.ts";
 
 const database = await testDatabase();

@@ -5,12 +5,13 @@ import { testDatabase } from "../../../../tests/support/test-database.ts";
 import { DEMO_CITIES } from "../../../demo/demo-files.ts";
 import { loadDemoCity } from "../../../demo/load-demo.ts";
 import type { Id } from "../../../kernel/id.ts";
+import { day, fact } from "../../../kernel/testing.ts";
 import { readCsv } from "../../../platform/csv.ts";
 import { findCity } from "../../city/index.ts";
 import { importFigures, listReleased, releaseFigures } from "../../indicators/index.ts";
 import { figureFile, terminal } from "../../indicators/testing.ts";
 import { adoptRecommendation } from "../../recommendations/index.ts";
-import { anAdoption, day, fact } from "../../recommendations/testing.ts";
+import { anAdoption } from "../../recommendations/testing.ts";
 
 let context: TestContext;
 let app: TestApp;

@@ -5,6 +5,7 @@ import { testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
 import type { Id } from "../../../kernel/id.ts";
 import { LANGUAGES, type Language } from "../../../kernel/language.ts";
+import { day } from "../../../kernel/testing.ts";
 import {
   adoptRecommendation,
   closeRecommendation,
@@ -12,7 +13,7 @@ import {
   reviseRecommendation,
   setVerdictScale,
 } from "../../recommendations/index.ts";
-import { anAdoption, day, HOST_ACTOR, someone } from "../../recommendations/testing.ts";
+import { anAdoption, HOST_ACTOR, someone } from "../../recommendations/testing.ts";
 import { recommendationPages } from "./recommendation-routes.ts";
 
 const database = await testDatabase();

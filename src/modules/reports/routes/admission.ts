@@ -1,16 +1,11 @@
-/** Who may see a working page, and the page for those who may not. */
+/** What every working page of the report asks of a visit: whether it is allowed, and the year in its address. */
 import type { Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage } from "../../../design/respond.ts";
 import { may } from "../../accounts/index.ts";
 import { permissions, type ReportAction } from "../permissions.ts";
 
 export function isAllowed(c: Request<Env>, action: ReportAction): boolean {
   return may(c.var.actor, permissions, action);
-}
-
-export function turnAway(c: Request<Env>): Response {
-  return refusePage(c, c.var.actor === undefined ? "sign-in-first" : "forbidden");
 }
 
 /** The year that an address names; undefined when it names none. */
