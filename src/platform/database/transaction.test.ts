@@ -125,7 +125,8 @@ describe("when things go wrong", () => {
         await touchNote(tx, { words: second });
       });
     await Promise.all([touch("a", "b"), touch("b", "a")]);
-    expect(attempts).toBe(3);
+    // One of them was run again; more than once when the machine let it barge in before the other woke.
+    expect(attempts).toBeGreaterThanOrEqual(3);
     expect(await database.readCity(YORK, (tx) => sumTouched(tx))).toEqual({ touched: 4 });
   });
 

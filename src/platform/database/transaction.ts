@@ -35,13 +35,19 @@ export async function transact<Result>(
       await settle();
       await rollBack(client);
       const again = [SERIALIZATION_FAILURE, DEADLOCK].includes(codeOf(error) ?? "");
-      if (again && attempt < MOST_ATTEMPTS) continue;
-      throw error;
+      if (!again || attempt === MOST_ATTEMPTS) throw error;
+      await stepAside(attempt);
+      continue;
     }
     await commit(client);
     await runAll(afterwards);
     return result;
   }
+}
+
+/** Lets the transaction that won go first: one run again at once may take its row before it wakes, and lock it out anew. */
+function stepAside(attempt: number): Promise<void> {
+  return sleep(attempt * (10 + Math.random() * 40));
 }
 
 /** Gets a connection and begins; while the database is away, tries again, which is safe as nothing has been done yet. */
