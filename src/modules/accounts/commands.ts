@@ -1,55 +1,10 @@
-/** Accounts on the terminal: invite a person, and make a sign-in link for one. */
+/** Accounts on the terminal: what the public record holds about a person, and how that is forgotten. */
 import type { Command } from "../../platform/command.ts";
 import { findAccount } from "./find-account.ts";
-import { invitePerson } from "./invite-person.ts";
 import { listEntriesOf } from "./list-entries-of.ts";
-import { makeSignInLink } from "./make-sign-in-link.ts";
-import { ROLES } from "./role.ts";
-import * as store from "./store.ts";
 import { TERMINAL } from "./terminal.ts";
 import { accountsTexts } from "./texts/index.ts";
 import { unlinkPerson } from "./unlink-person.ts";
-
-const invite: Command = {
-  name: "accounts invite",
-  words: 2,
-  summary: "Give a person a role in a city",
-  usage: `accounts invite NAME EMAIL --city SLUG --role ${ROLES.join("|")}`,
-  options: { city: { type: "string" }, role: { type: "string" } },
-  run: async (world, { values, positionals }) => {
-    const city = (await world.cities()).find(({ slug }) => slug === values.city);
-    if (city === undefined) return complainOfCity(world.complain, values.city);
-    const [name = "", email = ""] = positionals;
-    const role = String(values.role ?? "");
-    const invited = await invitePerson(world.context, city.id, TERMINAL, { name, email, role });
-    if ("refused" in invited) {
-      world.complain(accountsTexts("en").refusals[invited.refused]);
-      return 1;
-    }
-    world.print(`${name} <${email}> is ${role} in ${city.slug}.`);
-    return 0;
-  },
-};
-
-const link: Command = {
-  name: "accounts link",
-  words: 1,
-  summary: "Print a one-time link that signs a person in",
-  usage: "accounts link EMAIL --city SLUG",
-  options: { city: { type: "string" } },
-  run: async (world, { values, positionals }) => {
-    const city = (await world.cities()).find(({ slug }) => slug === values.city);
-    if (city === undefined) return complainOfCity(world.complain, values.city);
-    const email = (positionals[0] ?? "").toLowerCase();
-    const made = await world.context.database.inCity(city.id, async (tx) => {
-      const account = await store.findAccountByEmail(tx, { email });
-      return account && makeSignInLink(world.context, tx, city, account.id);
-    });
-    if (made === undefined) return complainOfPerson(world.complain, city.slug, email);
-    world.print(made);
-    return 0;
-  },
-};
 
 const entries: Command = {
   name: "accounts entries",
@@ -107,4 +62,4 @@ function complainOfCity(complain: (line: string) => void, slug: unknown): number
   return 2;
 }
 
-export const commands: readonly Command[] = [invite, link, entries, unlink];
+export const commands: readonly Command[] = [entries, unlink];

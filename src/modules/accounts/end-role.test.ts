@@ -3,10 +3,8 @@ import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import { listEntries } from "../ledger/index.ts";
 import { endRole } from "./end-role.ts";
-import { findActor } from "./find-actor.ts";
 import { listPeople } from "./list-people.ts";
-import { signIn } from "./sign-in.ts";
-import { aLinkSecret, anActor, aPerson, theHost } from "./testing.ts";
+import { anActor, aPerson, theHost } from "./testing.ts";
 
 const context = testContext(await testDatabase());
 const coordinator = anActor("coordinator");
@@ -22,21 +20,6 @@ describe("endRole", () => {
     expect(entry).toMatchObject({ type: "role.ended", subject: "people" });
     expect(entry?.entry).toMatchObject({ by: "coordinator", facts: { role: "contributor" } });
     expect(entry?.body).not.toContain(account);
-  });
-
-  test("takes effect at once, in a session that is open", async () => {
-    const cityId = context.newCity();
-    const { account } = await aPerson(context, cityId, { role: "contributor", email: "a@b.org" });
-    await aPerson(context, cityId, { role: "reader", email: "a@b.org" });
-    const secret = await aLinkSecret(context, cityId, account);
-    const signedIn = await signIn(context, cityId, secret);
-    const session = "session" in signedIn ? signedIn.session : "";
-    const roles = async () => (await findActor(context, cityId, session))?.roles;
-    expect(await roles()).toEqual(["contributor", "reader"]);
-    await endRole(context, cityId, coordinator, { account, role: "contributor" });
-    expect(await roles()).toEqual(["reader"]);
-    await endRole(context, cityId, coordinator, { account, role: "reader" });
-    expect(await roles()).toBeUndefined();
   });
 
   test("leaves the last coordinator, also to the host", async () => {

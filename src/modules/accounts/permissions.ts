@@ -1,11 +1,12 @@
-/** Who may do what with accounts. Signing in and out needs no permission. */
+/** Who may do what with accounts. */
 import type { Permissions } from "./permission.ts";
 
 export const permissions: Permissions<
-  "see-people" | "invite-person" | "end-role" | "unlink-person"
+  "end-role" | "confirm-role" | "unlink-person" | "erase-person"
 > = {
-  "see-people": ["coordinator"],
-  "invite-person": ["coordinator", "host"],
   "end-role": ["coordinator", "host"],
+  // Never one's own proposal or role; the terminal only where no coordinator can.
+  "confirm-role": ["coordinator", "host"],
   "unlink-person": ["coordinator", "host"],
+  "erase-person": ["coordinator", "host"],
 };

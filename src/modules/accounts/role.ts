@@ -1,14 +1,36 @@
-/** The roles that people hold in a city, and the rule that nobody both acts and judges. */
+/** The roles that people hold in a city, the rule that nobody both acts and judges, and which roles take two people to give. */
 
-export const ROLES = ["coordinator", "body-secretary", "contributor", "reader"] as const;
+export const ROLES = [
+  "coordinator",
+  "editor",
+  "body-secretary",
+  "body-member",
+  "contributor",
+  "case-worker",
+  "key-holder",
+  "statistician",
+  "reader",
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** The terminal's role: whoever may run the program on the machine may load data, and judges nothing. */
 export const HOST = "host";
 
-/** Roles that act for the city: they answer, and so may not judge what came of the answer. */
-const ACTS: readonly Role[] = ["coordinator", "contributor"];
-const JUDGES: readonly Role[] = ["body-secretary"];
+/** Everybody who works in the city hall or for the body: what is not published yet, and holds nobody's personal data, is theirs to read. */
+export const INSIDE: readonly Role[] = [...ROLES];
+
+/**
+ * Sides that exclude each other. Who acts for the city answers, and so may not judge what came of the answer; who handles complaints about
+ * the city is independent of both. Key holders and readers stand on no side: they do nothing alone.
+ */
+const SIDES: readonly (readonly Role[])[] = [
+  ["coordinator", "editor", "contributor", "statistician"],
+  ["body-secretary", "body-member"],
+  ["case-worker"],
+];
+
+/** Roles that touch assessments or cases: one person proposes to give or end them, another confirms. */
+const TWO_PERSON: readonly Role[] = ["body-secretary", "body-member", "case-worker", "key-holder"];
 
 export function isRole(text: string): text is Role {
   return (ROLES as readonly string[]).includes(text);
@@ -16,6 +38,15 @@ export function isRole(text: string): text is Role {
 
 /** Whether one person may hold these roles together. */
 export function mayHoldTogether(roles: readonly string[]): boolean {
-  const has = (some: readonly Role[]) => some.some((role) => roles.includes(role));
-  return !(has(ACTS) && has(JUDGES));
+  const sides = SIDES.filter((side) => side.some((role) => roles.includes(role)));
+  return sides.length < 2;
+}
+
+/** Whether somebody with these roles may be asked to act for the city: nobody who judges it, or handles complaints about it, may. */
+export function mayActForCity(roles: readonly string[]): boolean {
+  return mayHoldTogether([...roles, "contributor"]);
+}
+
+export function needsTwoPeople(role: string): boolean {
+  return isRole(role) && TWO_PERSON.includes(role);
 }

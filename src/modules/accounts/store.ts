@@ -1,19 +1,18 @@
 /** All SQL of the schema `accounts`. */
 import {
-  bytes,
   city,
   command,
+  date,
   instant,
-  integer,
   maybeRow,
   nullable,
-  row,
   rows,
   text,
   texts,
   uuid,
 } from "../../platform/database/statement.ts";
 import type { Role } from "./role.ts";
+import type { RoleChange, RoleDecision } from "./role-proposal.ts";
 
 const account = uuid<"Account">();
 
@@ -31,6 +30,10 @@ export const findAccountName = maybeRow({ name: text() })`
 /** The same by address, held until the end of the transaction: whoever changes what this person may do waits for its turn. */
 export const findAccountLocked = maybeRow({ id: account, email: text() })`
   select id, email from accounts.account where city_id = ${city} and email = ${{ email: text() }} for update`;
+
+export const updateAccountErased = command`
+  update accounts.account set name = ${{ name: text() }}, email = ${{ email: text() }}
+  where city_id = ${city} and id = ${{ account }}`;
 
 export const insertRole = command`
   insert into accounts.role_grant (city_id, id, account_id, role, given_at, given_by)
@@ -62,49 +65,60 @@ export const listHoldersLocked = rows({ account_id: account })`
   select account_id from accounts.role_grant
   where city_id = ${city} and role = ${{ role: text() }} and ended_at is null for update`;
 
-export const insertLink = command`
-  insert into accounts.sign_in_link (city_id, token_hash, account_id, made_at, expires_at)
-  values (${city}, ${{ hash: bytes() }}, ${{ account }}, ${{ at: instant() }}, ${{ expires: instant() }})`;
-
-export const countLinksSince = row({ links: integer() })`
-  select count(*)::int as links from accounts.sign_in_link
-  where city_id = ${city} and account_id = ${{ account }} and made_at > ${{ since: instant() }}`;
-
-export const findLink = maybeRow({
-  account_id: account,
-  expires_at: instant(),
-  used_at: nullable(instant()),
-})`
-  select account_id, expires_at, used_at from accounts.sign_in_link
-  where city_id = ${city} and token_hash = ${{ hash: bytes() }}`;
-
-/** Gives 1 when the link was still good and is used now, 0 when somebody was faster or it has expired. */
-export const updateLinkUsed = command`
-  update accounts.sign_in_link set used_at = ${{ at: instant() }}
-  where city_id = ${city} and token_hash = ${{ hash: bytes() }} and used_at is null and expires_at > ${{ at: instant() }}`;
-
-export const insertSession = command`
-  insert into accounts.session (city_id, token_hash, account_id, started_at, seen_at)
-  values (${city}, ${{ hash: bytes() }}, ${{ account }}, ${{ at: instant() }}, ${{ at: instant() }})`;
-
-export const findSession = maybeRow({
-  account_id: account,
+export const findHolder = maybeRow({
+  id: account,
   name: text(),
-  started_at: instant(),
-  seen_at: instant(),
+  email: text(),
   roles: texts<Role>(),
 })`
-  select s.account_id, a.name, s.started_at, s.seen_at, array(
+  select a.id, a.name, a.email, array(
     select g.role from accounts.role_grant g
-    where g.city_id = ${city} and g.account_id = s.account_id and g.ended_at is null order by g.role
+    where g.city_id = ${city} and g.account_id = a.id and g.ended_at is null order by g.role
   ) as roles
-  from accounts.session s join accounts.account a on a.city_id = s.city_id and a.id = s.account_id
-  where s.city_id = ${city} and s.token_hash = ${{ hash: bytes() }} and s.ended_at is null`;
+  from accounts.account a where a.city_id = ${city} and a.id = ${{ account }}`;
 
-export const updateSessionSeen = command`
-  update accounts.session set seen_at = ${{ at: instant() }}
-  where city_id = ${city} and token_hash = ${{ hash: bytes() }}`;
+/** Held until the end of the transaction, so that two changes of one person's roles come one after the other. */
+export const holdAccount = maybeRow({ id: account, email: text() })`
+  select id, email from accounts.account where city_id = ${city} and id = ${{ account }} for update`;
 
-export const updateSessionEnded = command`
-  update accounts.session set ended_at = ${{ at: instant() }}
-  where city_id = ${city} and token_hash = ${{ hash: bytes() }} and ended_at is null`;
+const proposal = uuid<"RoleProposal">();
+const proposed = {
+  id: proposal,
+  account_id: account,
+  role: text<Role>(),
+  change: text<RoleChange>(),
+  proposed_at: instant(),
+  proposed_by: nullable(account),
+  open_until: date(),
+};
+
+export const insertProposal = command`
+  insert into accounts.role_proposal (city_id, id, account_id, role, change, proposed_at, proposed_by, open_until)
+  values (${city}, ${{ id: proposal }}, ${{ account }}, ${{ role: text<Role>() }}, ${{ change: text<RoleChange>() }},
+    ${{ at: instant() }}, ${{ by: nullable(account) }}, ${{ until: date() }})`;
+
+/** Those that can still be decided on a day, the oldest first. */
+export const listOpenProposals = rows(proposed)`
+  select p.id, p.account_id, p.role, p.change, p.proposed_at, p.proposed_by, p.open_until
+  from accounts.role_proposal p
+  where p.city_id = ${city} and p.open_until >= ${{ on: date() }}
+    and not exists (select 1 from accounts.role_decision d where d.city_id = ${city} and d.proposal_id = p.id)
+  order by p.proposed_at, p.id`;
+
+/** Gives 0 when somebody has decided already. */
+export const insertDecision = command`
+  insert into accounts.role_decision (city_id, proposal_id, decision, decided_at, decided_by)
+  values (${city}, ${{ proposal }}, ${{ decision: text<RoleDecision>() }}, ${{ at: instant() }}, ${{ by: nullable(account) }})
+  on conflict (city_id, proposal_id) do nothing`;
+
+/** Every proposal there ever was, with what was decided. */
+export const listProposals = rows({
+  role: text<Role>(),
+  change: text<RoleChange>(),
+  open_until: date(),
+  decision: nullable(text<RoleDecision>()),
+})`
+  select p.role, p.change, p.open_until, d.decision
+  from accounts.role_proposal p
+  left join accounts.role_decision d on d.city_id = ${city} and d.proposal_id = p.id
+  where p.city_id = ${city}`;

@@ -1,15 +1,13 @@
-/** Builders for tests: people with a role, and somebody who is signed in. */
+/** Builders for tests: people with a role. */
 import type { Id } from "../../kernel/id.ts";
 import type { Actor } from "../../platform/actor.ts";
-import type { Context } from "../../platform/context.ts";
-import { invitePerson } from "./invite-person.ts";
-import { makeSignInLink } from "./make-sign-in-link.ts";
+import { type Context, newId, today } from "../../platform/context.ts";
+import { decideRole } from "./decide-role.ts";
+import { giveRole } from "./give-role.ts";
+import { listRoleProposals } from "./list-role-proposals.ts";
 import { HOST, type Role } from "./role.ts";
-import { SESSION_COOKIE } from "./session-cookie.ts";
-import { signIn } from "./sign-in.ts";
 
 export { listPeople } from "./list-people.ts";
-export { checkLink } from "./sign-in.ts";
 
 /** Whoever runs the program. */
 export const theHost: Actor = { accountId: null, name: "terminal", roles: [HOST] };
@@ -30,27 +28,23 @@ export async function aPerson(
   people += 1;
   const { role = "coordinator", name = `Person ${people}` } = stated;
   const email = stated.email ?? `person-${people}@city.example`;
-  const invited = await invitePerson(context, cityId, theHost, { name, email, role });
-  if ("refused" in invited) throw new Error(invited.refused);
-  return { account: invited.account, email };
-}
-
-/** The secret of a new one-time link for an account. */
-export async function aLinkSecret(
-  context: Context,
-  cityId: Id<"City">,
-  account: Id<"Account">,
-): Promise<string> {
-  const link = await context.database.inCity(cityId, (tx) =>
-    makeSignInLink(context, tx, { slug: "city" }, account),
+  const given = await context.database.inCity(cityId, (tx) =>
+    giveRole(context, tx, theHost, { name, email, role }),
   );
-  return link.split("/").at(-1) ?? "";
+  if ("refused" in given) throw new Error(given.refused);
+  if (given.waitsUntil !== undefined) await confirmAll(context, cityId);
+  return { account: given.account, email };
 }
 
-/** Signs a new person in with a role, and gives the cookie that their browser would send. */
-export async function signInAs(context: Context, cityId: Id<"City">, role: Role): Promise<string> {
-  const { account } = await aPerson(context, cityId, { role, name: `A ${role}` });
-  const signedIn = await signIn(context, cityId, await aLinkSecret(context, cityId, account));
-  if ("refused" in signedIn) throw new Error(signedIn.refused);
-  return `${SESSION_COOKIE}=${signedIn.session}`;
+/** Confirms every role that waits, as a second person who is nobody else here. */
+export async function confirmAll(context: Context, cityId: Id<"City">): Promise<void> {
+  const second = { ...anActor("coordinator"), accountId: newId<"Account">(context) };
+  const open = await context.database.readCity(cityId, (tx) =>
+    listRoleProposals(tx, today(context)),
+  );
+  for (const { id } of open) {
+    const input = { proposal: id, decision: "confirmed" } as const;
+    const decided = await decideRole(context, cityId, second, input);
+    if ("refused" in decided) throw new Error(decided.refused);
+  }
 }

@@ -1,0 +1,2 @@
+/** The public face of `people`: pages and a command only. */
+export { people } from "./module.ts";
