@@ -2,10 +2,12 @@
 import type { Permissions } from "../accounts/index.ts";
 
 export const permissions: Permissions<
-  "found-city" | "edit-profile" | "adopt-declaration" | "record-event"
+  "found-city" | "name-domain" | "edit-profile" | "adopt-declaration" | "record-event"
 > = {
   "found-city": ["host"],
-  "edit-profile": ["coordinator", "host"],
-  "adopt-declaration": ["coordinator", "host"],
-  "record-event": ["coordinator", "host"],
+  "name-domain": ["host"],
+  "edit-profile": ["coordinator", "editor", "host"],
+  // The council adopts it; whoever writes for the city enters its words.
+  "adopt-declaration": ["coordinator", "editor", "host"],
+  "record-event": ["coordinator", "editor", "host"],
 };

@@ -1,5 +1,5 @@
 /** Who may do what with objections. Who receives them never answers for the city; who answers never enters or withdraws one. */
-import type { Permissions } from "../accounts/index.ts";
+import { INSIDE, type Permissions } from "../accounts/index.ts";
 
 export type ObjectionAction =
   | "see-objections"
@@ -8,7 +8,7 @@ export type ObjectionAction =
   | "withdraw-objection";
 
 export const permissions: Permissions<ObjectionAction> = {
-  "see-objections": ["coordinator", "body-secretary", "contributor", "reader"],
+  "see-objections": INSIDE,
   "file-objection": ["body-secretary", "host"],
   "answer-objection": ["coordinator", "host"],
   "withdraw-objection": ["body-secretary", "host"],

@@ -1,5 +1,5 @@
 /** Who may do what with plans. Contributors speak for the measures of their own department; who has spoken for a measure never judges it. */
-import type { Permissions } from "../accounts/index.ts";
+import { INSIDE, type Permissions } from "../accounts/index.ts";
 
 export type PlanAction =
   | "see-plan-work"
@@ -18,17 +18,17 @@ export type PlanAction =
   | "evaluate-measure";
 
 export const permissions: Permissions<PlanAction> = {
-  "see-plan-work": ["coordinator", "contributor", "body-secretary", "reader"],
+  "see-plan-work": INSIDE,
   "adopt-plan": ["coordinator", "host"],
-  "revise-plan": ["coordinator", "host"],
-  "add-measure": ["coordinator", "host"],
+  "revise-plan": ["coordinator", "editor", "host"],
+  "add-measure": ["coordinator", "editor", "host"],
   "assign-measure": ["coordinator", "host"],
-  "link-measure": ["coordinator", "host"],
+  "link-measure": ["coordinator", "editor", "host"],
   "set-milestone": ["coordinator", "contributor", "host"],
   "move-milestone": ["coordinator", "contributor", "host"],
   "reach-milestone": ["coordinator", "contributor", "host"],
-  "record-budget": ["coordinator", "host"],
-  "record-grant": ["coordinator", "host"],
+  "record-budget": ["coordinator", "editor", "host"],
+  "record-grant": ["coordinator", "editor", "host"],
   "report-progress": ["coordinator", "contributor", "host"],
   "end-measure": ["coordinator", "host"],
   "evaluate-measure": ["coordinator", "body-secretary", "host"],

@@ -1,5 +1,5 @@
 /** Who may do what with the report. Reading a published one needs no permission. */
-import type { Permissions } from "../accounts/index.ts";
+import { INSIDE, type Permissions } from "../accounts/index.ts";
 
 export type ReportAction =
   | "open-edition"
@@ -13,9 +13,9 @@ export type ReportAction =
 export const permissions: Permissions<ReportAction> = {
   "open-edition": ["coordinator", "host"],
   "record-past-edition": ["coordinator", "host"],
-  "describe-edition": ["coordinator", "host"],
-  "choose-indicators": ["coordinator", "host"],
-  "write-section": ["coordinator", "contributor", "host"],
+  "describe-edition": ["coordinator", "editor", "host"],
+  "choose-indicators": ["coordinator", "editor", "statistician", "host"],
+  "write-section": ["coordinator", "editor", "contributor", "host"],
   "publish-edition": ["coordinator", "host"],
-  "see-drafts": ["coordinator", "contributor", "body-secretary", "reader"],
+  "see-drafts": INSIDE,
 };

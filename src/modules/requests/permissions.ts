@@ -15,7 +15,7 @@ export type RequestAction =
   | "set-rhythm";
 
 export const permissions: Permissions<RequestAction> = {
-  "see-requests": ["coordinator"],
+  "see-requests": ["coordinator", "reader"],
   "ask-for-reply": ["coordinator", "host"],
   "hand-over-any": ["coordinator", "host"],
   "withdraw-request": ["coordinator", "host"],

@@ -2,5 +2,5 @@
 import type { Permissions } from "../accounts/index.ts";
 
 export const permissions: Permissions<"define-right"> = {
-  "define-right": ["coordinator", "host"],
+  "define-right": ["coordinator", "editor", "host"],
 };

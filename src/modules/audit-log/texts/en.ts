@@ -1,0 +1,35 @@
+/** Words of the audit log, in English. */
+export const en = {
+  title: "Audit log",
+  lead: (months: number) =>
+    `Who saw and did what here. It holds no content, nobody can change it, and each line is kept for ${months} months. That you read it stands here too.`,
+  filter: "Narrow the list",
+  show: "Show",
+  all: "all",
+  caption: "Newest first",
+  none: "Nothing like this has happened.",
+  at: "When",
+  who: "Who",
+  did: "Did what",
+  action: "Permission",
+  object: "Where",
+  outcome: "What came of it",
+  about: "Permission or address",
+  aboutHelp: "A part of it is enough, such as figures.",
+  from: "From the day",
+  until: "To the day",
+  terminal: "the terminal",
+  unknown: "somebody who is no longer here",
+  deeds: { seen: "looked at", changed: "asked for a change" },
+  outcomes: {
+    done: "done",
+    refused: "refused",
+    "not-found": "not there",
+    "wrong-input": "sent back",
+    fault: "fault of ours",
+  },
+  newest: "Newest",
+  older: "Older",
+  csv: "The same as a table (CSV)",
+};
+export type AuditLogTexts = typeof en;
