@@ -1,6 +1,7 @@
 /** What every chapter of the report to ECCAR is written with: the report, the reader's language, the texts, and small blocks. */
 import { type Language, said, type Wording } from "../../kernel/language.ts";
 import { type Money, printMoney } from "../../kernel/money.ts";
+import { readSource } from "../../kernel/source.ts";
 import type { Block, Inline } from "../../platform/document.ts";
 import type { EccarReport, ReportedMeasure } from "./ten-points.ts";
 import type { planTexts } from "./texts/index.ts";
@@ -56,10 +57,8 @@ export function moneyText(money: readonly Money[], language: Language): string |
 
 /** A web address as a link by the name of its site; anything else as it is written, in the city's own language. */
 export function sourceLink(source: string, { language, city }: Writing): Inline {
-  const isAddress = /^https?:\/\/\S+$/.test(source) && URL.canParse(source);
+  const { href, label } = readSource(source);
+  if (href !== undefined) return { link: href, content: [label] };
   const [own] = city.languages;
-  if (!isAddress)
-    return own === undefined || own === language ? source : { language: own, content: [source] };
-  const address = new URL(source);
-  return { link: address.href, content: [address.hostname.replace(/^www\./, "")] };
+  return own === undefined || own === language ? source : { language: own, content: [source] };
 }

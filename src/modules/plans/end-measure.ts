@@ -7,6 +7,7 @@ import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
+import { type PublishEvidenceRefusal, publishEvidence } from "../evidence/index.ts";
 import { record, textHash } from "../ledger/index.ts";
 import { type Ending, endOf, isEndingKind } from "./measure.ts";
 import { type MeasureForRefusal, measureFor } from "./measure-for.ts";
@@ -41,6 +42,7 @@ export type EndMeasureRefusal =
       | "said-meanwhile"
     >
   | MeasureForRefusal
+  | PublishEvidenceRefusal
   | TooLong;
 
 /** `unchanged` when exactly this was said last. */
@@ -74,6 +76,8 @@ export async function endMeasure(
     if (!isEnded && kind === "resumed") return { refused: "not-ended" };
     if (seen !== undefined && seen !== measure.endings.length) return { refused: "said-meanwhile" };
     const at = context.now();
+    const published = await publishEvidence(tx, { evidence, at, by: actorRole(actor) });
+    if ("refused" in published) return published;
     await store.insertEnding(tx, {
       id: newId<"Ending">(context),
       measure: measure.id,

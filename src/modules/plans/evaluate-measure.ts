@@ -9,6 +9,7 @@ import { type Context, newId, today } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { actorRole, HOST, may } from "../accounts/index.ts";
 import { listDepartmentsOf } from "../departments/index.ts";
+import { type PublishEvidenceRefusal, publishEvidence } from "../evidence/index.ts";
 import { record, textHash } from "../ledger/index.ts";
 import { findMeasure } from "./list-measures.ts";
 import { type Evaluation, endOf, isVerdict, type Measure } from "./measure.ts";
@@ -51,6 +52,7 @@ export type EvaluateMeasureRefusal =
       | "department-acted"
       | "said-meanwhile"
     >
+  | PublishEvidenceRefusal
   | TooLong;
 
 /** `unchanged` when exactly this was said before. */
@@ -92,6 +94,8 @@ export async function evaluateMeasure(
     if (seen !== undefined && seen !== measure.evaluations.length)
       return { refused: "said-meanwhile" };
     const at = context.now();
+    const published = await publishEvidence(tx, { evidence, at, by: actorRole(actor) });
+    if ("refused" in published) return published;
     await store.insertEvaluation(tx, {
       id: newId<"Evaluation">(context),
       measure: measure.id,

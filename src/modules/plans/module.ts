@@ -1,6 +1,7 @@
 /** What `plans` tells the program about itself. */
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
+import { access } from "./access.ts";
 import { planCommands } from "./commands/plan-commands.ts";
 import { listMiskept, listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
@@ -9,6 +10,7 @@ import { planWorkRoutes } from "./routes/index.ts";
 export const plans: Module<Env> = {
   name: "plans",
   routes: planWorkRoutes,
+  access,
   commands: planCommands,
   permissions,
   recorded: { types: RECORDED_TYPES, list: listRecordedFacts, listMiskept },

@@ -6,6 +6,7 @@ import { tidyOrNull } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
+import { type PublishEvidenceRefusal, publishEvidence } from "../evidence/index.ts";
 import { record, textHash } from "../ledger/index.ts";
 import { type MeasureForRefusal, measureFor } from "./measure-for.ts";
 import { permissions } from "./permissions.ts";
@@ -28,6 +29,7 @@ export type ReachMilestoneInput = {
 export type ReachMilestoneRefusal =
   | Refusal<"not-permitted" | "future-date" | "unknown-milestone" | "already-reached">
   | MeasureForRefusal
+  | PublishEvidenceRefusal
   | TooLong;
 
 /** `unchanged` when exactly this was said before. */
@@ -57,6 +59,8 @@ export async function reachMilestone(
         : { refused: "already-reached" };
     }
     const at = context.now();
+    const published = await publishEvidence(tx, { evidence, at, by: actorRole(actor) });
+    if ("refused" in published) return published;
     await store.insertReached(tx, {
       milestone: milestone.id,
       evidence,

@@ -7,6 +7,7 @@ import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
+import { type PublishEvidenceRefusal, publishEvidence } from "../evidence/index.ts";
 import { record, textHash } from "../ledger/index.ts";
 import { type MeasureForRefusal, measureFor } from "./measure-for.ts";
 import { permissions } from "./permissions.ts";
@@ -33,6 +34,7 @@ export type ReportProgressInput = {
 export type ReportProgressRefusal =
   | Refusal<"not-permitted" | "no-text" | "future-date" | "said-meanwhile">
   | MeasureForRefusal
+  | PublishEvidenceRefusal
   | TooLong;
 
 /** `unchanged` when exactly this was said before. */
@@ -62,6 +64,8 @@ export async function reportProgress(
     if (seen !== undefined && seen !== measure.progress.length)
       return { refused: "said-meanwhile" };
     const at = context.now();
+    const published = await publishEvidence(tx, { evidence, at, by: actorRole(actor) });
+    if ("refused" in published) return published;
     await store.insertProgress(tx, {
       id: newId<"Progress">(context),
       measure: measure.id,

@@ -7,8 +7,9 @@ import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
+import { hasUnknownFile } from "../evidence/index.ts";
 import { record } from "../ledger/index.ts";
-import { enterAssessment, findWhoActed } from "./enter-assessment.ts";
+import { enterAssessment, findWhoActedOn } from "./enter-assessment.ts";
 import { agendaOf, incompleteOf } from "./evaluation.ts";
 import { listDrafts } from "./list-drafts.ts";
 import { listRecommendations } from "./list-recommendations.ts";
@@ -76,13 +77,13 @@ export async function adoptEvaluation(
       one.mark === undefined ? one.recommendation.reference : [],
     );
     const lacking = new Set([...incompleteOf(due, drafts), ...unmarked]);
-    if (lacking.size > 0) return { refused: "incomplete", references: [...lacking] };
-    const acted: string[] = [];
-    for (const recommendation of due) {
-      const why = await findWhoActed(tx, recommendation, actor);
-      if (why !== undefined) acted.push(recommendation.reference);
+    // A file that was withdrawn since it was noted is no evidence any more.
+    for (const { recommendation, draft } of verdicts) {
+      if (await hasUnknownFile(tx, draft?.evidence ?? null)) lacking.add(recommendation.reference);
     }
-    if (acted.length > 0) return { refused: "adopter-acted", references: acted };
+    if (lacking.size > 0) return { refused: "incomplete", references: [...lacking] };
+    const acted = await findWhoActedOn(tx, due, actor);
+    if (acted.size > 0) return { refused: "adopter-acted", references: [...acted.keys()] };
     const isChanged = verdicts.some(
       ({ recommendation, draft }) =>
         seen !== undefined && seen[recommendation.reference] !== draft?.version,

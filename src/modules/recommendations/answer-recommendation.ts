@@ -7,6 +7,7 @@ import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
+import { type PublishEvidenceRefusal, publishEvidence } from "../evidence/index.ts";
 import { record, textHash } from "../ledger/index.ts";
 import { findSpeakingDepartment } from "./find-speaking-department.ts";
 import { findRecommendation } from "./list-recommendations.ts";
@@ -43,6 +44,7 @@ export type AnswerRecommendationRefusal =
       | "unknown-department"
       | "said-meanwhile"
     >
+  | PublishEvidenceRefusal
   | TooLong;
 
 /** `unchanged` when the city has said exactly this before. */
@@ -80,6 +82,8 @@ export async function answerRecommendation(
     const answer: Answer = { kind, reason, on, source, department };
 
     const at = context.now();
+    const published = await publishEvidence(tx, { evidence: source, at, by: actorRole(actor) });
+    if ("refused" in published) return published;
     await voices.insertAnswer(tx, {
       id: newId<"Answer">(context),
       recommendation: id,

@@ -7,6 +7,7 @@ import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
+import { type PublishEvidenceRefusal, publishEvidence } from "../evidence/index.ts";
 import { record, textHash } from "../ledger/index.ts";
 import { findSpeakingDepartment } from "./find-speaking-department.ts";
 import { findRecommendation } from "./list-recommendations.ts";
@@ -41,6 +42,7 @@ export type ClaimProgressRefusal =
       | "unknown-department"
       | "said-meanwhile"
     >
+  | PublishEvidenceRefusal
   | TooLong;
 
 /** `unchanged` when the city has said exactly this before. */
@@ -75,6 +77,8 @@ export async function claimProgress(
     const claim: ProgressClaim = { text, evidence, on, department };
 
     const at = context.now();
+    const published = await publishEvidence(tx, { evidence, at, by: actorRole(actor) });
+    if ("refused" in published) return published;
     await voices.insertClaim(tx, {
       id: newId<"ProgressClaim">(context),
       recommendation: id,

@@ -8,6 +8,7 @@ import { type Context, newId } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { actorRole, HOST } from "../accounts/index.ts";
 import { listDepartmentsOf } from "../departments/index.ts";
+import { type PublishEvidenceRefusal, publishEvidence } from "../evidence/index.ts";
 import { record, textHash } from "../ledger/index.ts";
 import type { Assessment, Recommendation } from "./recommendation.ts";
 import { assessedFacts } from "./record-facts.ts";
@@ -28,14 +29,16 @@ export type NewAssessment = {
   readonly seen?: number | undefined;
 };
 
-export type EnterAssessmentRefusal = Refusal<
-  | "bad-edition"
-  | "before-adoption"
-  | "before-window"
-  | "acted-and-judged"
-  | "department-acted"
-  | "said-meanwhile"
->;
+export type EnterAssessmentRefusal =
+  | Refusal<
+      | "bad-edition"
+      | "before-adoption"
+      | "before-window"
+      | "acted-and-judged"
+      | "department-acted"
+      | "said-meanwhile"
+    >
+  | PublishEvidenceRefusal;
 
 export async function enterAssessment(
   context: Context,
@@ -61,6 +64,8 @@ export async function enterAssessment(
   if (seen !== undefined && seen !== assessments.length) return { refused: "said-meanwhile" };
 
   const at = context.now();
+  const published = await publishEvidence(tx, { evidence, at, by: actorRole(actor) });
+  if ("refused" in published) return published;
   await voices.insertAssessment(tx, {
     id: newId<"Assessment">(context),
     recommendation: id,
@@ -89,6 +94,8 @@ export async function enterAssessment(
   return { assessed: true };
 }
 
+type WhoActed = "acted-and-judged" | "department-acted";
+
 /**
  * Why somebody may not judge a recommendation: they spoke for the city on it, or a department did in which they work or worked then.
  * Roles change, and the same person may have answered for the city before they came to the body. Undefined where nothing stands against it.
@@ -97,15 +104,31 @@ export async function findWhoActed(
   tx: CityTransaction,
   recommendation: Recommendation,
   actor: Actor | undefined,
-): Promise<"acted-and-judged" | "department-acted" | undefined> {
+): Promise<WhoActed | undefined> {
+  return (await findWhoActedOn(tx, [recommendation], actor)).get(recommendation.reference);
+}
+
+/** The same for many, by reference; in two statements for any number of them. */
+export async function findWhoActedOn(
+  tx: CityTransaction,
+  recommendations: readonly Recommendation[],
+  actor: Actor | undefined,
+): Promise<ReadonlyMap<string, WhoActed>> {
+  const acted = new Map<string, WhoActed>();
   const account = actor?.accountId ?? null;
-  if (account === null) return undefined;
-  const acts = await voices.countActsFor(tx, { recommendation: recommendation.id, account });
-  if (acts.own > 0) return "acted-and-judged";
-  if (acts.colleagues > 0) return "department-acted";
-  const spoke = departmentsThatSpoke(recommendation);
+  if (account === null || recommendations.length === 0) return acted;
+  const ids = recommendations.map(({ id }) => id);
+  const rows = await voices.listActsOn(tx, { ids, account });
+  const acts = new Map(rows.map((one) => [one.recommendation_id, one]));
   const works = await listDepartmentsOf(tx, account);
-  return works.some((department) => spoke.has(department)) ? "department-acted" : undefined;
+  for (const recommendation of recommendations) {
+    const { own = 0, colleagues = 0 } = acts.get(recommendation.id) ?? {};
+    const spoke = departmentsThatSpoke(recommendation);
+    const isTheirs = colleagues > 0 || works.some((department) => spoke.has(department));
+    if (own > 0) acted.set(recommendation.reference, "acted-and-judged");
+    else if (isTheirs) acted.set(recommendation.reference, "department-acted");
+  }
+  return acted;
 }
 
 function departmentsThatSpoke({ answers, claims }: Recommendation): ReadonlySet<Id<"Department">> {

@@ -6,10 +6,12 @@ export { assignRecommendation } from "./assign-recommendation.ts";
 export { carryOver } from "./carry-over.ts";
 export { claimProgress } from "./claim-progress.ts";
 export { closeRecommendation } from "./close-recommendation.ts";
+export { type CountedPromises, countPromises } from "./count-promises.ts";
 export { knownOf } from "./known.ts";
 export { listRecommendationPage, type RecommendationListPage } from "./list-recommendation-page.ts";
 export { findRecommendation, listRecommendations } from "./list-recommendations.ts";
 export { listScales } from "./list-scales.ts";
+export { listReferences, listWords, type RecommendationWords } from "./list-words.ts";
 export { matrixBlock } from "./matrix.ts";
 export { moveDeadline } from "./move-deadline.ts";
 export {

@@ -234,10 +234,24 @@ describe("the body's table", () => {
     expect(sent.html).toContain(">Most can.</textarea>");
   });
 
-  test("is the body's alone, in each language, and an odd year is not found", async () => {
+  test("takes the notes of a member, who adopts nothing alone", async () => {
     const city = await cityWithOne();
-    for (const actor of [coordinator, reader, undefined]) {
+    const { visit } = site(city, someone(context, "body-member"));
+    const before = await visit(table);
+    expect(before.html).toContain(`/notes/${reference}`);
+    expect(before.html).not.toContain('id="adopt"');
+    expect((await visit(`${table}/notes/${reference}`, note)).location).toContain("saved=");
+    expect((await visit(table, { by: "The network" })).status).toBe(403);
+  });
+
+  test("is the body's alone, and the auditor's to read, in each language; an odd year is not found", async () => {
+    const city = await cityWithOne();
+    const read = await site(city, reader).visit(table);
+    expect(read.status).toBe(200);
+    expect(read.html).not.toContain('method="post"');
+    for (const actor of [coordinator, undefined])
       expect((await site(city, actor).visit(table)).status).toBe(403);
+    for (const actor of [coordinator, reader, undefined]) {
       expect((await site(city, actor).visit(table, { by: "x" })).status).toBe(403);
       expect((await site(city, actor).visit(`${table}/notes/${reference}`, note)).status).toBe(403);
     }

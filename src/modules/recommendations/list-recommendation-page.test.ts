@@ -12,8 +12,10 @@ import { assessRecommendation } from "./assess-recommendation.ts";
 import { carryOver } from "./carry-over.ts";
 import { claimProgress } from "./claim-progress.ts";
 import { closeRecommendation } from "./close-recommendation.ts";
+import { countPromises } from "./count-promises.ts";
 import { listRecommendationPage } from "./list-recommendation-page.ts";
 import { listRecommendations } from "./list-recommendations.ts";
+import { listReferences, listWords } from "./list-words.ts";
 import { listWork } from "./list-work.ts";
 import { moveDeadline } from "./move-deadline.ts";
 import { PROMISE_STATES, promiseCounts, promiseStateOf } from "./promises.ts";
@@ -106,6 +108,12 @@ test("whatever happened, the database counts and sorts as the rules do", async (
         const all = await listRecommendations(tx);
         const page = await listRecommendationPage(tx, { on });
         expect(page.counts).toEqual(promiseCounts(all, on));
+        expect((await countPromises(tx, on)).all).toEqual(promiseCounts(all, on));
+        const words = all.map(({ id, reference, topic, text, addressee }) => {
+          return { id, reference, topic, text, addressee };
+        });
+        expect(await listWords(tx)).toEqual(words);
+        expect(await listReferences(tx)).toEqual(names(all));
         for (const state of PROMISE_STATES) {
           const found = await listRecommendationPage(tx, { on, state });
           const wanted = all.filter((one) => promiseStateOf(one, on) === state);

@@ -1,6 +1,7 @@
 /** What `recommendations` tells the program about itself. */
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
+import { access } from "./access.ts";
 import { recommendationCommands } from "./commands.ts";
 import { listMiskept, listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
@@ -9,6 +10,7 @@ import { recommendationRoutes } from "./routes/recommendation-routes.ts";
 export const recommendations: Module<Env> = {
   name: "recommendations",
   routes: recommendationRoutes,
+  access,
   commands: recommendationCommands,
   permissions,
   recorded: { types: RECORDED_TYPES, list: listRecordedFacts, listMiskept },

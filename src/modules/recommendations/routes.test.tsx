@@ -44,6 +44,7 @@ async function visit(path: string, { city: id, actor, language = "en", form }: V
     cycleYears: 1,
     colour: "#0B5A6B",
     demonstration: false,
+    ...{ domain: null, crest: null, frameworks: [], grounds: [] },
   };
   const app = new Hono<Env>();
   app.use(async (c, next) => {

@@ -6,6 +6,7 @@ import { tidyText } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
 import { may } from "../accounts/index.ts";
+import { hasUnknownFile } from "../evidence/index.ts";
 import { findWhoActed } from "./enter-assessment.ts";
 import type { AssessmentDraft } from "./evaluation.ts";
 import { listDrafts } from "./list-drafts.ts";
@@ -38,6 +39,7 @@ export type SaveAssessmentDraftRefusal =
       | "unknown-verdict"
       | "acted-and-judged"
       | "department-acted"
+      | "unknown-file"
     >
   | TooLong
   /** What somebody else saved meanwhile. */
@@ -50,7 +52,7 @@ export async function saveAssessmentDraft(
   actor: Actor | undefined,
   input: SaveAssessmentDraftInput,
 ): Promise<SaveAssessmentDraftRefusal | { readonly version: number; readonly unchanged?: true }> {
-  if (!may(actor, permissions, "evaluate-edition")) return { refused: "not-permitted" };
+  if (!may(actor, permissions, "draft-assessment")) return { refused: "not-permitted" };
   const { edition, reference, language, basedOn } = input;
   const reason = tidyText(input.reason);
   const evidence = tidyText(input.evidence);
@@ -69,6 +71,7 @@ export async function saveAssessmentDraft(
       return { refused: "unknown-verdict" };
     const acted = await findWhoActed(tx, recommendation, actor);
     if (acted !== undefined) return { refused: acted };
+    if (await hasUnknownFile(tx, evidence)) return { refused: "unknown-file" };
     const last = (await listDrafts(tx, edition)).get(recommendation.id);
     const isSame =
       last !== undefined &&

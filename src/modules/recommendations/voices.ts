@@ -1,6 +1,7 @@
 /** The two voices on a recommendation side by side: what the city says, what the body judges, and where one is silent. */
 import { type Language, said, type Wording } from "../../kernel/language.ts";
 import { type LocalDate, printDate, printDay } from "../../kernel/local-date.ts";
+import { readSource } from "../../kernel/source.ts";
 import type { Block, Inline, Voice } from "../../platform/document.ts";
 import { type DepartmentRef, daysLate, type Recommendation } from "./recommendation.ts";
 import { answerMark, assessmentMark } from "./standing.ts";
@@ -152,8 +153,6 @@ function sourceLine(label: string, source: string | null): readonly Inline[] {
 }
 
 export function sourceLink(source: string): Inline {
-  const address =
-    /^https?:\/\/\S+$/.test(source) && URL.canParse(source) ? new URL(source) : undefined;
-  if (address === undefined) return source;
-  return { link: address.href, content: [address.hostname.replace(/^www\./, "")] };
+  const { href, label } = readSource(source);
+  return href === undefined ? label : { link: href, content: [label] };
 }

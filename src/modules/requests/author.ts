@@ -1,7 +1,7 @@
 /** In which role somebody acts on a request. Whoever is asked acts for the city, also without a role of their own. */
 import type { Id } from "../../kernel/id.ts";
 import type { Actor } from "../../platform/actor.ts";
-import { actorRole, type Person } from "../accounts/index.ts";
+import { actorRole, mayActForCity, type Person } from "../accounts/index.ts";
 
 /** Somebody with an account, who acts for nobody but themselves. */
 export type Self = Actor & { readonly accountId: Id<"Account"> };
@@ -20,9 +20,9 @@ export function speakerFor(actor: Actor | undefined): Actor | undefined {
   return { ...actor, roles: ["contributor"] };
 }
 
-/** Whether somebody judges what the city does, and so can't be asked what it has done. */
+/** Whether somebody judges what the city does, or handles complaints about it, and so can't be asked what it has done. */
 export function judges({ roles }: Pick<Person, "roles">): boolean {
-  return roles.includes("body-secretary");
+  return !mayActForCity(roles);
 }
 
 /** Somebody who came by the link in their letter: they act for themselves and hold no role. */

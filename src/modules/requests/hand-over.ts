@@ -67,22 +67,41 @@ export async function handOver(
   if ("coordinator" in input.to && note === null) return { refused: "no-reason" };
   const tooLong = findTooLong({ note });
   if (tooLong !== undefined) return tooLong;
-  return context.database.inCity(cityId, async (tx) => {
-    await store.holdOthers(tx, { about: "requests" });
-    const scene = await readScene(tx, context);
-    const chosen = await choose(tx, input, scene);
-    if ("refused" in chosen) return chosen;
-    if (!chosen.requests.every((request) => mayPassOn(actor, request, scene)))
-      return { refused: "not-permitted" };
-    const to = await findRecipient(context, tx, actor, input.to);
-    if (typeof to === "object" && to !== null) return to;
-    const moved = chosen.requests.filter(({ account }) => account !== to);
-    if (moved.length === 0) return { refused: "same-person" };
-    const departments = await listDepartments(tx);
-    for (const request of moved) await pass(context, tx, actor, { request, to, note, departments });
-    await endLinksOf(context, tx, scene, moved);
-    return { handedOver: moved.length, to };
-  });
+  return context.database.inCity(cityId, (tx) => passOn(context, tx, actor, input, note));
+}
+
+/** All open requests of somebody who leaves, as part of a larger step in its transaction. Gives their number; none is no refusal here. */
+export async function handOverAll(
+  context: Context,
+  tx: CityTransaction,
+  actor: Actor | undefined,
+  { from, to, note }: { readonly from: Account; readonly to: Account; readonly note: string },
+): Promise<HandOverRefusal | { readonly handedOver: number }> {
+  const passed = await passOn(context, tx, actor, { allOf: from, to: { account: to } }, note);
+  return "refused" in passed && passed.refused === "unknown-request" ? { handedOver: 0 } : passed;
+}
+
+async function passOn(
+  context: Context,
+  tx: CityTransaction,
+  actor: Actor | undefined,
+  input: HandOverInput,
+  note: string | null,
+): Promise<HandOverRefusal | HandedOn> {
+  await store.holdOthers(tx, { about: "requests" });
+  const scene = await readScene(tx, context);
+  const chosen = await choose(tx, input, scene);
+  if ("refused" in chosen) return chosen;
+  if (!chosen.requests.every((request) => mayPassOn(actor, request, scene)))
+    return { refused: "not-permitted" };
+  const to = await findRecipient(context, tx, actor, input.to);
+  if (typeof to === "object" && to !== null) return to;
+  const moved = chosen.requests.filter(({ account }) => account !== to);
+  if (moved.length === 0) return { refused: "same-person" };
+  const departments = await listDepartments(tx);
+  for (const request of moved) await pass(context, tx, actor, { request, to, note, departments });
+  await endLinksOf(context, tx, scene, moved);
+  return { handedOver: moved.length, to };
 }
 
 /** Whether somebody may pass a request on: whose turn it is, the head of the department, the coordinator. */

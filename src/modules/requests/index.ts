@@ -1,3 +1,5 @@
 /** The public face of `requests`. */
+
+export { handOverAll } from "./hand-over.ts";
 export { type Escalation, listEscalations } from "./list-escalations.ts";
 export { sendDigests } from "./send-digests.ts";

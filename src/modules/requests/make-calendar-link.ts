@@ -1,7 +1,8 @@
 /** Makes one's own calendar address anew; the one before opens nothing more. Of its secret only the hash is kept. */
 import type { Id } from "../../kernel/id.ts";
+import { cityAddress } from "../../platform/city-address.ts";
 import type { Context } from "../../platform/context.ts";
-import { newToken } from "../accounts/index.ts";
+import { newToken } from "../../platform/token.ts";
 import type { Self } from "./author.ts";
 import * as store from "./store/letters.ts";
 
@@ -17,5 +18,5 @@ export async function makeCalendarLink(
     const link = { hash: token.hash, account, purpose: "calendar" as const, at };
     await store.insertLink(tx, { ...link, expires: null });
   });
-  return `${context.settings.baseUrl}/${city.slug}/requests/calendar/${token.secret}.ics`;
+  return `${cityAddress(context.settings, city)}/requests/calendar/${token.secret}.ics`;
 }

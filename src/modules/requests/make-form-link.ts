@@ -1,8 +1,9 @@
 /** Makes the address that opens somebody's short form, for one letter. Of its secret only the hash is kept. */
 import type { Id } from "../../kernel/id.ts";
+import { cityAddress } from "../../platform/city-address.ts";
 import type { Context } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
-import { newToken } from "../accounts/index.ts";
+import { newToken } from "../../platform/token.ts";
 import { linkExpiry } from "./link.ts";
 import * as store from "./store/letters.ts";
 
@@ -17,7 +18,7 @@ export async function makeFormLink(
   const token = newToken(context);
   await store.insertLink(tx, { hash: token.hash, account, purpose: "form", at, expires });
   return {
-    address: `${context.settings.baseUrl}/${city.slug}/requests/link/${token.secret}`,
+    address: `${cityAddress(context.settings, city)}/requests/link/${token.secret}`,
     expires,
   };
 }

@@ -1,7 +1,9 @@
 /** What `requests` tells the program about itself. */
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
+import { access } from "./access.ts";
 import { requestCommands } from "./commands/request-commands.ts";
+import { forgetPerson } from "./forget-person.ts";
 import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { requestRoutes } from "./routes/request-routes.ts";
@@ -10,6 +12,7 @@ import { sendDigests } from "./send-digests.ts";
 export const requests: Module<Env> = {
   name: "requests",
   routes: requestRoutes,
+  access,
   commands: requestCommands,
   jobs: [
     {
@@ -25,6 +28,29 @@ export const requests: Module<Env> = {
       },
     },
   ],
+  personalData: [
+    {
+      activity: "Asking and reminding",
+      purpose: "To ask people in departments for answers, and to remind them.",
+      people: "People who work for the city",
+      data: "Who was asked, handed over to, away and substituted; drafts; links (as hashes); which letters went out",
+      ground: "Task in the public interest",
+      seenBy: "The person, their substitute, their head of department, the coordinator",
+      kept: "Drafts until sent; links three weeks; who was asked stays as a fact",
+      tables: [
+        "requests.request",
+        "requests.hand_over",
+        "requests.substitution",
+        "requests.draft",
+        "requests.link",
+        "requests.digest",
+        "requests.digest_item",
+        "requests.closing",
+        "requests.rhythm",
+      ],
+    },
+  ],
+  forgetPerson,
   permissions,
   recorded: { types: RECORDED_TYPES, list: listRecordedFacts },
   ledgerEntryTypes: {

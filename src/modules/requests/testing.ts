@@ -16,6 +16,7 @@ export { anActor, theHost } from "../accounts/testing.ts";
 // Actions that no other module calls, for tests of a whole city.
 export { handOver } from "./hand-over.ts";
 export { replyToRequest } from "./reply-to-request.ts";
+export { saveDraft } from "./save-draft.ts";
 export { withdrawRequest } from "./withdraw-request.ts";
 
 /** Somebody with an account, as they act when they are signed in. */

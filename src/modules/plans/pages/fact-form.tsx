@@ -10,6 +10,7 @@ import {
   TextField,
 } from "../../../design/fields.tsx";
 import { LANGUAGE_NAMES, type Language } from "../../../kernel/language.ts";
+import { EvidenceFileField } from "../../evidence/index.ts";
 import { FORMS, type FormName, fieldIdOf, type Sent } from "../forms.ts";
 import { planTexts } from "../texts/index.ts";
 
@@ -34,16 +35,43 @@ export function FactForm(props: FactFormProps): VNode {
   const { form, action, language, languages, seen, cancel } = props;
   const { forms, send } = planTexts(language);
   return (
-    <Form action={action} label={forms[form].title}>
+    <Form
+      action={action}
+      label={forms[form].title}
+      {...(takesFile(form) ? { enctype: "multipart/form-data" } : {})}
+    >
       {seen !== undefined && <HiddenField name="seen" value={String(seen)} />}
       {FORMS[form]
         .filter(({ name }) => name !== "language" || languages.length > 1)
         .map(({ name }) => (
-          <OneField name={name} of={props} />
+          <>
+            <OneField name={name} of={props} />
+            {name === "evidence" && <AttachedFile of={props} />}
+          </>
         ))}
       <p>{send.forever}</p>
       <SubmitRow label={forms[form].send} {...(cancel === undefined ? {} : { cancel })} />
     </Form>
+  );
+}
+
+/** Where evidence is named, it can be attached. */
+function takesFile(form: FormName): boolean {
+  return FORMS[form].some(({ name }) => name === "evidence");
+}
+
+function AttachedFile({
+  of: { form, language, values, errors },
+}: Pick<OneFieldProps, "of">): VNode {
+  const id = fieldIdOf(form, "evidenceFile");
+  return (
+    <EvidenceFileField
+      id={id}
+      name="evidenceFile"
+      error={errors[id]}
+      language={language}
+      evidence={values.evidence}
+    />
   );
 }
 

@@ -5,8 +5,8 @@ import { refusePage, respond, turnAway } from "../../../design/respond.ts";
 import { parseMoney } from "../../../kernel/money.ts";
 import { factDateOf, writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
-import { readForm } from "../../../platform/http/form.ts";
 import { listDepartments, listDepartmentsOf } from "../../departments/index.ts";
+import { readEvidenceForm } from "../../evidence/index.ts";
 import { assignMeasure } from "../assign-measure.ts";
 import { endMeasure } from "../end-measure.ts";
 import { evaluateMeasure, partIn } from "../evaluate-measure.ts";
@@ -53,13 +53,17 @@ export function measureRoutes(context: Context): Hono<Env> {
     return measurePage(c, c.req.param("reference"), { saved: c.req.query("done") !== undefined });
   });
 
-  routes.post("/work/measures/:reference/:form", async (c) => {
-    const reference = c.req.param("reference");
-    const form = FORM_NAMES.find((one) => one === c.req.param("form"));
-    if (form === undefined) return refusePage(c, "not-found");
+  // Each form asks for a permission of its own, and so has an address of its own.
+  for (const form of FORM_NAMES) {
+    routes.post(`/work/measures/:reference/${form}`, (c) => say(c, c.req.param("reference"), form));
+  }
+
+  return routes;
+
+  async function say(c: Request<Env>, reference: string, form: MeasureForm): Promise<Response> {
     if (!isOpen(c, ACTIONS[form])) return turnAway(c);
-    const sent = (await readForm(c)).values;
-    const problems = problemsOf(form, sent);
+    const { sent, problem: untaken } = await readEvidenceForm(context, c, c.var.actor);
+    const problems = [...problemsOf(form, sent), ...(untaken === undefined ? [] : [untaken])];
     if (problems.length > 0) return measurePage(c, reference, { form, sent, problems });
     const outcome = await act(c, reference, form, sent);
     if (!("refused" in outcome))
@@ -71,9 +75,7 @@ export function measureRoutes(context: Context): Hono<Env> {
     return problem === undefined
       ? turnAway(c)
       : measurePage(c, reference, { form, sent, problems: [problem] });
-  });
-
-  return routes;
+  }
 
   function act(c: Request<Env>, measure: string, form: MeasureForm, sent: Sent): Promise<Outcome> {
     const { actor, city, language } = c.var;

@@ -1,4 +1,5 @@
 /** What this module says, in German as it is written in Austria. */
+import { evidenceTexts } from "../../evidence/index.ts";
 import type { PlanTexts } from "./en.ts";
 
 const days = (count: number): string => (count === 1 ? "1 Tag" : `${count} Tage`);
@@ -300,6 +301,7 @@ export const de = {
     savedAs: (reference: string): string => `${reference} steht im öffentlichen Protokoll.`,
   },
   refusals: {
+    ...evidenceTexts("de").fileRefusals,
     "not-permitted": "Das dürfen Sie nicht.",
     "bad-reference": "Schreiben Sie einen Namen wie GRAZ-RACISM-2025",
     "reference-taken": "Dieser Name ist schon vergeben",

@@ -1,4 +1,5 @@
 /** What this module says, in English. The other languages have exactly these texts. */
+import { evidenceTexts, type FileRefusal } from "../../evidence/index.ts";
 import type { AddMeasureRefusal } from "../add-measure.ts";
 import type { AdoptPlanRefusal } from "../adopt-plan.ts";
 import type { AssignMeasureRefusal } from "../assign-measure.ts";
@@ -18,6 +19,7 @@ import type { SetMilestoneRefusal } from "../set-milestone.ts";
 import type { StandingState } from "../standing.ts";
 
 export type RefusalCode =
+  | FileRefusal
   | AddMeasureRefusal["refused"]
   | AdoptPlanRefusal["refused"]
   | AssignMeasureRefusal["refused"]
@@ -338,6 +340,7 @@ export const en = {
     savedAs: (reference: string): string => `${reference} stands in the public record.`,
   },
   refusals: {
+    ...evidenceTexts("en").fileRefusals,
     "not-permitted": "You may not do this.",
     "bad-reference": "Write a name such as GRAZ-RACISM-2025",
     "reference-taken": "This name belongs to something else",

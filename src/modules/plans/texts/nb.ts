@@ -1,4 +1,5 @@
 /** What this module says, in Norwegian Bokmål. */
+import { evidenceTexts } from "../../evidence/index.ts";
 import type { PlanTexts } from "./en.ts";
 
 const days = (count: number): string => (count === 1 ? "én dag" : `${count} dager`);
@@ -286,6 +287,7 @@ export const nb = {
     savedAs: (reference: string): string => `${reference} står i den offentlige protokollen.`,
   },
   refusals: {
+    ...evidenceTexts("nb").fileRefusals,
     "not-permitted": "Du har ikke lov til dette.",
     "bad-reference": "Skriv et navn som GRAZ-RACISM-2025",
     "reference-taken": "Dette navnet er tatt",

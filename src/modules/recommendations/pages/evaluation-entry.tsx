@@ -1,6 +1,7 @@
 /** One recommendation on the body's table: its words and both voices on one side, the body's note on the other. */
 import type { VNode } from "preact";
 import { Disclosure } from "../../../design/disclosure.tsx";
+import { Facts } from "../../../design/facts.tsx";
 import {
   type FieldErrors,
   Form,
@@ -19,6 +20,7 @@ import { Voices } from "../../../design/voices.tsx";
 import type { Id } from "../../../kernel/id.ts";
 import { type Language, said } from "../../../kernel/language.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import { EvidenceFileField } from "../../evidence/index.ts";
 import type { Objection } from "../../objections/index.ts";
 import {
   type Measure,
@@ -50,6 +52,9 @@ export type EvaluationPageProps = {
   readonly objections: readonly Objection[];
   /** Why the person notes nothing on some of them, by reference. */
   readonly acted: ReadonlyMap<string, "acted-and-judged" | "department-acted">;
+  /** Members of the body note; its secretary enters what it adopts; an auditor reads. */
+  readonly mayNote: boolean;
+  readonly mayAdopt: boolean;
   /** The adopting form. */
   readonly adoption: { readonly values: Sent; readonly errors: FieldErrors };
   /** Those that stand against adopting, with the sentence that says why. */
@@ -166,6 +171,7 @@ function Note({ of: one, page }: EntryProps): VNode {
     );
   }
   const draft = drafts.get(id);
+  if (!page.mayNote) return <NoteRead of={one} page={page} />;
   const mine = returned?.reference === reference ? returned : undefined;
   const values: Sent = mine?.values ?? {
     mark: draft?.mark ?? "",
@@ -184,6 +190,7 @@ function Note({ of: one, page }: EntryProps): VNode {
   return (
     <Form
       action={`${frame.place?.href ?? ""}/work/evaluations/${edition}/notes/${reference}`}
+      enctype="multipart/form-data"
       label={t.note(reference)}
     >
       <h3>{t.note(reference)}</h3>
@@ -206,12 +213,36 @@ function Note({ of: one, page }: EntryProps): VNode {
         help={fields.judgedEvidenceHelp}
         rows={2}
       />
+      <EvidenceFileField
+        id={noteFieldId(reference, "evidenceFile")}
+        name="evidenceFile"
+        error={errors[noteFieldId(reference, "evidenceFile")]}
+        language={frame.language}
+        evidence={values.evidence}
+      />
       <Disclosure summary={fields.dissent} open={(values.dissent ?? "") !== ""}>
         <TextArea {...field("dissent")} label={fields.dissent} help={fields.dissentHelp} rows={3} />
       </Disclosure>
       <SubmitRow label={t.save} />
     </Form>
   );
+}
+
+/** What is noted, for whoever reads only. */
+function NoteRead({ of: one, page }: EntryProps): VNode {
+  const { evaluation: t, fields } = recommendationTexts(page.frame.language);
+  const draft = page.drafts.get(one.id);
+  if (draft === undefined) return <p>{t.notNoted}</p>;
+  const mark = markOptions(page.scale, page.frame.language).find(
+    ({ value }) => value === draft.mark,
+  );
+  const items = [
+    { term: fields.verdict, content: mark?.label ?? t.notNoted },
+    { term: fields.reason, content: draft.reason },
+    { term: fields.judgedEvidence, content: draft.evidence },
+    { term: fields.dissent, content: draft.dissent },
+  ];
+  return <Facts items={items.filter(({ content }) => content !== "")} />;
 }
 
 /** Unique on a page that has the same form for every recommendation. */

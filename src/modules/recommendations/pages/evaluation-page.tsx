@@ -50,7 +50,7 @@ export function EvaluationPage(props: EvaluationPageProps): VNode {
           {agenda.due.map((one) => (
             <EvaluationEntry of={one} page={props} />
           ))}
-          <Adoption {...props} />
+          {props.mayAdopt && <Adoption {...props} />}
         </>
       )}
       <Others {...props} />

@@ -13,6 +13,7 @@ import {
 import { LanguageField } from "../../../design/language-field.tsx";
 import { fieldsOf, type Sent } from "../../../design/posted.ts";
 import { type Language, said, type Wording } from "../../../kernel/language.ts";
+import { EvidenceFileField } from "../../evidence/index.ts";
 import type { FormName } from "../posted.ts";
 import { ANSWERS } from "../recommendation.ts";
 import { recommendationTexts } from "../texts/index.ts";
@@ -75,12 +76,13 @@ export function ClaimForm(props: VoiceFormProps): VNode {
   const { fields, page, send } = recommendationTexts(props.language);
   const field = fieldsOf("claim", props);
   return (
-    <Form action={props.action} label={page.claim}>
+    <Form action={props.action} enctype="multipart/form-data" label={page.claim}>
       <HiddenField name="seen" value={String(props.seen)} />
       <DepartmentField form="claim" of={props} />
       <LanguageField form="claim" of={props} />
       <TextArea {...field("text")} label={fields.done} help={fields.doneHelp} required />
       <TextField {...field("evidence")} label={fields.evidence} help={fields.evidenceHelp} />
+      <AttachedFile form="claim" of={props} />
       <TextArea {...field("next")} label={fields.next} rows={3} />
       <TextField
         {...field("on")}
@@ -99,7 +101,7 @@ export function AssessmentForm(props: VoiceFormProps): VNode {
   const { fields, page, send } = recommendationTexts(props.language);
   const field = fieldsOf("assessment", props);
   return (
-    <Form action={props.action} label={page.assess}>
+    <Form action={props.action} enctype="multipart/form-data" label={page.assess}>
       <HiddenField name="seen" value={String(props.seen)} />
       <RadioGroup
         {...field("verdict")}
@@ -120,6 +122,7 @@ export function AssessmentForm(props: VoiceFormProps): VNode {
         help={fields.judgedEvidenceHelp}
         rows={2}
       />
+      <AttachedFile form="assessment" of={props} />
       <TextArea {...field("dissent")} label={fields.dissent} help={fields.dissentHelp} rows={3} />
       <TextField {...field("by")} label={fields.by} required />
       <TextField
@@ -151,6 +154,12 @@ export function markOptions(scale: VerdictScale, language: Language) {
     const label = said(name, [language])?.text ?? code;
     return { value: code, label, ...(help === undefined ? {} : { help }) };
   });
+}
+
+function AttachedFile({ form, of }: DepartmentFieldProps): VNode {
+  const { id, name, error } = fieldsOf(form, of)("evidenceFile");
+  const { language, values } = of;
+  return <EvidenceFileField {...{ id, name, error, language }} evidence={values.evidence} />;
 }
 
 type DepartmentFieldProps = { readonly form: FormName; readonly of: VoiceFormProps };

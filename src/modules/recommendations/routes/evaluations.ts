@@ -8,10 +8,11 @@ import { factDateOf, namedAs, writtenLanguage } from "../../../kernel/written.ts
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { findPersonName } from "../../accounts/index.ts";
+import { evidenceTexts, readEvidenceForm } from "../../evidence/index.ts";
 import { listObjections } from "../../objections/index.ts";
 import { listMeasuresFor } from "../../plans/index.ts";
 import { type AdoptEvaluationRefusal, adoptEvaluation } from "../adopt-evaluation.ts";
-import { findWhoActed } from "../enter-assessment.ts";
+import { findWhoActedOn } from "../enter-assessment.ts";
 import { type AssessmentDraft, agendaOf } from "../evaluation.ts";
 import { listDrafts } from "../list-drafts.ts";
 import { listRecommendations } from "../list-recommendations.ts";
@@ -31,7 +32,7 @@ export function evaluationRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get("/work/evaluations/:year", async (c) => {
-    if (!isOpen(c, "evaluate-edition")) return turnAway(c);
+    if (!isOpen(c, "see-evaluation")) return turnAway(c);
     const adopted = c.req.query("adopted") ?? "";
     return evaluationPage(c, c.req.param("year"), {
       savedReference: c.req.query("saved"),
@@ -40,10 +41,19 @@ export function evaluationRoutes(context: Context): Hono<Env> {
   });
 
   routes.post("/work/evaluations/:year/notes/:reference", async (c) => {
-    if (!isOpen(c, "evaluate-edition")) return turnAway(c);
+    if (!isOpen(c, "draft-assessment")) return turnAway(c);
     const { city, actor, language } = c.var;
     const { year, reference } = c.req.param();
-    const sent = (await readForm(c)).values;
+    const { sent, problem: untaken } = await readEvidenceForm(context, c, actor);
+    if (untaken !== undefined) {
+      const errors = {
+        [noteFieldId(reference, untaken.field)]: evidenceTexts(language).fileRefusals[untaken.code],
+      };
+      return evaluationPage(c, year, {
+        returned: { reference, values: sent, errors },
+        status: 422,
+      });
+    }
     const saved = await saveAssessmentDraft(context, city.id, actor, {
       edition: Number(year),
       reference,
@@ -142,14 +152,9 @@ export function evaluationRoutes(context: Context): Hono<Env> {
     const found = await context.database.readCity(city.id, async (tx) => {
       const standing = await listRecommendations(tx, { standing: edition });
       const agenda = agendaOf(standing, edition, on);
-      const acted = new Map<string, "acted-and-judged" | "department-acted">();
-      for (const one of agenda.due) {
-        const why = await findWhoActed(tx, one, actor);
-        if (why !== undefined) acted.set(one.reference, why);
-      }
       return {
         agenda,
-        acted,
+        acted: await findWhoActedOn(tx, agenda.due, actor),
         drafts: await listDrafts(tx, edition),
         scale: await findScale(tx),
         measures: await listMeasuresFor(
@@ -165,6 +170,8 @@ export function evaluationRoutes(context: Context): Hono<Env> {
       ...{ frame, edition, on, languages: city.languages, language: written },
       ...found,
       adoption: { values, errors: {} },
+      mayNote: isOpen(c, "draft-assessment"),
+      mayAdopt: isOpen(c, "evaluate-edition"),
       ...rest,
     };
     return respond(c, EvaluationPage(page), status);

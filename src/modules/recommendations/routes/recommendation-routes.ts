@@ -21,7 +21,7 @@ export function recommendationRoutes(context: Context): Hono<Env> {
     const { actor, city, frame } = c.var;
     if (!isOpen(c, "see-recommendation-work")) return turnAway(c);
     const mayAnswer = may(actor, permissions, "answer-recommendation");
-    const mayAssess = may(actor, permissions, "assess-recommendation");
+    const mayAssess = may(actor, permissions, "draft-assessment");
     const group = WORK_GROUPS.find((one) => one === c.req.query("group"));
     const asked = c.req.query("page") ?? "";
     const page = /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1;

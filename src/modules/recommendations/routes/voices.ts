@@ -7,9 +7,9 @@ import { type Language, said } from "../../../kernel/language.ts";
 import type { FactDate, LocalDate } from "../../../kernel/local-date.ts";
 import { factDateOf, namedAs, writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
-import { readForm } from "../../../platform/http/form.ts";
 import { may } from "../../accounts/index.ts";
 import { listDepartments, listDepartmentsOf } from "../../departments/index.ts";
+import { readEvidenceForm } from "../../evidence/index.ts";
 import { answerRecommendation } from "../answer-recommendation.ts";
 import { assessRecommendation } from "../assess-recommendation.ts";
 import { assignRecommendation } from "../assign-recommendation.ts";
@@ -157,12 +157,12 @@ export function voiceRoutes(context: Context): Hono<Env> {
     if (!isOpen(c, action)) return turnAway(c);
     const reference = c.req.param("reference");
     const { city, language } = c.var;
-    const sent = (await readForm(c)).values;
+    const { sent, problem: untaken } = await readEvidenceForm(context, c, c.var.actor);
     const recommendation = await context.database.readCity(city.id, (tx) =>
       findRecommendation(tx, reference),
     );
     if (recommendation === undefined) return refusePage(c, "not-found");
-    const problems = problemsOf(form, sent);
+    const problems = [...problemsOf(form, sent), ...(untaken === undefined ? [] : [untaken])];
     if (problems.length > 0) return workPage(c, reference, { form, sent, problems });
     const outcome = await act(sent, {
       reference,

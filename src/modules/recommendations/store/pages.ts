@@ -58,6 +58,28 @@ export const listPage = row({
     ), '{}'::jsonb) as counts,
     array(select distinct s.right_id from stated s where s.right_id is not null) as rights`;
 
+/** How many of each right are in each of the same states; what is about no right has none. */
+export const countStates = rows({
+  right_id: nullable(uuid<"Right">()),
+  state: text<PromiseState>(),
+  number: integer(),
+})`
+  select s.right_id, s.state, count(*)::int as number
+  from (
+    select l.right_id,
+      case
+        when l.settled then 'done'
+        when l.closed then 'closed'
+        when l.answer in ('rejected', 'outside-competence') then 'declined'
+        when l.answer is not null or l.verdict in ('largely', 'unevenly') then 'underWay'
+        when l.due_on < ${{ on: date() }}::date then 'late'
+        when l.has_claims then 'underWay'
+        else 'unanswered'
+      end as state
+    from recommendations.latest l where l.city_id = ${city}
+  ) s
+  group by s.right_id, s.state`;
+
 /** One page of each group of the working list, the latest first, with how many there are in each. A group that is not wanted is empty. */
 export const listWorkPage = row({
   answer: uuids<"Recommendation">(),

@@ -82,6 +82,25 @@ export const listReferences = rows({ reference: text() })`
   select reference from recommendations.recommendation
   where city_id = ${city} and edition_year = ${{ edition: integer() }} order by reference`;
 
+export const listAllReferences = rows({ reference: text() })`
+  select reference from recommendations.recommendation where city_id = ${city} order by edition_year, reference`;
+
+/** What is searched in each: the wording that stands now. */
+export const listWordRows = rows({
+  id,
+  reference: text(),
+  topic: json<Wording>(),
+  text: json<Wording>(),
+  addressee: json<Wording>(),
+})`
+  select r.id, r.reference, coalesce(v.topic, r.topic) as topic, coalesce(v.text, r.text) as text, r.addressee
+  from recommendations.recommendation r
+  left join (
+    select distinct on (recommendation_id) recommendation_id, topic, text from recommendations.revision
+    where city_id = ${city} order by recommendation_id, number desc
+  ) v on v.recommendation_id = r.id
+  where r.city_id = ${city} order by r.edition_year, r.reference`;
+
 /** Gives 0 when somebody else took the reference first. */
 export const insertRecommendation = command`
   insert into recommendations.recommendation

@@ -9,7 +9,6 @@ import {
   integer,
   json,
   nullable,
-  row,
   rows,
   text,
   uuid,
@@ -93,14 +92,16 @@ export const insertAssessment = command`
     ${{ byBody: json<Wording>() }}, ${{ onDate: date() }}, ${{ precision: text<Precision>() }},
     ${{ source: nullable(text()) }}, ${{ at: instant() }}, ${{ account: nullable(account) }})`;
 
-/** How often an account has spoken for the city on a recommendation itself, and how often a department did in which it worked then. */
-export const countActsFor = row({ own: integer(), colleagues: integer() })`
-  select count(*) filter (where said.recorded_by = ${{ account }})::int as own,
+/** Of these, the ones on which an account has spoken for the city itself, or a department did in which it worked then; and how often. */
+export const listActsOn = rows({ recommendation_id: id, own: integer(), colleagues: integer() })`
+  select said.recommendation_id, count(*) filter (where said.recorded_by = ${{ account }})::int as own,
     count(*) filter (where ${{ account }} = any(said.colleagues))::int as colleagues
   from (
-    select a.recorded_by, a.colleagues from recommendations.answer a
-    where a.city_id = ${city} and a.recommendation_id = ${{ recommendation: id }}
+    select a.recommendation_id, a.recorded_by, a.colleagues from recommendations.answer a
+    where a.city_id = ${city} and a.recommendation_id = any(${{ ids: uuids<"Recommendation">() }})
     union all
-    select p.recorded_by, p.colleagues from recommendations.progress_claim p
-    where p.city_id = ${city} and p.recommendation_id = ${{ recommendation: id }}
-  ) said`;
+    select p.recommendation_id, p.recorded_by, p.colleagues from recommendations.progress_claim p
+    where p.city_id = ${city} and p.recommendation_id = any(${{ ids: uuids<"Recommendation">() }})
+  ) said
+  where said.recorded_by = ${{ account }} or ${{ account }} = any(said.colleagues)
+  group by said.recommendation_id`;

@@ -1,4 +1,5 @@
 /** What this module says, in German as it is written in Austria. */
+import { evidenceTexts } from "../../evidence/index.ts";
 import type { RecommendationTexts } from "./en.ts";
 import { VERDICT_WORDS, YARDSTICK } from "./verdicts.ts";
 
@@ -196,7 +197,7 @@ export const de = {
       due === 0
         ? "In diesem Bericht wartet nichts auf ein Urteil."
         : `${noted} von ${due} haben ein Urteil mit Begründung.`,
-    help: "Gehen Sie eine nach der anderen durch. Was Sie speichern, sieht nur das Sekretariat des Beirats, bis es beschlossen ist.",
+    help: "Gehen Sie eine nach der anderen durch. Was Sie speichern, sehen nur der Beirat und wer prüft, bis es beschlossen ist.",
     none: "Hier wartet nichts auf ein Urteil",
     noneHelp: "Was beurteilt ist, steht auf den öffentlichen Seiten.",
     contents: "Was zu beurteilen ist",
@@ -317,6 +318,7 @@ export const de = {
   meanwhile:
     "Während Sie geschrieben haben, hat hier jemand anderer geschrieben. Sie finden es unter „Was gesagt wurde“. Ihr Text steht noch im Formular. Senden Sie ihn ab, wenn er noch stimmt.",
   refusals: {
+    ...evidenceTexts("de").fileRefusals,
     "not-permitted": "Das dürfen Sie nicht.",
     "unknown-recommendation": "Diese Empfehlung gibt es nicht.",
     "unknown-kind": "Wählen Sie die Antwort der Stadt",

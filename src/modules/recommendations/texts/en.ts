@@ -1,4 +1,5 @@
 /** What this module says, in English. The other languages have exactly these texts. */
+import { evidenceTexts, type FileRefusal } from "../../evidence/index.ts";
 import type { AdoptEvaluationRefusal } from "../adopt-evaluation.ts";
 import type { AdoptRecommendationRefusal } from "../adopt-recommendation.ts";
 import type { AnswerRecommendationRefusal } from "../answer-recommendation.ts";
@@ -15,6 +16,7 @@ import type { SetVerdictScaleRefusal } from "../set-verdict-scale.ts";
 
 type Explained = { readonly mark: string; readonly meaning: string };
 export type RefusalCode =
+  | FileRefusal
   | AdoptRecommendationRefusal["refused"]
   | AnswerRecommendationRefusal["refused"]
   | AssessRecommendationRefusal["refused"]
@@ -221,7 +223,7 @@ export const en = {
       due === 0
         ? "Nothing in this edition waits for a verdict."
         : `${noted} of ${due} have a verdict and a reason.`,
-    help: "Go through them one after the other. What you save is seen by the body’s secretaries alone, until it is adopted.",
+    help: "Go through them one after the other. What you save is seen by the body, and by whoever audits, alone until it is adopted.",
     none: "Nothing waits for a verdict here",
     noneHelp: "What was judged stands on the public pages.",
     contents: "What is to be judged",
@@ -340,6 +342,7 @@ export const en = {
   meanwhile:
     "Somebody else wrote here while you were writing. Read it under “What has been said”. Your text is still in the form; send it if it still holds.",
   refusals: {
+    ...evidenceTexts("en").fileRefusals,
     "not-permitted": "You may not do this.",
     "unknown-recommendation": "There is no such recommendation.",
     "unknown-kind": "Choose the city’s answer",

@@ -1,4 +1,5 @@
 /** What this module says, in Norwegian Bokmål. */
+import { evidenceTexts } from "../../evidence/index.ts";
 import type { RecommendationTexts } from "./en.ts";
 import { VERDICT_WORDS, YARDSTICK } from "./verdicts.ts";
 
@@ -202,7 +203,7 @@ export const nb = {
       due === 0
         ? "Ingenting i denne rapporten venter på en vurdering."
         : `${noted} av ${due} har vurdering og begrunnelse.`,
-    help: "Ta dem én for én. Det dere lagrer, er det bare rådets sekretærer som ser, til det blir vedtatt.",
+    help: "Ta dem én for én. Det dere lagrer, er det bare rådet selv og den som reviderer, som ser, til det blir vedtatt.",
     none: "Ingenting venter på en vurdering her",
     noneHelp: "Det som er vurdert, står på de åpne sidene.",
     contents: "Det som skal vurderes",
@@ -320,6 +321,7 @@ export const nb = {
   meanwhile:
     "Noen andre skrev her mens du skrev. Les det under «Hva som er sagt». Teksten din står fortsatt i skjemaet. Send den hvis den fortsatt stemmer.",
   refusals: {
+    ...evidenceTexts("nb").fileRefusals,
     "not-permitted": "Du har ikke lov til dette.",
     "unknown-recommendation": "Denne anbefalingen finnes ikke.",
     "unknown-kind": "Velg kommunens svar",

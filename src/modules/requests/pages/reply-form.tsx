@@ -11,6 +11,7 @@ import {
   TextField,
 } from "../../../design/fields.tsx";
 import { LANGUAGE_NAMES, type Language } from "../../../kernel/language.ts";
+import { EvidenceFileField } from "../../evidence/index.ts";
 import { ANSWERS } from "../../recommendations/index.ts";
 import type { DraftFields } from "../draft.ts";
 import type { RequestKind } from "../request.ts";
@@ -40,7 +41,7 @@ export function ReplyForm(props: ReplyFormProps): VNode {
   const field = (name: keyof DraftFields) => ({ name, value: fields[name], error: errors[name] });
   return (
     <div data-save-draft={`${action}/draft`} data-saving={form.saving} data-failed={form.notSaved}>
-      <Form action={action}>
+      <Form action={action} enctype="multipart/form-data">
         <HiddenField name="seen" value={String(props.seen)} />
         {answers && (
           <RadioGroup
@@ -70,6 +71,12 @@ export function ReplyForm(props: ReplyFormProps): VNode {
           {...field("evidence")}
           label={answers ? form.source : form.evidence}
           help={form.evidenceHelp}
+        />
+        <EvidenceFileField
+          name="evidenceFile"
+          error={errors.evidenceFile}
+          language={language}
+          evidence={fields.evidence}
         />
         {!answers && (
           <TextArea {...field("next")} label={form.next} rows={3} lang={props.written} />

@@ -27,6 +27,8 @@ export type WorkPageProps = {
   readonly people: readonly Choosable[];
   readonly answered: readonly RequestForReply[];
   readonly rhythm: Rhythm;
+  /** Whether the forms are theirs to use; an auditor reads only. */
+  readonly mayArrange: boolean;
   readonly done: string | undefined;
   readonly notAsked: readonly NotAsked[];
   /** The form that came back, as it was sent. */

@@ -21,7 +21,7 @@ import type { WorkPageProps, WorkRow } from "./work-page-props.ts";
 export function WorkPage(props: WorkPageProps): VNode {
   const { frame, on, rows, departments, errors } = props;
   const { language } = frame;
-  const { work, workbook } = requestTexts(language);
+  const { work } = requestTexts(language);
   const home = frame.place?.href ?? "";
   const late = rows.filter(({ request }) => daysLate(request, on) > 0).length;
   const back = rows.filter(({ request }) => request.account === null);
@@ -60,30 +60,40 @@ export function WorkPage(props: WorkPageProps): VNode {
           ))}
         </Section>
       )}
-      <Section id="ask" title={work.arrange}>
-        <Disclosure summary={work.ask} open={props.form === "ask" || rows.length === 0}>
-          <AskForm {...props} />
-        </Disclosure>
-        <Disclosure summary={work.askAll} open={props.form === "all"}>
-          <p>{work.askAllHelp}</p>
-          <AskAllForm {...props} />
-        </Disclosure>
-        <Disclosure summary={work.leaving} open={props.form === "leaving" || props.form === "away"}>
-          <p>{work.leavingHelp}</p>
-          <LeavingForms {...props} />
-        </Disclosure>
-        <Disclosure summary={work.rhythm} open={props.form === "rhythm"}>
-          <RhythmForm {...props} />
-        </Disclosure>
-        <p>
-          <a href={`${home}/work/requests/workbook`}>{workbook.title}</a>
-        </p>
-        <p>
-          <a href={`${home}/work/departments`}>{work.departments}</a>
-        </p>
-      </Section>
+      {props.mayArrange && <Arrange {...props} />}
       <Answered {...props} />
     </Page>
+  );
+}
+
+/** Asking, passing on, standing in, and the rhythm of the letters. */
+function Arrange(props: WorkPageProps): VNode {
+  const { frame, rows } = props;
+  const { work, workbook } = requestTexts(frame.language);
+  const home = frame.place?.href ?? "";
+  return (
+    <Section id="ask" title={work.arrange}>
+      <Disclosure summary={work.ask} open={props.form === "ask" || rows.length === 0}>
+        <AskForm {...props} />
+      </Disclosure>
+      <Disclosure summary={work.askAll} open={props.form === "all"}>
+        <p>{work.askAllHelp}</p>
+        <AskAllForm {...props} />
+      </Disclosure>
+      <Disclosure summary={work.leaving} open={props.form === "leaving" || props.form === "away"}>
+        <p>{work.leavingHelp}</p>
+        <LeavingForms {...props} />
+      </Disclosure>
+      <Disclosure summary={work.rhythm} open={props.form === "rhythm"}>
+        <RhythmForm {...props} />
+      </Disclosure>
+      <p>
+        <a href={`${home}/work/requests/workbook`}>{workbook.title}</a>
+      </p>
+      <p>
+        <a href={`${home}/work/departments`}>{work.departments}</a>
+      </p>
+    </Section>
   );
 }
 

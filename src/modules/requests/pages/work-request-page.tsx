@@ -22,6 +22,7 @@ import { type Choosable, RecipientFields } from "./pass-on-forms.tsx";
 
 export type WorkRequestPageProps = {
   readonly frame: Frame;
+  readonly mayArrange: boolean;
   readonly request: RequestForReply;
   readonly on: LocalDate;
   readonly department: string;
@@ -83,7 +84,7 @@ export function WorkRequestPage(props: WorkRequestPageProps): VNode {
               ]),
         ]}
       />
-      {isOpen(request) && (
+      {isOpen(request) && props.mayArrange && (
         <Section id="act" title={work.change}>
           <p>
             <ButtonLink

@@ -6,11 +6,13 @@ import { said } from "../../../kernel/language.ts";
 import { writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
+import { readEvidenceForm } from "../../evidence/index.ts";
+import { speakerFor } from "../author.ts";
 import { type DraftFields, EMPTY_FIELDS, fieldsOf } from "../draft.ts";
 import { findDraft } from "../find-draft.ts";
 import { findSubject } from "../find-subject.ts";
 import { handOver } from "../hand-over.ts";
-import { findRequest } from "../list-requests.ts";
+import { findRequest, readScene } from "../list-requests.ts";
 import { ClosedPage, NotYoursPage, PassedOnPage } from "../pages/closing-pages.tsx";
 import { FormPage } from "../pages/form-page.tsx";
 import { errorsOf, type Problem, problemAt, replyProblems } from "../posted.ts";
@@ -45,9 +47,14 @@ export function formRoutes(context: Context): Hono<Env> {
     if (visitor instanceof Response) return visitor;
     const reference = c.req.param("reference");
     const { city, language } = c.var;
-    const sent = (await readForm(c)).values;
+    const { actor } = visitor;
+    // Being asked is the right to attach something; whoever is not asked has only what their own roles allow.
+    const speaker = (await isAsked(c, actor, reference)) ? speakerFor(actor) : actor;
+    const { sent, problem: untaken } = await readEvidenceForm(context, c, speaker);
     const fields = fieldsOf(sent);
     const here = `/${city.slug}/requests/mine`;
+    if (untaken !== undefined)
+      return formPage(c, visitor, reference, { sent, problems: [untaken] });
     if (sent.do === "save") {
       const saved = await saveDraft(context, city.id, visitor.actor, {
         request: reference,
@@ -123,6 +130,13 @@ export function formRoutes(context: Context): Hono<Env> {
   });
 
   return routes;
+
+  async function isAsked(c: Visit<Env>, actor: Visitor["actor"], reference: string) {
+    return context.database.readCity(c.var.city.id, async (tx) => {
+      const request = await findRequest(tx, reference);
+      return request !== undefined && mayReply(actor, request, await readScene(tx, context));
+    });
+  }
 
   async function formPage(
     c: Visit<Env>,

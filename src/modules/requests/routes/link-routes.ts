@@ -4,6 +4,7 @@ import type { Env } from "../../../design/environment.ts";
 import { refusePage } from "../../../design/respond.ts";
 import { icalendar } from "../../../kernel/icalendar.ts";
 import { said } from "../../../kernel/language.ts";
+import { cityAddress } from "../../../platform/city-address.ts";
 import type { Context } from "../../../platform/context.ts";
 import { calendarEvents } from "../calendar.ts";
 import { dutiesOf } from "../duty.ts";
@@ -41,7 +42,7 @@ export function linkRoutes(context: Context): Hono<Env> {
         language,
         host: new URL(context.settings.baseUrl).host,
         city: city.slug,
-        address: `${context.settings.baseUrl}/${city.slug}/requests/mine`,
+        address: `${cityAddress(context.settings, city)}/requests/mine`,
       }),
     });
     return c.body(text, 200, {

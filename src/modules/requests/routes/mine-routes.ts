@@ -145,7 +145,7 @@ export function mineRoutes(context: Context): Hono<Env> {
   });
 
   routes.post("/requests/mine/closed", (c) => {
-    forgetSecret(c);
+    forgetSecret(context, c);
     return c.redirect(`/${c.var.city.slug}`, 303);
   });
 

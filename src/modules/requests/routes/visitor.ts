@@ -1,6 +1,6 @@
 /**
  * Who visits the pages of what one is asked: somebody who came by the link in their letter, or somebody who is signed in. The link's secret
- * is kept in a cookie that the browser sends to these pages and to no other.
+ * is kept in a cookie of its own, which signs nobody in.
  */
 import type { Context as Visit } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
@@ -8,10 +8,9 @@ import type { Env } from "../../../design/environment.ts";
 import { refusePage } from "../../../design/respond.ts";
 import type { RefusedVisit } from "../../../design/texts/refusals.ts";
 import type { Context } from "../../../platform/context.ts";
+import { hostCookie } from "../../../platform/http/host-cookie.ts";
 import type { Self } from "../author.ts";
 import { type OpenLinkRefusal, openLink } from "../open-link.ts";
-
-const REQUEST_COOKIE = "rosario_request";
 
 export type Visitor = {
   readonly actor: Self;
@@ -28,7 +27,7 @@ export const REFUSED_LINK: Readonly<Record<OpenLinkRefusal["refused"], RefusedVi
 
 /** The link counts before the session: it was opened last. What is refused is answered with its page. */
 export async function findVisitor(context: Context, c: Visit<Env>): Promise<Visitor | Response> {
-  const secret = getCookie(c, REQUEST_COOKIE);
+  const secret = getCookie(c, requestCookie(context, c).name);
   const opened =
     secret === undefined
       ? undefined
@@ -48,15 +47,17 @@ export async function findVisitor(context: Context, c: Visit<Env>): Promise<Visi
 
 /** Keeps the secret for these pages until the browser closes. */
 export function keepSecret(context: Context, c: Visit<Env>, secret: string): void {
-  setCookie(c, REQUEST_COOKIE, secret, {
-    path: `/${c.var.city.slug}/requests/mine`,
-    httpOnly: true,
-    // A letter is another site: strict would not send the cookie when its link is followed.
-    sameSite: "Lax",
-    secure: context.settings.baseUrl.startsWith("https:"),
-  });
+  const { name, options } = requestCookie(context, c);
+  setCookie(c, name, secret, options);
 }
 
-export function forgetSecret(c: Visit<Env>): void {
-  deleteCookie(c, REQUEST_COOKIE, { path: `/${c.var.city.slug}/requests/mine` });
+export function forgetSecret(context: Context, c: Visit<Env>): void {
+  const { name, options } = requestCookie(context, c);
+  deleteCookie(c, name, options);
+}
+
+/** A letter is another site: a strict cookie would not be sent when its link is followed. */
+function requestCookie({ settings }: Context, c: Visit<Env>) {
+  const city = c.var.city.slug;
+  return hostCookie(settings.baseUrl, { kind: "request", city, path: `/${city}/requests/mine` });
 }

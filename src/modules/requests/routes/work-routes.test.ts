@@ -77,11 +77,26 @@ describe("the coordinator's page", () => {
     const own = await site(anna.actor)("/requests/mine?all=yes");
     expect(own.html).toContain("One reply is open.");
     expect((await site(anna.actor)(page, asking)).status).toBe(403);
-    for (const actor of [anActor("reader"), anActor("body-secretary"), undefined]) {
+    for (const actor of [anActor("editor"), anActor("body-secretary"), undefined]) {
       expect((await site(actor)(page)).status).toBe(403);
       expect((await site(actor)(`${page}/2026-001`)).status).toBe(403);
       expect((await site(actor)(`${page}/workbook`)).status).toBe(403);
     }
+  });
+
+  test("is read by the auditor, who is offered nothing to change and may change nothing", async () => {
+    const { context, city, site } = await scene();
+    await ask(context, city);
+    const visit = site(anActor("reader"));
+    for (const path of [page, `${page}/2026-001`]) {
+      const { status, html } = await visit(path);
+      expect(status).toBe(200);
+      expect(html).not.toContain('method="post"');
+    }
+    expect((await visit(page, asking)).status).toBe(403);
+    for (const path of ["owners", "hand-overs", "substitutes", "rhythm", "2026-001/hand-overs"])
+      expect((await visit(`${page}/${path}`, {})).status).toBe(403);
+    expect((await visit(`${page}/workbook`)).status).toBe(403);
   });
 
   test("says what to do where nobody was asked, in each language", async () => {

@@ -35,7 +35,8 @@ export function workRoutes(context: Context): Hono<Env> {
   routes.use("/work/requests/*", async (c, next) => {
     if (may(c.var.actor, permissions, "see-requests")) return next();
     // Contributors have a page of their own.
-    if (c.var.actor?.roles.includes("contributor") && c.req.method === "GET")
+    const isList = c.req.method === "GET" && c.req.path.endsWith("/work/requests");
+    if (isList && may(c.var.actor, permissions, "use-workbook"))
       return c.redirect(`/${c.var.city.slug}/requests/mine?all=yes`, 303);
     return turnAway(c);
   });
@@ -54,6 +55,7 @@ export function workRoutes(context: Context): Hono<Env> {
   });
 
   routes.post("/work/requests", async (c) => {
+    if (!may(c.var.actor, permissions, "ask-for-reply")) return turnAway(c);
     const sent = (await readForm(c)).values;
     const dueOn = factDateOf(sent.dueOn)?.date;
     const problems = askProblems(sent);
@@ -73,6 +75,7 @@ export function workRoutes(context: Context): Hono<Env> {
   });
 
   routes.post("/work/requests/owners", async (c) => {
+    if (!may(c.var.actor, permissions, "ask-for-reply")) return turnAway(c);
     const sent = (await readForm(c)).values;
     const dueOn = factDateOf(sent.dueOn)?.date;
     const problems = askProblems(sent);
@@ -93,6 +96,7 @@ export function workRoutes(context: Context): Hono<Env> {
   });
 
   routes.post("/work/requests/hand-overs", async (c) => {
+    if (!may(c.var.actor, permissions, "hand-over-any")) return turnAway(c);
     const sent = (await readForm(c)).values;
     const allOf = personChosen(sent.from);
     const to = recipientOf(sent);
@@ -110,6 +114,7 @@ export function workRoutes(context: Context): Hono<Env> {
   });
 
   routes.post("/work/requests/substitutes", async (c) => {
+    if (!may(c.var.actor, permissions, "name-any-substitute")) return turnAway(c);
     const sent = (await readForm(c)).values;
     const [account, substitute] = [personChosen(sent.account), personChosen(sent.substitute)];
     const [from, to] = [factDateOf(sent.from)?.date, factDateOf(sent.until)?.date];
@@ -130,6 +135,7 @@ export function workRoutes(context: Context): Hono<Env> {
   });
 
   routes.post("/work/requests/rhythm", async (c) => {
+    if (!may(c.var.actor, permissions, "set-rhythm")) return turnAway(c);
     const sent = (await readForm(c)).values;
     const rhythm = {
       weekday: Number(sent.weekday || Number.NaN),
@@ -145,6 +151,7 @@ export function workRoutes(context: Context): Hono<Env> {
   routes.get("/work/requests/:reference", (c) => requestPage(c, c.req.param("reference"), {}));
 
   routes.post("/work/requests/:reference/hand-overs", async (c) => {
+    if (!may(c.var.actor, permissions, "hand-over-any")) return turnAway(c);
     const reference = c.req.param("reference");
     const sent = (await readForm(c)).values;
     const to = recipientOf(sent);
@@ -160,6 +167,7 @@ export function workRoutes(context: Context): Hono<Env> {
   });
 
   routes.post("/work/requests/:reference/withdrawal", async (c) => {
+    if (!may(c.var.actor, permissions, "withdraw-request")) return turnAway(c);
     const reference = c.req.param("reference");
     const sent = (await readForm(c)).values;
     const input = { request: reference, reason: sent.reason ?? null };
@@ -188,6 +196,7 @@ export function workRoutes(context: Context): Hono<Env> {
       frame,
       on: today(context),
       ...work,
+      mayArrange: may(c.var.actor, permissions, "ask-for-reply"),
       done,
       notAsked,
       form,
@@ -210,7 +219,8 @@ export function workRoutes(context: Context): Hono<Env> {
     );
     if (found === undefined) return refusePage(c, "not-found");
     const errors = errorsOf(problems, requestTexts(language));
-    const page = { frame, on: today(context), ...found, values: sent, errors };
+    const mayArrange = may(c.var.actor, permissions, "hand-over-any");
+    const page = { frame, on: today(context), ...found, mayArrange, values: sent, errors };
     return respond(c, WorkRequestPage(page), problems.length > 0 ? 422 : 200);
   }
 }

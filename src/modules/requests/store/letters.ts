@@ -83,6 +83,12 @@ export const deleteDrafts = command`
   delete from requests.draft where city_id = ${city} and request_id = ${{ request }}
     and (${{ account: nullable(account) }}::uuid is null or account_id = ${{ account: nullable(account) }})`;
 
+export const deleteDraftsOf = command`
+  delete from requests.draft where city_id = ${city} and account_id = ${{ account }}`;
+
+export const deleteLinksOf = command`
+  delete from requests.link where city_id = ${city} and account_id = ${{ account }}`;
+
 export const insertSubstitution = command`
   insert into requests.substitution (city_id, id, account_id, substitute_id, from_on, to_on, at, by_account)
   values (${city}, ${{ id: uuid<"Substitution">() }}, ${{ account }}, ${{ substitute: account }}, ${{ from: date() }},

@@ -1,4 +1,5 @@
 /** Die Worte dieses Moduls auf Deutsch. */
+import { evidenceTexts } from "../../evidence/index.ts";
 import type { RequestTexts } from "./en.ts";
 
 const antworten = (count: number): string => (count === 1 ? "eine Antwort" : `${count} Antworten`);
@@ -347,6 +348,7 @@ export const de = {
   },
 
   refusals: {
+    ...evidenceTexts("de").fileRefusals,
     "not-permitted": "Das dürfen Sie nicht.",
     "unknown-kind": "Wählen Sie eine Möglichkeit",
     "past-due": "Wählen Sie einen Tag, der noch kommt",

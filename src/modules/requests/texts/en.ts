@@ -1,4 +1,5 @@
 /** The words of this module in English, which the other languages follow. */
+import { evidenceTexts, type FileRefusal } from "../../evidence/index.ts";
 import type { AskForReplyRefusal } from "../ask-for-reply.ts";
 import type { HandOverRefusal } from "../hand-over.ts";
 import type { NameSubstituteRefusal } from "../name-substitute.ts";
@@ -8,21 +9,23 @@ import type { WithdrawRequestRefusal } from "../withdraw-request.ts";
 import type { RowProblem } from "../workbook-row.ts";
 
 /** Everything that the actions of this module may refuse with. */
-export type RequestRefusal = (
-  | AskForReplyRefusal
-  | HandOverRefusal
-  | NameSubstituteRefusal
-  | ReplyRefusal
-  | WithdrawRequestRefusal
-  | {
-      readonly refused:
-        | "bad-rhythm"
-        | "bad-date"
-        | "no-file"
-        | "no-subject"
-        | "unknown-substitution";
-    }
-)["refused"];
+export type RequestRefusal =
+  | FileRefusal
+  | (
+      | AskForReplyRefusal
+      | HandOverRefusal
+      | NameSubstituteRefusal
+      | ReplyRefusal
+      | WithdrawRequestRefusal
+      | {
+          readonly refused:
+            | "bad-rhythm"
+            | "bad-date"
+            | "no-file"
+            | "no-subject"
+            | "unknown-substitution";
+        }
+    )["refused"];
 
 const replies = (count: number): string => (count === 1 ? "one reply" : `${count} replies`);
 const questions = (count: number): string => (count === 1 ? "1 question" : `${count} questions`);
@@ -354,6 +357,7 @@ export const en = {
   },
 
   refusals: {
+    ...evidenceTexts("en").fileRefusals,
     "not-permitted": "You may not do this.",
     "unknown-kind": "Choose one",
     "past-due": "Choose a day that is still to come",

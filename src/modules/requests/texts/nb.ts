@@ -1,4 +1,5 @@
 /** Modulens ord på bokmål. */
+import { evidenceTexts } from "../../evidence/index.ts";
 import type { RequestTexts } from "./en.ts";
 
 const svar = (count: number): string => (count === 1 ? "ett svar" : `${count} svar`);
@@ -336,6 +337,7 @@ export const nb = {
   },
 
   refusals: {
+    ...evidenceTexts("nb").fileRefusals,
     "not-permitted": "Du har ikke lov til dette.",
     "unknown-kind": "Velg ett",
     "past-due": "Velg en dag som ikke har vært",
