@@ -1,4 +1,5 @@
 /** A city as Rosario knows it: its profile, and the steps on the road it has gone. */
+import { contrastRatio, ENOUGH_FOR_SHAPES } from "../../kernel/contrast.ts";
 import { isLanguage, type Language, type Wording } from "../../kernel/language.ts";
 import type { FactDate, LocalDate } from "../../kernel/local-date.ts";
 import { isWebAddress } from "./web-address.ts";
@@ -14,6 +15,12 @@ export type Profile = {
   /** Days that the city has to answer a recommendation. */
   readonly answerDays: number;
   readonly colour: string;
+  /** The path of the city's crest, a handed-in picture. */
+  readonly crest: string | null;
+  /** The frameworks of the catalogue that the city works by; none chosen means all. */
+  readonly frameworks: readonly string[];
+  /** The grounds of discrimination that count in the city, by the catalogue's codes; none chosen means all. */
+  readonly grounds: readonly string[];
   /** Who makes the report and its recommendations. */
   readonly issuer: Wording;
   /** Who answers for the city. */
@@ -42,6 +49,9 @@ export function firstProfile(name: string, country: string, language: Language):
     cycleYears: 1,
     answerDays: 90,
     colour: "#0B5A6B",
+    crest: null,
+    frameworks: [],
+    grounds: [],
     issuer: called,
     answerer: called,
     demonstration: false,
@@ -53,7 +63,15 @@ export function isCitySlug(text: string): boolean {
   return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text) && text.length <= 60 && !RESERVED.has(text);
 }
 
-const RESERVED: ReadonlySet<string> = new Set(["assets", "health", "first-run", "metrics", "api"]);
+const RESERVED: ReadonlySet<string> = new Set([
+  "assets",
+  "files",
+  "health",
+  "ready",
+  "first-run",
+  "metrics",
+  "api",
+]);
 
 export type ProfileProblem =
   | "no-name"
@@ -62,12 +80,15 @@ export type ProfileProblem =
   | "bad-cycle"
   | "bad-answer-days"
   | "bad-colour"
+  | "weak-colour"
   | "no-issuer"
   | "no-answerer";
 
 /** Everything that is wrong with a profile, in the order of its form. */
 export function profileProblems(profile: Profile): readonly ProfileProblem[] {
-  const { name, country, languages, cycleYears, answerDays, colour, issuer, answerer } = profile;
+  const { colour } = profile;
+  const isColour = /^#[0-9a-fA-F]{6}$/.test(colour);
+  const { name, country, languages, cycleYears, answerDays, issuer, answerer } = profile;
   const isWrong: Readonly<Record<ProfileProblem, boolean>> = {
     "no-name": isSilent(name),
     "bad-country": !/^[A-Z]{2}$/.test(country),
@@ -79,7 +100,9 @@ export function profileProblems(profile: Profile): readonly ProfileProblem[] {
     "bad-answer-days": !isWithin(answerDays, 1, MOST_ANSWER_DAYS),
     "no-issuer": isSilent(issuer),
     "no-answerer": isSilent(answerer),
-    "bad-colour": !/^#[0-9a-fA-F]{6}$/.test(colour),
+    "bad-colour": !isColour,
+    // On paper and on most screens the ground is white; the dark ground gets a lighter shade by itself.
+    "weak-colour": isColour && contrastRatio(colour, "#FFFFFF") < ENOUGH_FOR_SHAPES,
   };
   return (Object.keys(isWrong) as ProfileProblem[]).filter((problem) => isWrong[problem]);
 }

@@ -1,9 +1,13 @@
 /** Cities on the terminal: list them, describe one, found one. */
 import { said } from "../../kernel/language.ts";
 import { printDate } from "../../kernel/local-date.ts";
+import { cityAddress } from "../../platform/city-address.ts";
 import type { Command } from "../../platform/command.ts";
+import { findNamedCity } from "../../platform/named-city.ts";
+import { TERMINAL } from "../accounts/index.ts";
 import { findDeclaration, findProfile, listCities } from "./find-city.ts";
 import { foundWithCoordinator } from "./found-with-coordinator.ts";
+import { nameDomain } from "./name-domain.ts";
 import { cityTexts } from "./texts/index.ts";
 
 const list: Command = {
@@ -111,4 +115,34 @@ const found: Command = {
   },
 };
 
-export const commands: readonly Command[] = [list, describe, found];
+const domain: Command = {
+  name: "city domain",
+  summary: "Give a city an address of its own, such as rights.city.org, or take it back",
+  usage: "city domain --city SLUG [--set HOST] [--remove]",
+  options: { city: { type: "string" }, set: { type: "string" }, remove: { type: "boolean" } },
+  run: async (world, { values }) => {
+    const city = await findNamedCity(world, { values });
+    if (city === undefined) return 2;
+    const { context, print, complain } = world;
+    const wanted = values.remove === true ? null : values.set;
+    if (wanted === undefined || (values.remove === true && values.set !== undefined)) {
+      complain("Say either --set HOST or --remove.");
+      return 2;
+    }
+    const host = wanted === null ? null : String(wanted).trim().toLowerCase();
+    const named = await nameDomain(context, city.id, TERMINAL, host);
+    if ("refused" in named) {
+      complain(cityTexts("en").refusals[named.refused]);
+      return 1;
+    }
+    const address = cityAddress(context.settings, { slug: city.slug, domain: host });
+    print(
+      host === null
+        ? `${city.slug} is found at ${address} again.`
+        : `${city.slug} is found at ${address}. Let the name ${host} lead to this installation, with a certificate of its own.`,
+    );
+    return 0;
+  },
+};
+
+export const commands: readonly Command[] = [list, describe, found, domain];

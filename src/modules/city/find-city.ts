@@ -7,7 +7,13 @@ import type { CityEvent, Profile } from "./city.ts";
 import type { Declaration } from "./declaration.ts";
 import * as store from "./store.ts";
 
-export type ListedCity = { readonly id: Id<"City">; readonly slug: string; readonly name: Wording };
+export type ListedCity = {
+  readonly id: Id<"City">;
+  readonly slug: string;
+  readonly name: Wording;
+  /** The host of the city's own address, where it has one. */
+  readonly domain: string | null;
+};
 
 /** The cities of the installation, by their part of the address. */
 export async function listCities(tx: Transaction): Promise<readonly ListedCity[]> {
@@ -76,7 +82,40 @@ export async function listEvents(tx: CityTransaction): Promise<readonly CityEven
   return events.sort((a, b) => lastDayMeant(a.on).localeCompare(lastDayMeant(b.on)));
 }
 
+/** A profile as it was saved, and by whom. */
+export type ProfileVersion = {
+  readonly number: number;
+  readonly profile: Profile;
+  readonly at: Date;
+  readonly by: Id<"Account"> | null;
+};
+
+/** Every profile that the city had, the newest first. */
+export async function listProfileVersions(tx: CityTransaction): Promise<readonly ProfileVersion[]> {
+  return (await store.listProfileVersions(tx)).map(
+    ({ number, profile, recorded_at: at, recorded_by: by }) => ({ number, profile, at, by }),
+  );
+}
+
+/** The city whose own address has this host. */
+export async function findCityByDomain(
+  database: Database,
+  domain: string,
+): Promise<ListedCity | undefined> {
+  return database.inInstallation((tx) => store.findCityByDomain(tx, { domain }));
+}
+
 /** The city with this part of the address. */
 export async function findCity(database: Database, slug: string): Promise<ListedCity | undefined> {
   return database.inInstallation((tx) => store.findCityRow(tx, { slug }));
+}
+
+/** Each host that the city got as its own address, oldest first; null where it gave one up. */
+export async function listAddresses(tx: CityTransaction): Promise<readonly (string | null)[]> {
+  return (await store.listAddresses(tx)).map(({ domain }) => domain);
+}
+
+/** The host of the transaction's city, as the installation finds it. */
+export async function findOwnDomain(tx: CityTransaction): Promise<string | null> {
+  return (await store.findOwnDomain(tx))?.domain ?? null;
 }

@@ -42,6 +42,7 @@ describe("foundCity", () => {
       id,
       slug: "bergen",
       name: { nb: "Bergen" },
+      domain: null,
     });
     await database.readCity(id, async (tx) => {
       expect(await findProfile(tx)).toEqual(profile);

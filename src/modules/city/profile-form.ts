@@ -6,6 +6,7 @@ import {
   wordingValues,
 } from "../../design/wording-values.ts";
 import { isLanguage, type Language } from "../../kernel/language.ts";
+import { readSource } from "../../kernel/source.ts";
 import { type Profile, type ProfileProblem, profileProblems } from "./city.ts";
 
 export type Values = Readonly<Record<string, string>>;
@@ -20,6 +21,9 @@ export function profileValues(profile: Profile): Values {
     "cycle-years": String(cycleYears),
     "answer-days": String(answerDays),
     colour,
+    frameworks: profile.frameworks.join(", "),
+    grounds: profile.grounds.join(", "),
+    crest: readSource(profile.crest ?? "").label,
   };
 }
 
@@ -28,8 +32,14 @@ export function profileLanguages(profile: Profile): readonly [Language, ...Langu
   return askedLanguages(profile.languages, [profile.name, profile.issuer, profile.answerer]);
 }
 
+/** What is ticked, of several, by the name of the field. */
+export type Ticked = {
+  readonly frameworks: readonly string[];
+  readonly grounds: readonly string[];
+};
+
 /** The profile that was sent; what the form does not ask for stays as it is. */
-export function sentProfile(values: Values, present: Profile): Profile {
+export function sentProfile(values: Values, ticked: Ticked, present: Profile): Profile {
   const asked = profileLanguages(present);
   const chosen = ["language-1", "language-2", "language-3"]
     .map((field) => values[field] ?? "")
@@ -45,6 +55,8 @@ export function sentProfile(values: Values, present: Profile): Profile {
     cycleYears: wholeNumber(values["cycle-years"]),
     answerDays: wholeNumber(values["answer-days"]),
     colour: values.colour ?? "",
+    crest: values["no-crest"] === "yes" ? null : present.crest,
+    ...ticked,
   };
 }
 
@@ -63,6 +75,7 @@ export function profileFields(
     "no-issuer": wordingField("issuer", first),
     "no-answerer": wordingField("answerer", first),
     "bad-colour": "colour",
+    "weak-colour": "colour",
   };
   return Object.fromEntries(profileProblems(profile).map((problem) => [field[problem], problem]));
 }

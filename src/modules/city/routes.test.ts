@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { signInAs, testApp, valueIn } from "../../../tests/support/test-app.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
@@ -241,5 +242,63 @@ describe("/profile/events", () => {
     expect(page).toContain("Write what happened.");
     expect(page).toContain('value="the paper"');
     expect(await context.database.readCity(id, listEvents)).toEqual([]);
+  });
+});
+
+describe("the profile's settings", () => {
+  const png = async () =>
+    new File(
+      [
+        await sharp({ create: { width: 8, height: 8, channels: 3, background: "#0B5A6B" } })
+          .png()
+          .toBuffer(),
+      ],
+      "Crest.png",
+    );
+
+  test("hold a crest, frameworks and grounds, each change with its history", async () => {
+    const { home, id, cookie } = await atWork();
+    const version = async () => versionIn(await app.page(`${home}/profile`, { cookie }));
+    const sent = { ...profile, frameworks: ["FRA 2021/2022"], grounds: ["age", "religion"] };
+    const first = { ...sent, version: await version(), crest: await png() };
+    expect((await app.post(`${home}/profile`, first, { cookie })).status).toBe(303);
+    const kept = await context.database.readCity(id, findProfile);
+    expect(kept).toMatchObject({ frameworks: ["FRA 2021/2022"], grounds: ["age", "religion"] });
+    const crest = kept?.crest ?? "";
+    expect(await app.page(home)).toContain(`<img class="crest" src="${crest}"`);
+    expect((await app.get(crest)).headers.get("content-type")).toBe("image/png");
+    const catalogue = await app.page(`${home}/catalogue`);
+    expect(catalogue).toContain("arbeider etter dette");
+    expect(catalogue).toContain("Religion");
+    expect(catalogue).not.toContain("Graviditet");
+
+    const second = { ...profile, version: await version(), "no-crest": "yes" };
+    expect((await app.post(`${home}/profile`, second, { cookie })).status).toBe(303);
+    expect(await context.database.readCity(id, findProfile)).toMatchObject({
+      crest: null,
+      frameworks: [],
+    });
+    const history = await app.page(`${home}/profile/history`, { cookie });
+    expect(history.match(/<h2/g)).toHaveLength(3);
+    expect(history).toContain("crest.png");
+    expect(history).toContain("FRA 2021/2022");
+  });
+
+  test("refuse a crest that is no picture, a colour that nobody sees, and what is not in the list", async () => {
+    const { home, cookie } = await atWork();
+    const version = versionIn(await app.page(`${home}/profile`, { cookie }));
+    const wrong = {
+      ...profile,
+      version,
+      colour: "#EEEE22",
+      crest: new File(["%PDF-1.7\n%%EOF\n"], "a.pdf"),
+    };
+    const answer = await app.post(`${home}/profile`, wrong, { cookie });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('href="#colour"');
+    expect(page).toContain('href="#crest"');
+    const unknown = { ...profile, version, grounds: ["height"] };
+    expect((await app.post(`${home}/profile`, unknown, { cookie })).status).toBe(403);
   });
 });

@@ -2,12 +2,15 @@
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../design/environment.ts";
 import { refusePage, respond } from "../../design/respond.ts";
+import { LANGUAGES, type Language, said } from "../../kernel/language.ts";
+import { filePath } from "../../kernel/source.ts";
 import { type Context, today } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
-import { readForm } from "../../platform/http/form.ts";
+import { readForm, type UploadedFile } from "../../platform/http/form.ts";
 import { may } from "../accounts/index.ts";
+import { evidenceTexts, isPicture, keepEvidence } from "../evidence/index.ts";
 import { listEntries } from "../ledger/index.ts";
-import { listRights } from "../rights/index.ts";
+import { frameworksOf, getCatalogue, listRights } from "../rights/index.ts";
 import { adoptDeclaration, declarationVersion } from "./adopt-declaration.ts";
 import {
   declarationLanguages,
@@ -17,9 +20,10 @@ import {
 } from "./declaration-form.ts";
 import { editProfile, profileVersion } from "./edit-profile.ts";
 import { sentEvent } from "./event-form.ts";
-import { findDeclaration, findProfile, listEvents } from "./find-city.ts";
+import { findDeclaration, findProfile, listEvents, listProfileVersions } from "./find-city.ts";
 import { DeclarationPage, type DeclarationPageProps } from "./pages/declaration-page.tsx";
 import { EventsPage, type EventsPageProps } from "./pages/events-page.tsx";
+import { ProfileHistoryPage } from "./pages/profile-history-page.tsx";
 import { ProfilePage, type ProfilePageProps } from "./pages/profile-page.tsx";
 import { permissions } from "./permissions.ts";
 import {
@@ -30,7 +34,13 @@ import {
   type Values,
 } from "./profile-form.ts";
 import { recordEvent } from "./record-event.ts";
-import { declarationLabels, differences, profileLabels, savedAt } from "./saved-before.ts";
+import {
+  declarationLabels,
+  differences,
+  profileChanges,
+  profileLabels,
+  savedAt,
+} from "./saved-before.ts";
 import { type CityRefusal, cityTexts } from "./texts/index.ts";
 
 type Visit = Request<Env>;
@@ -50,14 +60,23 @@ export function cityRoutes(context: Context): Hono<Env> {
 
   routes.post("/profile", async (c) => {
     const { city, actor, language } = c.var;
-    const { values } = await readForm(c);
+    const form = await readForm(c);
+    const { values } = form;
     const shown = await profilePage(context, c);
-    const profile = sentProfile(values, shown.present);
-    const errors = inWords(c, profileFields(profile, shown.languages[0]));
+    const ticked = { frameworks: form.list("frameworks"), grounds: form.list("grounds") };
+    const crest = await keepCrest(context, c, form.file("crest"));
+    const profile = {
+      ...sentProfile(values, ticked, shown.present),
+      ...(crest?.path === undefined ? {} : { crest: crest.path }),
+    };
+    const errors = {
+      ...inWords(c, profileFields(profile, shown.languages[0])),
+      ...(crest?.problem === undefined ? {} : { crest: crest.problem }),
+    };
     if (Object.keys(errors).length > 0)
       return respond(
         c,
-        ProfilePage({ ...shown, values, errors, version: sentVersion(values) }),
+        ProfilePage({ ...shown, values, ticked, errors, version: sentVersion(values) }),
         422,
       );
     const edited = await editProfile(context, city.id, actor, profile, sentVersion(values));
@@ -69,7 +88,18 @@ export function cityRoutes(context: Context): Hono<Env> {
       ...(await lastSaved(context, c, "city", "city.described")),
       fields: differences(now.values, values, labels),
     };
-    return respond(c, ProfilePage({ ...now, values, conflict }), 409);
+    return respond(c, ProfilePage({ ...now, values, ticked, conflict }), 409);
+  });
+
+  routes.get("/profile/history", async (c) => {
+    const { frame, language } = c.var;
+    const versions = await read(context, c, listProfileVersions);
+    const labels = profileLabels(language, LANGUAGES);
+    const changes = profileChanges(versions, labels).map(({ at, fields }) => ({
+      when: savedAt(at, language, context.settings.timeZone),
+      fields,
+    }));
+    return respond(c, ProfileHistoryPage({ frame, changes }));
   });
 
   routes.get("/profile/declaration", async (c) => {
@@ -161,11 +191,49 @@ async function profilePage(context: Context, c: Visit) {
     frame: c.var.frame,
     languages: profileLanguages(present),
     values: profileValues(present),
+    ticked: { frameworks: present.frameworks, grounds: present.grounds },
+    crest: present.crest,
+    choices: choicesOf(c.var.language),
     errors: {},
     version: profileVersion(present),
     saved: false,
     conflict: undefined,
   } satisfies ProfilePageProps & { present: unknown };
+}
+
+/** The frameworks and grounds that one may choose. */
+function choicesOf(language: Language): ProfilePageProps["choices"] {
+  const catalogue = getCatalogue();
+  return {
+    frameworks: frameworksOf(catalogue).map((name) => ({ value: name, label: name })),
+    grounds: catalogue.grounds.map(({ code, name }) => ({
+      value: code,
+      label: said(name, [language])?.text ?? code,
+    })),
+  };
+}
+
+/** Keeps a picture that was sent as the crest; undefined where none was. */
+async function keepCrest(
+  context: Context,
+  c: Visit,
+  file: UploadedFile | undefined,
+): Promise<{ readonly path?: string; readonly problem?: string } | undefined> {
+  if (file === undefined) return undefined;
+  const { city, actor, language } = c.var;
+  const kept = await keepEvidence(context, city.id, actor, file);
+  if ("refused" in kept) {
+    const { fileRefusals } = evidenceTexts(language);
+    return {
+      problem:
+        kept.refused === "not-permitted"
+          ? cityTexts(language).noPicture
+          : fileRefusals[kept.refused],
+    };
+  }
+  return isPicture(kept.name)
+    ? { path: filePath({ city: city.slug, ...kept }) }
+    : { problem: cityTexts(language).noPicture };
 }
 
 async function declarationPage(context: Context, c: Visit) {

@@ -3,8 +3,9 @@ import type { ConflictField } from "../../design/conflict.tsx";
 import { wordingField } from "../../design/wording-values.ts";
 import { LANGUAGE_NAMES, type Language, LOCALES } from "../../kernel/language.ts";
 import { dayOf, printDay } from "../../kernel/local-date.ts";
+import type { Profile } from "./city.ts";
 import { commitmentField, sentRows } from "./declaration-form.ts";
-import type { Values } from "./profile-form.ts";
+import { profileValues, type Values } from "./profile-form.ts";
 import { cityTexts } from "./texts/index.ts";
 
 type Labels = Readonly<Record<string, string>>;
@@ -27,10 +28,28 @@ export function profileLabels(language: Language, languages: readonly Language[]
     ...Object.fromEntries(t.languages.map((label, place) => [`language-${place + 1}`, label])),
     ...wordingLabels("issuer", t.issuer, languages),
     ...wordingLabels("answerer", t.answerer, languages),
+    frameworks: t.frameworks,
+    grounds: t.grounds,
+    crest: t.crest,
     "cycle-years": t.cycleYears,
     "answer-days": t.answerDays,
     colour: t.colour,
   };
+}
+
+/** What each saving of the profile changed against the one before, newest first; the first one changed nothing. */
+export function profileChanges(
+  versions: readonly { readonly profile: Profile; readonly at: Date }[],
+  labels: Labels,
+): readonly { readonly at: Date; readonly fields: readonly ConflictField[] }[] {
+  return versions.map(({ profile, at }, place) => {
+    const before = versions[place + 1];
+    const fields =
+      before === undefined
+        ? []
+        : differences(profileValues(before.profile), profileValues(profile), labels);
+    return { at, fields };
+  });
 }
 
 export function declarationLabels(

@@ -16,15 +16,41 @@ import {
   texts,
   uuid,
 } from "../../platform/database/statement.ts";
+import type { Profile } from "./city.ts";
 
 const cityId = uuid<"City">();
 const fact = { on_date: date(), precision: text<Precision>() };
 
-export const listCityRows = rows({ id: cityId, slug: text(), name: json<Wording>() })`
-  select id, slug, name from city.city order by slug`;
+const listed = {
+  id: cityId,
+  slug: text(),
+  name: json<Wording>(),
+  domain: nullable(text()),
+};
 
-export const findCityRow = maybeRow({ id: cityId, slug: text(), name: json<Wording>() })`
-  select id, slug, name from city.city where slug = ${{ slug: text() }}`;
+export const listCityRows = rows(listed)`
+  select id, slug, name, domain from city.city order by slug`;
+
+export const findCityRow = maybeRow(listed)`
+  select id, slug, name, domain from city.city where slug = ${{ slug: text() }}`;
+
+export const findCityByDomain = maybeRow(listed)`
+  select id, slug, name, domain from city.city where domain = ${{ domain: text() }}`;
+
+export const findOwnDomain = maybeRow({ domain: nullable(text()) })`
+  select domain from city.city where id = ${city}`;
+
+export const insertAddress = command`
+  insert into city.address (city_id, number, domain, recorded_at)
+  select ${city}, coalesce(max(number), 0) + 1, ${{ domain: nullable(text()) }}, ${{ at: instant() }}
+  from city.address where city_id = ${city}`;
+
+/** Each address that the city got or gave up, oldest first. */
+export const listAddresses = rows({ domain: nullable(text()) })`
+  select domain from city.address where city_id = ${city} order by number`;
+
+export const updateCityDomain = command`
+  update city.city set domain = ${{ domain: nullable(text()) }} where id = ${city}`;
 
 /** Whoever founds the first city waits here for others who try the same. */
 export const lockCities = command`lock table city.city in share row exclusive mode`;
@@ -47,10 +73,14 @@ const profile = {
   issuer: json<Wording>(),
   answerer: json<Wording>(),
   demonstration: bool(),
+  crest: nullable(text()),
+  frameworks: texts(),
+  grounds: texts(),
 };
 
 export const findProfile = maybeRow(profile)`
-  select name, country, languages, cycle_years, answer_days, colour, issuer, answerer, demonstration
+  select name, country, languages, cycle_years, answer_days, colour, issuer, answerer, demonstration, crest,
+    frameworks, grounds
   from city.profile where city_id = ${city}`;
 
 /** Whoever edits what the city says of itself holds this until the end of the transaction. */
@@ -59,14 +89,33 @@ export const lockProfile = maybeRow({ city_id: cityId })`
 
 export const insertOrUpdateProfile = command`
   insert into city.profile
-    (city_id, name, country, languages, cycle_years, answer_days, colour, issuer, answerer, demonstration)
+    (city_id, name, country, languages, cycle_years, answer_days, colour, issuer, answerer, demonstration, crest,
+     frameworks, grounds)
   values (${city}, ${{ name: json<Wording>() }}, ${{ country: text() }}, ${{ languages: texts<Language>() }},
     ${{ cycleYears: integer() }}, ${{ answerDays: integer() }}, ${{ colour: text() }},
-    ${{ issuer: json<Wording>() }}, ${{ answerer: json<Wording>() }}, ${{ demonstration: bool() }})
+    ${{ issuer: json<Wording>() }}, ${{ answerer: json<Wording>() }}, ${{ demonstration: bool() }},
+    ${{ crest: nullable(text()) }}, ${{ frameworks: texts() }}, ${{ grounds: texts() }})
   on conflict (city_id) do update set
     name = excluded.name, country = excluded.country, languages = excluded.languages,
     cycle_years = excluded.cycle_years, answer_days = excluded.answer_days, colour = excluded.colour,
-    issuer = excluded.issuer, answerer = excluded.answerer, demonstration = excluded.demonstration`;
+    issuer = excluded.issuer, answerer = excluded.answerer, demonstration = excluded.demonstration,
+    crest = excluded.crest, frameworks = excluded.frameworks, grounds = excluded.grounds`;
+
+export const insertProfileVersion = command`
+  insert into city.profile_version (city_id, number, profile, recorded_at, recorded_by)
+  select ${city}, coalesce(max(number), 0) + 1, ${{ profile: json<Profile>() }}, ${{ at: instant() }},
+    ${{ account: nullable(uuid<"Account">()) }}
+  from city.profile_version where city_id = ${city}`;
+
+/** Every profile that the city had, the newest first. */
+export const listProfileVersions = rows({
+  number: integer(),
+  profile: json<Profile>(),
+  recorded_at: instant(),
+  recorded_by: nullable(uuid<"Account">()),
+})`
+  select number, profile, recorded_at, recorded_by from city.profile_version
+  where city_id = ${city} order by number desc`;
 
 const declaration = {
   id: uuid<"Declaration">(),

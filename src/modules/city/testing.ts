@@ -7,6 +7,9 @@ import type { Profile } from "./city.ts";
 import type { Declaration } from "./declaration.ts";
 import { foundCity } from "./found-city.ts";
 
+// An action that no other module calls, for tests of a whole city.
+export { nameDomain } from "./name-domain.ts";
+
 export function aProfile(stated: Partial<Profile> = {}): Profile {
   return {
     name: { en: "Testby", nb: "Testby" },
@@ -15,6 +18,9 @@ export function aProfile(stated: Partial<Profile> = {}): Profile {
     cycleYears: 1,
     answerDays: 90,
     colour: "#0B5A6B",
+    crest: null,
+    frameworks: [],
+    grounds: [],
     issuer: { en: "Human rights council" },
     answerer: { en: "The city" },
     demonstration: false,
@@ -33,7 +39,7 @@ export async function aCity(
   const host = { accountId: null, name: "terminal", roles: [HOST] };
   const founded = await foundCity(context, host, slug, profile);
   if ("refused" in founded) throw new Error(founded.refused);
-  return { ...profile, id: founded.id, slug };
+  return { ...profile, id: founded.id, slug, domain: null };
 }
 
 export function aDeclaration(stated: Partial<Declaration> = {}): Declaration {

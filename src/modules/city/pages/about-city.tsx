@@ -7,7 +7,7 @@ import { cityTexts } from "../texts/index.ts";
 
 export type AboutCityProps = {
   readonly frame: Frame;
-  readonly part: "profile" | "declaration" | "events";
+  readonly part: "profile" | "history" | "declaration" | "events";
   readonly lead: string;
   /** The form came back with errors. */
   readonly failed: boolean;
@@ -23,6 +23,7 @@ export function AboutCityPage(props: AboutCityProps): VNode {
   const home = frame.place?.href ?? "";
   const ways = [
     { part: "profile", href: `${home}/profile` },
+    { part: "history", href: `${home}/profile/history` },
     { part: "declaration", href: `${home}/profile/declaration` },
     { part: "events", href: `${home}/profile/events` },
     { part: "rights", href: `${home}/rights-setup` },

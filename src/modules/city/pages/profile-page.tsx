@@ -1,9 +1,12 @@
 /** The page on which the coordinator edits the city's profile. */
 import type { VNode } from "preact";
+import type { Choice } from "../../../design/choice-fields.tsx";
 import { Conflict, type ConflictProps } from "../../../design/conflict.tsx";
 import { ErrorSummary } from "../../../design/error-summary.tsx";
 import {
+  CheckboxGroup,
   type FieldErrors,
+  FileField,
   Form,
   HiddenField,
   Select,
@@ -14,7 +17,7 @@ import type { Frame } from "../../../design/frame.ts";
 import { Notice } from "../../../design/notice.tsx";
 import { WordingFields } from "../../../design/wording-fields.tsx";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../../kernel/language.ts";
-import type { Values } from "../profile-form.ts";
+import type { Ticked, Values } from "../profile-form.ts";
 import { cityTexts } from "../texts/index.ts";
 import { AboutCityPage } from "./about-city.tsx";
 
@@ -23,6 +26,10 @@ export type ProfilePageProps = {
   /** The languages that texts are asked in. */
   readonly languages: readonly Language[];
   readonly values: Values;
+  readonly ticked: Ticked;
+  /** The path of the crest that the city has now. */
+  readonly crest: string | null;
+  readonly choices: { readonly frameworks: readonly Choice[]; readonly grounds: readonly Choice[] };
   readonly errors: FieldErrors;
   readonly version: string;
   readonly saved: boolean;
@@ -49,7 +56,7 @@ export function ProfilePage(props: ProfilePageProps): VNode {
       failed={Object.keys(errors).length > 0}
       first={first}
     >
-      <Form action={`${frame.place?.href ?? ""}/profile`}>
+      <Form action={`${frame.place?.href ?? ""}/profile`} enctype="multipart/form-data">
         <HiddenField name="version" value={version} />
         <WordingFields {...wording} name="name" label={t.name} required />
         {t.languages.map((label, place) => (
@@ -91,8 +98,47 @@ export function ProfilePage(props: ProfilePageProps): VNode {
           width="short"
           required
         />
+        <Crest {...props} />
+        <CheckboxGroup
+          name="frameworks"
+          label={t.frameworks}
+          help={t.frameworksHelp}
+          values={props.ticked.frameworks}
+          options={props.choices.frameworks}
+        />
+        <CheckboxGroup
+          name="grounds"
+          label={t.grounds}
+          help={t.groundsHelp}
+          values={props.ticked.grounds}
+          options={props.choices.grounds}
+        />
         <SubmitRow label={t.saveProfile} />
       </Form>
     </AboutCityPage>
+  );
+}
+
+function Crest({ frame, crest, values, errors }: ProfilePageProps): VNode {
+  const t = cityTexts(frame.language);
+  return (
+    <>
+      {crest !== null && <img class="crest" src={crest} alt={t.crestNow} />}
+      <FileField
+        name="crest"
+        label={t.crest}
+        help={t.crestHelp}
+        accept=".png,.jpg,.jpeg,.webp"
+        {...(errors.crest === undefined ? {} : { error: errors.crest })}
+      />
+      {crest !== null && (
+        <CheckboxGroup
+          name="no-crest"
+          label={t.crestNow}
+          values={values["no-crest"] === "yes" ? ["yes"] : []}
+          options={[{ value: "yes", label: t.noCrest }]}
+        />
+      )}
+    </>
   );
 }

@@ -4,6 +4,16 @@ import type { CityTexts } from "./en.ts";
 export const de = {
   profile: "Profil der Stadt",
   profileLead: "Was alle Seiten über die Stadt sagen, und die Regeln für die jährliche Arbeit.",
+  history: "Änderungen des Profils",
+  historyLead:
+    "Alle Profile, die die Stadt hatte, das neueste zuerst. Das öffentliche Protokoll zeigt, dass jedes gespeichert wurde.",
+  changed: (when) => `Gespeichert ${when}`,
+  firstSaved: "Das erste Profil.",
+  changes: "Was geändert wurde",
+  field: "Feld",
+  before: "Vorher",
+  after: "Nachher",
+  nothing: "nichts",
   declaration: "Erklärung",
   declarationLead:
     "Was die Stadt versprochen hat, wann, und wozu sie sich verpflichtet. Eine Änderung wird eine neue Fassung, und das öffentliche Protokoll zeigt, dass es sie gab.",
@@ -27,6 +37,17 @@ export const de = {
   answererHelp: "Zum Beispiel der Gemeinderat.",
   colour: "Farbe",
   colourHelp: "Eine Raute und sechs Ziffern oder Buchstaben von a bis f, etwa #0B5A6B.",
+  crest: "Wappen",
+  crestHelp:
+    "Ein Bild, das anstelle des Fadens neben dem Namen der Stadt steht. PNG, JPEG oder WebP, am besten quadratisch.",
+  crestNow: "Das Wappen jetzt",
+  noCrest: "Entfernen",
+  noPicture: "Wählen Sie ein Bild: PNG, JPEG oder WebP.",
+  frameworks: "Rahmenwerke, nach denen die Stadt arbeitet",
+  frameworksHelp: "Ohne Auswahl gelten alle.",
+  grounds: "Diskriminierungsgründe, die in der Stadt zählen",
+  groundsHelp:
+    "Ohne Auswahl gelten alle. Die Namen sind unsere eigenen Worte und nicht am Gesetz geprüft.",
   saveProfile: "Speichern",
 
   on: "Datum",
@@ -79,10 +100,18 @@ export const de = {
     "bad-cycle": "Geben Sie eine Zahl von 1 bis 5 Jahren an.",
     "bad-answer-days": "Geben Sie eine Zahl von 1 bis 730 Tagen an.",
     "bad-colour": "Geben Sie eine Raute und sechs Ziffern oder Buchstaben von a bis f an.",
+    "weak-colour":
+      "Diese Farbe ist zu hell, um auf Weiß gesehen zu werden. Wählen Sie eine dunklere.",
+    "unknown-framework": "Wählen Sie Rahmenwerke aus der Liste, jedes einmal.",
+    "unknown-ground": "Wählen Sie Gründe aus der Liste, jeden einmal.",
+    "unknown-file": "Das Bild ist nicht mehr da. Hängen Sie es noch einmal an.",
     "no-issuer": "Geben Sie an, wer den Bericht verfasst.",
     "no-answerer": "Geben Sie an, wer für die Stadt antwortet.",
     "bad-slug":
       "Verwenden Sie Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche, mit einem Buchstaben am Anfang. Einige Wörter wie assets sind vergeben.",
+    "bad-domain":
+      "Schreiben Sie den Namen eines Hosts, etwa rechte.stadt.at, ohne https:// und ohne Pfad.",
+    "domain-taken": "Diese Adresse gehört einer anderen Stadt hier oder der Installation selbst.",
     "slug-taken": "Diese Adresse hat hier schon eine andere Stadt.",
     "not-first": "Hier gibt es schon eine Stadt.",
     "no-person": "Geben Sie den Namen der Koordinatorin oder des Koordinators an.",

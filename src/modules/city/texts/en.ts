@@ -2,6 +2,16 @@
 export const en = {
   profile: "City profile",
   profileLead: "What every page says about the city, and the rules its yearly work follows.",
+  history: "Changes of the profile",
+  historyLead:
+    "Every profile that the city has had, the newest first. The public record shows that each was saved.",
+  changed: (when: string) => `Saved ${when}`,
+  firstSaved: "The first profile.",
+  changes: "What was changed",
+  field: "Field",
+  before: "Before",
+  after: "After",
+  nothing: "nothing",
   declaration: "Declaration",
   declarationLead:
     "What the city promised, when, and what it commits itself to. A change becomes a new version, and the public record shows that there was one.",
@@ -24,6 +34,17 @@ export const en = {
   answererHelp: "For example the city council.",
   colour: "Colour",
   colourHelp: "A hash sign and six digits or letters from a to f, such as #0B5A6B.",
+  crest: "Crest",
+  crestHelp:
+    "A picture that stands beside the city’s name instead of the thread. PNG, JPEG or WebP, best square.",
+  crestNow: "The present crest",
+  noCrest: "Take it away",
+  noPicture: "Choose a picture: PNG, JPEG or WebP.",
+  frameworks: "Frameworks that the city works by",
+  frameworksHelp: "None chosen means all of them.",
+  grounds: "Grounds of discrimination that count in the city",
+  groundsHelp:
+    "None chosen means all of them. Names are in our own words and have not been checked against the law.",
   saveProfile: "Save the profile",
 
   on: "Date",
@@ -74,10 +95,17 @@ export const en = {
     "bad-cycle": "Write a number of years from 1 to 5.",
     "bad-answer-days": "Write a number of days from 1 to 730.",
     "bad-colour": "Write a hash sign and six digits or letters from a to f.",
+    "weak-colour": "This colour is too light to be seen on white. Choose a darker one.",
+    "unknown-framework": "Choose frameworks of the list, each once.",
+    "unknown-ground": "Choose grounds of the list, each once.",
+    "unknown-file": "The picture is not here any more. Attach it again.",
     "no-issuer": "Write who makes the report.",
     "no-answerer": "Write who answers for the city.",
     "bad-slug":
       "Use small letters a to z, digits and single hyphens, beginning with a letter. A few words, such as assets, are taken.",
+    "bad-domain":
+      "Write the name of a host, such as rights.city.org, without https:// and without a path.",
+    "domain-taken": "This address belongs to another city here, or to the installation.",
     "slug-taken": "Another city here has this address already.",
     "not-first": "There is a city here already.",
     "no-person": "Write the coordinator's name.",

@@ -4,6 +4,16 @@ import type { CityTexts } from "./en.ts";
 export const nb = {
   profile: "Byens profil",
   profileLead: "Det alle sider sier om byen, og reglene for det årlige arbeidet.",
+  history: "Endringer i profilen",
+  historyLead:
+    "Alle profilene kommunen har hatt, den nyeste først. Den offentlige protokollen viser at hver av dem ble lagret.",
+  changed: (when) => `Lagret ${when}`,
+  firstSaved: "Den første profilen.",
+  changes: "Hva som ble endret",
+  field: "Felt",
+  before: "Før",
+  after: "Etter",
+  nothing: "ingenting",
   declaration: "Erklæring",
   declarationLead:
     "Hva byen lovet, når, og hva den forplikter seg til. En endring blir en ny versjon, og den offentlige protokollen viser at den kom.",
@@ -27,6 +37,17 @@ export const nb = {
   answererHelp: "For eksempel kommunen.",
   colour: "Farge",
   colourHelp: "Et emneknaggtegn og seks tall eller bokstaver fra a til f, for eksempel #0B5A6B.",
+  crest: "Kommunevåpen",
+  crestHelp:
+    "Et bilde som står ved kommunens navn i stedet for tråden. PNG, JPEG eller WebP, helst kvadratisk.",
+  crestNow: "Våpenet som brukes nå",
+  noCrest: "Fjern det",
+  noPicture: "Velg et bilde: PNG, JPEG eller WebP.",
+  frameworks: "Rammeverk kommunen arbeider etter",
+  frameworksHelp: "Velger du ingen, gjelder alle.",
+  grounds: "Diskrimineringsgrunnlag som gjelder i kommunen",
+  groundsHelp:
+    "Velger du ingen, gjelder alle. Navnene er våre egne ord og er ikke kontrollert mot loven.",
   saveProfile: "Lagre",
 
   on: "Dato",
@@ -79,10 +100,17 @@ export const nb = {
     "bad-cycle": "Skriv et antall år fra 1 til 5.",
     "bad-answer-days": "Skriv et antall dager fra 1 til 730.",
     "bad-colour": "Skriv et emneknaggtegn og seks tall eller bokstaver fra a til f.",
+    "weak-colour": "Fargen er for lys til å synes på hvitt. Velg en mørkere.",
+    "unknown-framework": "Velg rammeverk fra listen, hvert av dem én gang.",
+    "unknown-ground": "Velg grunnlag fra listen, hvert av dem én gang.",
+    "unknown-file": "Bildet er ikke her lenger. Legg det ved på nytt.",
     "no-issuer": "Skriv hvem som lager rapporten.",
     "no-answerer": "Skriv hvem som svarer for byen.",
     "bad-slug":
       "Bruk små bokstaver fra a til z, tall og enkle bindestreker, med en bokstav først. Noen få ord, som assets, er opptatt.",
+    "bad-domain":
+      "Skriv navnet på en vert, for eksempel rettigheter.kommune.no, uten https:// og uten sti.",
+    "domain-taken": "Denne adressen tilhører en annen kommune her, eller selve installasjonen.",
     "slug-taken": "En annen by her har alt denne adressen.",
     "not-first": "Det finnes alt en by her.",
     "no-person": "Skriv navnet på koordinatoren.",

@@ -1,0 +1,14 @@
+/**
+ * A profile as the public record holds it: what a city has not chosen is left out, so that a profile recorded before there was such a choice
+ * still has the hash that it was recorded with.
+ */
+import type { Profile } from "./city.ts";
+
+export function recordedProfile({ crest, frameworks, grounds, ...rest }: Profile): object {
+  return {
+    ...rest,
+    ...(crest === null ? {} : { crest }),
+    ...(frameworks.length === 0 ? {} : { frameworks }),
+    ...(grounds.length === 0 ? {} : { grounds }),
+  };
+}
