@@ -73,10 +73,33 @@ export const updateUseless = command`
     and (claimed_at is null or claimed_at <= ${{ stale: instant() }})
     and (${{ only: nullable(letter) }}::uuid is null or id = ${{ only: nullable(letter) }})`;
 
+/** Ends the letters to an address that nobody has taken yet. */
+export const updateForgotten = command`
+  update platform.letter
+  set refused_at = ${{ at: instant() }}, problem = 'forgotten', claimed_at = null,
+    to_address = null, subject = null, text = null
+  where city_id = ${city} and accepted_at is null and refused_at is null and lower(to_address) = ${{ email: text() }}`;
+
 export const countWaiting = row({ waiting: integer() })`
   select count(*)::int as waiting from platform.letter
   where city_id = ${city} and accepted_at is null and refused_at is null
     and (${{ only: nullable(letter) }}::uuid is null or id = ${{ only: nullable(letter) }})`;
+
+/** What waits: all, what should have gone out by `due`, and what was made before `long`, with the mail server's last code for it. */
+export const findQueue = row({
+  waiting: integer(),
+  overdue: integer(),
+  stuck: integer(),
+  problem: nullable(text()),
+})`
+  select count(*)::int as waiting,
+    count(*) filter (
+      where send_after <= ${{ due: instant() }} and (claimed_at is null or claimed_at <= ${{ due: instant() }})
+    )::int as overdue,
+    count(*) filter (where made_at <= ${{ long: instant() }})::int as stuck,
+    max(problem) filter (where made_at <= ${{ long: instant() }}) as problem
+  from platform.letter
+  where city_id = ${city} and accepted_at is null and refused_at is null`;
 
 export const findLetter = maybeRow({
   accepted_at: nullable(instant()),
