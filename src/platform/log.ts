@@ -3,9 +3,12 @@ import { destination, pino } from "pino";
 
 /** What a log line may carry besides its message. */
 export type LogFields = {
+  /** The number of the visit. */
+  readonly request?: string | undefined;
   readonly error?: unknown;
+  /** Of a letter: its id, which leads to nobody. */
   readonly number?: string;
-  readonly city?: string;
+  readonly city?: string | undefined;
   readonly method?: string;
   readonly route?: string;
   readonly status?: number;
@@ -21,11 +24,18 @@ export type Log = {
 
 export type LogLevel = "silent" | "error" | "warn" | "info";
 
-/** An error as the log may show it: kind, message and stack, without the values that a driver attaches. */
+/** PostgreSQL's "data exceptions" (class 22), whose message repeats the value that it could not read. */
+const REPEATS_VALUE = /^22[0-9A-Z]{3}$/;
+
+/** An error as the log may show it: kind, message and stack, without the values that a driver attaches or repeats. */
 function printable(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: String(error) };
   const code = "code" in error ? String(error.code) : undefined;
-  return { name: error.name, message: error.message, code, stack: error.stack };
+  const { name, message, stack } = error;
+  if (code === undefined || !REPEATS_VALUE.test(code)) return { name, message, code, stack };
+  // The value may have lines of its own: of the stack only the places stay.
+  const places = stack?.slice(stack.indexOf(message) + message.length);
+  return { name, message: "(not shown: it repeats a value)", code, stack: places };
 }
 
 export function createLog(level: LogLevel): Log {
@@ -35,6 +45,7 @@ export function createLog(level: LogLevel): Log {
   );
   const allowed = ({
     error,
+    request,
     number,
     city,
     method,
@@ -43,6 +54,7 @@ export function createLog(level: LogLevel): Log {
     milliseconds,
     step,
   }: LogFields) => ({
+    request,
     number,
     city,
     method,

@@ -6,6 +6,8 @@ import type { Language, Wording } from "../../kernel/language.ts";
 export type CityScope = {
   readonly id: Id<"City">;
   readonly slug: string;
+  /** The host of the city's own address, where it has one. */
+  readonly domain: string | null;
   readonly name: Wording;
   /** The city's own languages, its first one first. */
   readonly languages: readonly [Language, ...Language[]];
@@ -17,6 +19,11 @@ export type CityScope = {
   /** Years from one report to the next. */
   readonly cycleYears: number;
   readonly colour: string;
+  /** The path of the city's crest. */
+  readonly crest: string | null;
+  /** The frameworks and the grounds of discrimination that the city chose; none means all. */
+  readonly frameworks: readonly string[];
+  readonly grounds: readonly string[];
   readonly demonstration: boolean;
 };
 
@@ -24,4 +31,6 @@ export type CityVariables = {
   city: CityScope;
   /** The language of this page. */
   language: Language;
+  /** The number of this visit, for the log and the error page. */
+  requestId: string;
 };

@@ -8,8 +8,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { MiddlewareHandler } from "hono";
 
-/** What of a visit says which page it gets: the address as it was sent (path and query), and the cookies. */
-export type Visit = { readonly address: string; readonly cookie: string | undefined };
+/** What of a visit says which page it gets: the host, the address as it was sent (path and query), and the cookies. */
+export type Visit = {
+  readonly host: string;
+  readonly address: string;
+  readonly cookie: string | undefined;
+};
 
 /** The city and the key that a visit's page is kept under; undefined where nothing may be kept. */
 export type KeyOf = (visit: Visit) => { readonly city: string; readonly key: string } | undefined;
@@ -19,8 +23,20 @@ export type PageCache = {
   forget(city?: string): void;
   /** Whether kept pages may be served: not while changes cannot be heard of. Trusting anew starts empty. */
   trust(trusted: boolean): void;
-  /** Answers a visit with its kept page; false, with nothing sent, when there is none. */
-  answer(request: IncomingMessage, response: ServerResponse, keyOf: KeyOf): boolean;
+  /** Answers a visit with its kept page, and gives the status; undefined, with nothing sent, when there is none. */
+  answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    keyOf: KeyOf,
+    /** Headers of this one answer, name and value in turn. */
+    own?: (request: IncomingMessage) => readonly string[],
+  ): 200 | 304 | undefined;
+  /** What is kept now, and how often a kept page was the answer. */
+  counts(): {
+    readonly answered: Readonly<Record<"200" | "304", number>>;
+    readonly pages: number;
+    readonly bytes: number;
+  };
   /** Keeps the pages that are made behind it, with every header that they have there: so it comes first. */
   middleware(keyOf: KeyOf): MiddlewareHandler;
 };
@@ -49,6 +65,7 @@ const MOST_BYTES = 256_000_000;
 
 export function createPageCache(): PageCache {
   const cities = new Map<string, City>();
+  const answered = { 200: 0, 304: 0 };
   let trusted = true;
   return {
     trust: (next) => {
@@ -56,21 +73,34 @@ export function createPageCache(): PageCache {
       cities.clear();
     },
     forget: (city) => (city === undefined ? cities.clear() : void cities.delete(city)),
-    answer: (request, response, keyOf) => {
-      if (!trusted || request.method !== "GET") return false;
-      const { cookie, "accept-encoding": accepted, "if-none-match": known } = request.headers;
-      const place = keyOf({ address: request.url ?? "", cookie });
+    counts: () => ({
+      answered: { ...answered },
+      pages: [...cities.values()].reduce((sum, { pages }) => sum + pages.size, 0),
+      bytes: [...cities.values()].reduce((sum, { bytes }) => sum + bytes, 0),
+    }),
+    answer: (request, response, keyOf, own) => {
+      if (!trusted || request.method !== "GET") return undefined;
+      const { headers: sent } = request;
+      const { cookie, host = "", "accept-encoding": accepted, "if-none-match": known } = sent;
+      const place = keyOf({ host, address: request.url ?? "", cookie });
       const page = place && cities.get(place.city)?.pages.get(place.key);
-      if (page === undefined) return false;
+      if (page === undefined) return undefined;
       const variant = variantFor(page, accepted);
-      if (isAmong(variant.etag, known)) response.writeHead(304, variant.unchanged).end();
-      else response.writeHead(200, variant.headers).end(variant.body);
-      return true;
+      const status = isAmong(variant.etag, known) ? 304 : 200;
+      const kept = status === 304 ? variant.unchanged : variant.headers;
+      const headers = own === undefined ? kept : [...kept, ...own(request)];
+      response.writeHead(status, headers).end(status === 304 ? undefined : variant.body);
+      answered[status] += 1;
+      return status;
     },
     middleware: (keyOf) => async (request, next) => {
       const place =
         trusted && request.req.method === "GET"
-          ? keyOf({ address: addressOf(request.req.url), cookie: request.req.header("cookie") })
+          ? keyOf({
+              host: new URL(request.req.url).host,
+              address: addressOf(request.req.url),
+              cookie: request.req.header("cookie"),
+            })
           : undefined;
       if (place === undefined) return next();
       const city = cities.get(place.city) ?? { pages: new Map(), bytes: 0 };
