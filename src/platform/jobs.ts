@@ -1,12 +1,14 @@
 /**
- * Work that comes back by itself: each job for each city, again and again, while the server runs or when a command says so. Several processes
- * on one database do no harm, for a job does what is due by the facts in the database, and what is done is no longer due.
+ * Work that comes back by itself: each job for each city, again and again, while the server runs or when a command says so. Of several
+ * processes on one database one at a time has a job in hand; when it dies, another takes it up. And a job does what is due by the facts in
+ * the database, so that a run too many does nothing.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Id } from "../kernel/id.ts";
+import type { AddressedCity } from "./city-address.ts";
 import type { Context } from "./context.ts";
 
-export type JobCity = { readonly id: Id<"City">; readonly slug: string };
+export type JobCity = AddressedCity & { readonly id: Id<"City"> };
 
 /** What a run is given besides its city. */
 export type JobRun = {
@@ -56,7 +58,7 @@ export async function runJob(
   return failed;
 }
 
-/** Runs each job again and again, never twice at the same time in this process. `stop` ends them and waits for what is under way. */
+/** Runs each job again and again, never twice at the same time, in this process and in the others. `stop` ends them and waits for what is under way. */
 export function startJobs(
   context: Context,
   jobs: readonly Job[],
@@ -76,7 +78,9 @@ export function startJobs(
     await pause((Math.min(job.everySeconds * 1000, LONGEST_FIRST_WAIT) * chance) / 256);
     while (!stopping.aborted) {
       try {
-        await runJob(context, job, await listCities(), { say, stopping, comesBack: true });
+        await context.database.alone(`job/${job.name}`, async () =>
+          runJob(context, job, await listCities(), { say, stopping, comesBack: true }),
+        );
       } catch (error) {
         context.log.error("A job did not learn which cities there are", { error, step: job.name });
       }

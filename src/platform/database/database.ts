@@ -24,12 +24,24 @@ export type Database = {
   ): Promise<Result>;
   /** Runs work in one transaction that sees no city, only the installation's own few tables. */
   inInstallation<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * The same for pages that are alike for everybody: a city is read from a replica where there is one that has what was written, else as
+   * here. Two readings one after the other may differ by what was written between them, as they may here.
+   */
+  forVisitors(): Database;
+  /**
+   * Runs work unless another process is at work under the same name; gives undefined where one is. When the process dies, or its
+   * connection does, the name is free: so what is done twice must do no harm.
+   */
+  alone<Result>(name: string, work: () => Promise<Result>): Promise<Result | undefined>;
   /** Calls back with the payload of every notification on a channel; calls `lost` when the connection is gone. Gives a function that ends it. */
   listen(
     channel: string,
     heard: (payload: string) => void,
     lost: () => void,
   ): Promise<() => Promise<void>>;
+  /** The pool's connections, and the transactions that wait for one. */
+  connections(): { readonly open: number; readonly idle: number; readonly waiting: number };
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;

@@ -28,11 +28,25 @@ export async function migrate(
   }
 }
 
-async function runMissing(
+/** The names of what is missing, in order. Refuses (throws) a database that a newer program has migrated. */
+export async function listPending(
+  connection: ClientConfig,
+  folder?: string,
+): Promise<readonly string[]> {
+  const client = new Client(connection);
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    return (await compare(client, folder ?? (await migrationsFolder()))).pending;
+  } finally {
+    await client.end();
+  }
+}
+
+async function compare(
   client: Client,
   folder: string,
-  say: (text: string) => void,
-): Promise<void> {
+): Promise<{ readonly done: readonly string[]; readonly pending: readonly string[] }> {
   const offered = (await readdir(folder))
     .filter((name) => name.endsWith(".sql"))
     .map((name) => name.slice(0, -".sql".length))
@@ -45,7 +59,16 @@ async function runMissing(
         "Start the newer one.",
     );
   }
-  const missing = offered.length - done.length;
+  return { done, pending: offered.filter((name) => !done.includes(name)) };
+}
+
+async function runMissing(
+  client: Client,
+  folder: string,
+  say: (text: string) => void,
+): Promise<void> {
+  const { done, pending } = await compare(client, folder);
+  const missing = pending.length;
   if (missing === 0) return;
   say(
     done.length === 0
@@ -92,7 +115,7 @@ async function listDone(client: Client): Promise<readonly string[]> {
 }
 
 /** The program's own migrations, whether it runs from src/ or from dist/: the nearest database/migrations above this file. */
-async function migrationsFolder(): Promise<string> {
+export async function migrationsFolder(): Promise<string> {
   for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
     const candidate = join(folder, "database", "migrations");
     if (

@@ -23,7 +23,7 @@ const notify = row({
 })`select pg_notify('trial', ${{ payload: text() }})::text as done`;
 
 const database = await testDatabase();
-beforeAll(makeNotes);
+beforeAll(() => makeNotes());
 
 describe("a city's transaction", () => {
   test("sees only its city's rows, even through a statement that forgets the city", async () => {

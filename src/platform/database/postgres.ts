@@ -34,15 +34,7 @@ export async function openPostgres(
   try {
     await checkVersion(owner, say);
     const { rows } = await owner.query("select current_database() as name");
-    const database: string = rows[0].name;
-    const role = `${APP_ROLE}_${createHash("sha256").update(database).digest("hex").slice(0, 8)}`;
-    const password = createHmac("sha256", decodeURIComponent(url.password))
-      .update(database)
-      .digest("base64url");
-    const app = new URL(databaseUrl);
-    app.username = role;
-    app.password = password;
-    const appConnection = { connectionString: app.href };
+    const { role, password, appConnection } = appSignIn(databaseUrl, rows[0].name);
     // Most starts find everything in place, and then need no right to make roles.
     if (!(await canSignIn(appConnection))) await makeAppRole(owner, role, password);
     if (!(await canSignIn(appConnection))) throw cannotSignIn(url, role);
@@ -52,7 +44,22 @@ export async function openPostgres(
   }
 }
 
-async function connect(owner: Client, url: URL): Promise<void> {
+/** The role that the application signs in as at a database, and its password: both follow from the URL and the database's name. */
+export function appSignIn(
+  databaseUrl: string,
+  database: string,
+): { readonly role: string; readonly password: string; readonly appConnection: ClientConfig } {
+  const app = new URL(databaseUrl);
+  const role = `${APP_ROLE}_${createHash("sha256").update(database).digest("hex").slice(0, 8)}`;
+  const password = createHmac("sha256", decodeURIComponent(app.password))
+    .update(database)
+    .digest("base64url");
+  app.username = role;
+  app.password = password;
+  return { role, password, appConnection: { connectionString: app.href } };
+}
+
+export async function connect(owner: Client, url: URL): Promise<void> {
   try {
     await owner.connect();
   } catch (error) {
@@ -123,6 +130,14 @@ async function makeAppRole(owner: Client, role: string, password: string): Promi
   } finally {
     await owner.query("select pg_advisory_unlock($1)", [LOCK]);
   }
+}
+
+/** How the application connects to a replica: at its address, as at the primary's, whose roles and passwords it has. */
+export function replicaConnection(replicaUrl: string, primary: ClientConfig): ClientConfig {
+  const [url, app] = [new URL(replicaUrl), new URL(primary.connectionString ?? "")];
+  url.username = app.username;
+  url.password = app.password;
+  return { connectionString: url.href };
 }
 
 function cannotSignIn(url: URL, role: string): Error {

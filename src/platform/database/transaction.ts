@@ -21,11 +21,20 @@ const DEADLOCK = "40P01";
  */
 export async function transact<Result>(
   pool: Pool,
-  { opening, cityId }: { readonly opening: string; readonly cityId: Id<"City"> | undefined },
+  {
+    opening,
+    cityId,
+    patience = PATIENCE,
+  }: {
+    readonly opening: string;
+    readonly cityId: Id<"City"> | undefined;
+    /** How long it waits for a database that is away, in milliseconds. */
+    readonly patience?: number;
+  },
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
-    const client = await begin(pool, opening);
+    const client = await begin(pool, opening, patience);
     const { tx, settle, afterwards } = openTransaction(client, cityId);
     let result: Result;
     try {
@@ -51,8 +60,8 @@ function stepAside(attempt: number): Promise<void> {
 }
 
 /** Gets a connection and begins; while the database is away, tries again, which is safe as nothing has been done yet. */
-async function begin(pool: Pool, opening: string): Promise<PoolClient> {
-  const deadline = Date.now() + PATIENCE;
+async function begin(pool: Pool, opening: string, patience: number): Promise<PoolClient> {
+  const deadline = Date.now() + patience;
   for (;;) {
     let client: PoolClient | undefined;
     try {
@@ -61,7 +70,7 @@ async function begin(pool: Pool, opening: string): Promise<PoolClient> {
       return client;
     } catch (error) {
       client?.release(true);
-      if (absence(error) === undefined || Date.now() > deadline) throw error;
+      if (absence(error) === undefined || Date.now() >= deadline) throw error;
     }
     await sleep(50);
   }
