@@ -16,7 +16,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/support/*.test.ts"],
+          include: [
+            "src/**/*.test.{ts,tsx}",
+            "tests/*.test.ts",
+            "tests/{fuzz,security,support}/*.test.ts",
+          ],
           exclude,
           globalSetup,
           testTimeout: 20_000,

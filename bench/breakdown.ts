@@ -135,6 +135,11 @@ function contextOf(database: Database): Context {
       remove: async () => undefined,
       removeOlder: async () => undefined,
     },
+    objects: {
+      find: async () => undefined,
+      keep: async () => undefined,
+      remove: async () => undefined,
+    },
     keys: { find: async () => undefined, keep: async (_, secret) => secret },
     log: createLog("silent"),
   };

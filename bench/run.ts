@@ -6,7 +6,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { auditTable } from "./audit.ts";
+import { backup } from "./backup.ts";
 import { breakdownAnswer } from "./breakdown.ts";
+import { cities } from "./cities.ts";
 import { demoStart } from "./demo-start.ts";
 import { figuresImport } from "./figures-import.ts";
 import { firstView } from "./first-view.ts";
@@ -20,6 +22,7 @@ import { publicRecord } from "./public-record.ts";
 import { recommendationLists } from "./recommendations.ts";
 import { reportPage } from "./report-page.ts";
 import { reportPdf } from "./report-pdf.ts";
+import { signedIn } from "./signed-in.ts";
 import { suppression } from "./suppression.ts";
 
 const BENCHMARKS = [
@@ -35,7 +38,10 @@ const BENCHMARKS = [
   recommendationLists,
   measureLists,
   followThroughPage,
+  cities,
+  signedIn,
   suppression,
+  backup,
 ];
 const DOCUMENT = join(ROOT, "docs", "benchmarks.md");
 const HEADING = "## Results\n";

@@ -19,6 +19,21 @@ alter table accounts.account force row level security;
 create policy own_city on accounts.account for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select, update on accounts.account to rosario_app;
 
+create table accounts.role_decision (
+  city_id uuid not null,
+  proposal_id uuid not null,
+  decision text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid,
+  constraint role_decision_pkey PRIMARY KEY (city_id, proposal_id),
+  constraint role_decision_city_id_proposal_id_fkey FOREIGN KEY (city_id, proposal_id) REFERENCES accounts.role_proposal(city_id, id),
+  constraint role_decision_decision_check CHECK (decision = ANY (ARRAY['confirmed'::text, 'declined'::text]))
+);
+alter table accounts.role_decision enable row level security;
+alter table accounts.role_decision force row level security;
+create policy own_city on accounts.role_decision for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on accounts.role_decision to rosario_app;
+
 create table accounts.role_grant (
   city_id uuid not null,
   id uuid not null,
@@ -30,7 +45,7 @@ create table accounts.role_grant (
   ended_by uuid,
   constraint role_grant_pkey PRIMARY KEY (city_id, id),
   constraint role_grant_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
-  constraint role_grant_role_check CHECK (role = ANY (ARRAY['coordinator'::text, 'body-secretary'::text, 'contributor'::text, 'reader'::text]))
+  constraint role_grant_role_check CHECK (role = ANY (ARRAY['coordinator'::text, 'editor'::text, 'body-secretary'::text, 'body-member'::text, 'contributor'::text, 'case-worker'::text, 'key-holder'::text, 'statistician'::text, 'reader'::text]))
 );
 CREATE UNIQUE INDEX role_grant_held ON accounts.role_grant USING btree (city_id, account_id, role) WHERE (ended_at IS NULL);
 alter table accounts.role_grant enable row level security;
@@ -38,46 +53,81 @@ alter table accounts.role_grant force row level security;
 create policy own_city on accounts.role_grant for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select, update on accounts.role_grant to rosario_app;
 
-create table accounts.session (
+create table accounts.role_proposal (
   city_id uuid not null,
-  token_hash bytea not null,
+  id uuid not null,
   account_id uuid not null,
-  started_at timestamp with time zone not null,
-  seen_at timestamp with time zone not null,
-  ended_at timestamp with time zone,
-  constraint session_pkey PRIMARY KEY (city_id, token_hash),
-  constraint session_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id)
+  role text not null,
+  change text not null,
+  proposed_at timestamp with time zone not null,
+  proposed_by uuid,
+  open_until date not null,
+  constraint role_proposal_pkey PRIMARY KEY (city_id, id),
+  constraint role_proposal_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
+  constraint role_proposal_change_check CHECK (change = ANY (ARRAY['give'::text, 'end'::text])),
+  constraint role_proposal_role_check CHECK (role = ANY (ARRAY['body-secretary'::text, 'body-member'::text, 'case-worker'::text, 'key-holder'::text]))
 );
-alter table accounts.session enable row level security;
-alter table accounts.session force row level security;
-create policy own_city on accounts.session for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
-grant insert, select, update on accounts.session to rosario_app;
+CREATE INDEX role_proposal_of ON accounts.role_proposal USING btree (city_id, account_id, role);
+alter table accounts.role_proposal enable row level security;
+alter table accounts.role_proposal force row level security;
+create policy own_city on accounts.role_proposal for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on accounts.role_proposal to rosario_app;
 
-create table accounts.sign_in_link (
+create schema audit_log;
+grant usage on schema audit_log to rosario_app;
+
+create table audit_log.trace (
   city_id uuid not null,
-  token_hash bytea not null,
-  account_id uuid not null,
-  made_at timestamp with time zone not null,
-  expires_at timestamp with time zone not null,
-  used_at timestamp with time zone,
-  constraint sign_in_link_pkey PRIMARY KEY (city_id, token_hash),
-  constraint sign_in_link_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id)
+  id uuid not null,
+  at timestamp with time zone not null,
+  account_id uuid,
+  roles text[] not null,
+  action text not null,
+  did text not null,
+  object text not null,
+  outcome text not null,
+  kept_until date not null,
+  constraint trace_pkey PRIMARY KEY (city_id, id),
+  constraint trace_action_check CHECK (length(action) <= 200),
+  constraint trace_did_check CHECK (did = ANY (ARRAY['seen'::text, 'changed'::text])),
+  constraint trace_object_check CHECK (length(object) <= 300),
+  constraint trace_outcome_check CHECK (outcome = ANY (ARRAY['done'::text, 'refused'::text, 'not-found'::text, 'wrong-input'::text, 'fault'::text]))
 );
-alter table accounts.sign_in_link enable row level security;
-alter table accounts.sign_in_link force row level security;
-create policy own_city on accounts.sign_in_link for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
-grant insert, select, update on accounts.sign_in_link to rosario_app;
+CREATE INDEX trace_at ON audit_log.trace USING btree (city_id, at DESC, id DESC);
+CREATE INDEX trace_kept ON audit_log.trace USING btree (city_id, kept_until);
+CREATE INDEX trace_of ON audit_log.trace USING btree (city_id, account_id, at DESC);
+alter table audit_log.trace enable row level security;
+alter table audit_log.trace force row level security;
+create policy kept_for_its_time on audit_log.trace as restrictive for delete to public using ((kept_until < CURRENT_DATE));
+create policy own_city on audit_log.trace for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on audit_log.trace to rosario_app;
 
 create schema city;
 grant usage on schema city to rosario_app;
+
+create table city.address (
+  city_id uuid not null,
+  number integer not null,
+  domain text,
+  recorded_at timestamp with time zone not null,
+  constraint address_pkey PRIMARY KEY (city_id, number),
+  constraint address_number_check CHECK (number > 0)
+);
+alter table city.address enable row level security;
+alter table city.address force row level security;
+create policy own_city on city.address for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on city.address to rosario_app;
 
 create table city.city (
   id uuid not null,
   slug text not null,
   name jsonb not null,
   founded_at timestamp with time zone not null,
+  domain text,
   constraint city_pkey PRIMARY KEY (id),
-  constraint city_slug_key UNIQUE (slug)
+  constraint city_domain_key UNIQUE (domain),
+  constraint city_slug_key UNIQUE (slug),
+  constraint city_domain_check CHECK (domain ~ '^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$'::text)
 );
 grant insert, select, update on city.city to rosario_app;
 
@@ -146,6 +196,9 @@ create table city.profile (
   issuer jsonb not null,
   answerer jsonb not null,
   demonstration boolean not null,
+  crest text,
+  frameworks text[] not null,
+  grounds text[] not null,
   constraint profile_pkey PRIMARY KEY (city_id),
   constraint profile_answer_days_check CHECK (answer_days >= 1 AND answer_days <= 730),
   constraint profile_colour_check CHECK (colour ~ '^#[0-9a-fA-F]{6}$'::text),
@@ -157,6 +210,20 @@ alter table city.profile enable row level security;
 alter table city.profile force row level security;
 create policy own_city on city.profile for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select, update on city.profile to rosario_app;
+
+create table city.profile_version (
+  city_id uuid not null,
+  number integer not null,
+  profile jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint profile_version_pkey PRIMARY KEY (city_id, number),
+  constraint profile_version_number_check CHECK (number > 0)
+);
+alter table city.profile_version enable row level security;
+alter table city.profile_version force row level security;
+create policy own_city on city.profile_version for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on city.profile_version to rosario_app;
 
 create schema datasets;
 grant usage on schema datasets to rosario_app;
@@ -407,6 +474,55 @@ alter table departments.place enable row level security;
 alter table departments.place force row level security;
 create policy own_city on departments.place for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select, update on departments.place to rosario_app;
+
+create schema evidence;
+grant usage on schema evidence to rosario_app;
+
+create table evidence.file (
+  city_id uuid not null,
+  sha256 text not null,
+  name text not null,
+  media_type text not null,
+  size integer not null,
+  side text not null,
+  kept_at timestamp with time zone not null,
+  kept_by uuid,
+  constraint file_pkey PRIMARY KEY (city_id, sha256),
+  constraint file_sha256_check CHECK (sha256 ~ '^[0-9a-f]{64}$'::text),
+  constraint file_side_check CHECK (side = ANY (ARRAY['city'::text, 'body'::text])),
+  constraint file_size_check CHECK (size > 0)
+);
+alter table evidence.file enable row level security;
+alter table evidence.file force row level security;
+create policy own_city on evidence.file for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on evidence.file to rosario_app;
+
+create table evidence.publication (
+  city_id uuid not null,
+  sha256 text not null,
+  recorded_at timestamp with time zone not null,
+  constraint publication_pkey PRIMARY KEY (city_id, sha256),
+  constraint publication_city_id_sha256_fkey FOREIGN KEY (city_id, sha256) REFERENCES evidence.file(city_id, sha256)
+);
+alter table evidence.publication enable row level security;
+alter table evidence.publication force row level security;
+create policy own_city on evidence.publication for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on evidence.publication to rosario_app;
+
+create table evidence.withdrawal (
+  city_id uuid not null,
+  sha256 text not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint withdrawal_pkey PRIMARY KEY (city_id, sha256),
+  constraint withdrawal_city_id_sha256_fkey FOREIGN KEY (city_id, sha256) REFERENCES evidence.file(city_id, sha256),
+  constraint withdrawal_reason_check CHECK (reason = ANY (ARRAY['personal-data'::text, 'wrong-file'::text, 'not-ours'::text]))
+);
+alter table evidence.withdrawal enable row level security;
+alter table evidence.withdrawal force row level security;
+create policy own_city on evidence.withdrawal for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on evidence.withdrawal to rosario_app;
 
 create schema follow_through;
 grant usage on schema follow_through to rosario_app;
@@ -839,6 +955,28 @@ alter table objections.withdrawal force row level security;
 create policy own_city on objections.withdrawal for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on objections.withdrawal to rosario_app;
 
+create schema people;
+grant usage on schema people to rosario_app;
+
+create table people.hand_over (
+  city_id uuid not null,
+  id uuid not null,
+  from_account_id uuid not null,
+  to_account_id uuid not null,
+  note text not null,
+  at timestamp with time zone not null,
+  by_account uuid,
+  constraint hand_over_pkey PRIMARY KEY (city_id, id),
+  constraint hand_over_city_id_from_account_id_fkey FOREIGN KEY (city_id, from_account_id) REFERENCES accounts.account(city_id, id),
+  constraint hand_over_city_id_to_account_id_fkey FOREIGN KEY (city_id, to_account_id) REFERENCES accounts.account(city_id, id),
+  constraint hand_over_check CHECK (from_account_id <> to_account_id)
+);
+CREATE INDEX hand_over_at ON people.hand_over USING btree (city_id, at DESC);
+alter table people.hand_over enable row level security;
+alter table people.hand_over force row level security;
+create policy own_city on people.hand_over for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on people.hand_over to rosario_app;
+
 create schema plans;
 grant usage on schema plans to rosario_app;
 
@@ -1256,6 +1394,38 @@ end
 $procedure$
 ;
 
+CREATE OR REPLACE FUNCTION platform.rows_of_person(person uuid)
+ RETURNS TABLE(place text, content jsonb)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  found_table record;
+begin
+  for found_table in
+    select c.oid::regclass::text as name,
+      string_agg(case when a.atttypid = 'uuid'::regtype then format('t.%I = $1', a.attname) else format('$1 = any (t.%I)', a.attname) end,
+        ' or ' order by a.attnum) filter (where a.atttypid in ('uuid'::regtype, 'uuid[]'::regtype) and a.attname <> 'city_id') as holds,
+      coalesce(array_agg(a.attname::text) filter (where a.atttypid = 'bytea'::regtype), '{}') as secrets
+    from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relkind in ('r', 'p') and not c.relispartition and n.nspname not like 'pg\_%'
+      and has_table_privilege(c.oid, 'select')
+      and exists (select from pg_attribute o where o.attrelid = c.oid and o.attname = 'city_id' and not o.attisdropped)
+    group by c.oid
+    order by 1
+  loop
+    if found_table.holds is not null then
+      return query execute format(
+        'select %L::text, to_jsonb(t) - %L::text[] from %s t where t.city_id = current_setting(''app.city_id'')::uuid and (%s)',
+        found_table.name, found_table.secrets, found_table.name, found_table.holds) using person;
+    end if;
+  end loop;
+end
+$function$
+;
+
 create table platform.letter (
   city_id uuid not null,
   id uuid not null,
@@ -1288,6 +1458,19 @@ alter table platform.letter enable row level security;
 alter table platform.letter force row level security;
 create policy own_city on platform.letter for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select, update on platform.letter to rosario_app;
+
+create table platform.waiting_file (
+  city_id uuid not null,
+  name text not null,
+  bytes bytea not null,
+  kept_at timestamp with time zone not null,
+  constraint waiting_file_pkey PRIMARY KEY (city_id, name)
+);
+CREATE INDEX waiting_file_kept_at ON platform.waiting_file USING btree (city_id, kept_at);
+alter table platform.waiting_file enable row level security;
+alter table platform.waiting_file force row level security;
+create policy own_city on platform.waiting_file for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select, update on platform.waiting_file to rosario_app;
 
 create schema recommendations;
 grant usage on schema recommendations to rosario_app;
@@ -1867,7 +2050,7 @@ CREATE INDEX link_account ON requests.link USING btree (city_id, account_id) WHE
 alter table requests.link enable row level security;
 alter table requests.link force row level security;
 create policy own_city on requests.link for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
-grant insert, select, update on requests.link to rosario_app;
+grant delete, insert, select, update on requests.link to rosario_app;
 
 create table requests.request (
   city_id uuid not null,
@@ -1972,3 +2155,145 @@ alter table rights.right_article enable row level security;
 alter table rights.right_article force row level security;
 create policy own_city on rights.right_article for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant delete, insert, select on rights.right_article to rosario_app;
+
+create schema sign_in;
+grant usage on schema sign_in to rosario_app;
+
+create table sign_in.asking (
+  city_id uuid not null,
+  id uuid not null,
+  email text not null,
+  language text not null,
+  place text not null,
+  asked_at timestamp with time zone not null,
+  constraint asking_pkey PRIMARY KEY (city_id, id)
+);
+alter table sign_in.asking enable row level security;
+alter table sign_in.asking force row level security;
+create policy own_city on sign_in.asking for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on sign_in.asking to rosario_app;
+
+create table sign_in.attempt (
+  city_id uuid not null,
+  secret_hash bytea not null,
+  account_id uuid,
+  state text not null,
+  nonce text not null,
+  verifier text not null,
+  expires_at timestamp with time zone not null,
+  constraint attempt_pkey PRIMARY KEY (city_id, secret_hash),
+  constraint attempt_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id)
+);
+alter table sign_in.attempt enable row level security;
+alter table sign_in.attempt force row level security;
+create policy own_city on sign_in.attempt for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on sign_in.attempt to rosario_app;
+
+create table sign_in.identity (
+  city_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  account_id uuid not null,
+  bound_at timestamp with time zone not null,
+  constraint identity_pkey PRIMARY KEY (city_id, issuer, subject),
+  constraint identity_city_id_issuer_account_id_key UNIQUE (city_id, issuer, account_id),
+  constraint identity_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id)
+);
+alter table sign_in.identity enable row level security;
+alter table sign_in.identity force row level security;
+create policy own_city on sign_in.identity for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on sign_in.identity to rosario_app;
+
+create table sign_in.link (
+  city_id uuid not null,
+  token_hash bytea not null,
+  account_id uuid not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  way text not null,
+  constraint link_pkey PRIMARY KEY (city_id, token_hash),
+  constraint link_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
+  constraint link_way_check CHECK (way = ANY (ARRAY['link'::text, 'terminal'::text]))
+);
+alter table sign_in.link enable row level security;
+alter table sign_in.link force row level security;
+create policy own_city on sign_in.link for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select, update on sign_in.link to rosario_app;
+
+create table sign_in.mapped_role (
+  city_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  department text,
+  given_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint mapped_role_pkey PRIMARY KEY (city_id, id),
+  constraint mapped_role_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id)
+);
+CREATE INDEX mapped_role_now ON sign_in.mapped_role USING btree (city_id, account_id) WHERE (ended_at IS NULL);
+alter table sign_in.mapped_role enable row level security;
+alter table sign_in.mapped_role force row level security;
+create policy own_city on sign_in.mapped_role for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select, update on sign_in.mapped_role to rosario_app;
+
+create table sign_in.passkey (
+  city_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  credential_id bytea not null,
+  public_key bytea not null,
+  counter bigint not null,
+  name text not null,
+  added_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  constraint passkey_pkey PRIMARY KEY (city_id, id),
+  constraint passkey_city_id_credential_id_key UNIQUE (city_id, credential_id),
+  constraint passkey_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id)
+);
+alter table sign_in.passkey enable row level security;
+alter table sign_in.passkey force row level security;
+create policy own_city on sign_in.passkey for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select, update on sign_in.passkey to rosario_app;
+
+create table sign_in.passkey_challenge (
+  city_id uuid not null,
+  challenge_hash bytea not null,
+  account_id uuid,
+  expires_at timestamp with time zone not null,
+  constraint passkey_challenge_pkey PRIMARY KEY (city_id, challenge_hash),
+  constraint passkey_challenge_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id)
+);
+alter table sign_in.passkey_challenge enable row level security;
+alter table sign_in.passkey_challenge force row level security;
+create policy own_city on sign_in.passkey_challenge for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on sign_in.passkey_challenge to rosario_app;
+
+create table sign_in.session (
+  city_id uuid not null,
+  token_hash bytea not null,
+  account_id uuid not null,
+  started_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  id uuid not null,
+  way text not null,
+  browser text,
+  system text,
+  roles text[] not null,
+  previous_hash bytea,
+  changed_at timestamp with time zone,
+  constraint session_pkey PRIMARY KEY (city_id, id),
+  constraint session_city_id_token_hash_key UNIQUE (city_id, token_hash),
+  constraint session_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
+  constraint session_check CHECK ((previous_hash IS NULL) = (changed_at IS NULL)),
+  constraint session_way_check CHECK (way = ANY (ARRAY['link'::text, 'terminal'::text, 'passkey'::text, 'organisation'::text]))
+);
+CREATE INDEX session_before ON sign_in.session USING btree (city_id, previous_hash) WHERE (previous_hash IS NOT NULL);
+CREATE INDEX session_of ON sign_in.session USING btree (city_id, account_id, started_at);
+alter table sign_in.session enable row level security;
+alter table sign_in.session force row level security;
+create policy own_city on sign_in.session for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select, update on sign_in.session to rosario_app;

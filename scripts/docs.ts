@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { transformSync } from "esbuild";
 import type { Command } from "../src/platform/command.ts";
 import type { Module } from "../src/platform/module.ts";
+import type { Processing } from "../src/platform/personal-data.ts";
 
 /** What the program says of itself. */
 export type Told = {
@@ -16,7 +17,12 @@ export type Told = {
   readonly entryFolders: readonly string[];
   /** Which modules each module may import, those that come later included. */
   readonly boundaries: Readonly<Record<string, readonly string[]>>;
-  readonly modules: readonly Pick<Module<object>, "name" | "permissions" | "ledgerEntryTypes">[];
+  readonly modules: readonly Pick<
+    Module<object>,
+    "name" | "permissions" | "ledgerEntryTypes" | "access"
+  >[];
+  /** What is done with data about people. */
+  readonly processing: readonly Processing[];
   readonly commands: readonly Pick<Command, "name" | "summary" | "usage" | "options">[];
   /** Everybody who can be in a table of permissions, in the order of the columns. */
   readonly roles: readonly string[];
@@ -35,7 +41,9 @@ export function generatedParts(told: Told): Readonly<Record<string, string>> {
     permissions: told.modules
       .flatMap((module) => permissionSection(module, told.roles))
       .join("\n\n"),
+    access: told.modules.flatMap(accessSection).join("\n\n"),
     "ledger-entries": entryTable(told),
+    processing: told.processing.map(processingSection).join("\n\n"),
   };
 }
 
@@ -105,6 +113,34 @@ function permissionSection(
   return [`## ${name}\n\n${table(["Action", ...roles], rows)}`];
 }
 
+/** Addresses that are open to everybody are not repeated: they are in the list of addresses. */
+function accessSection({ name, access = {} }: Told["modules"][number]): readonly string[] {
+  const rows = Object.entries(access)
+    .filter(([, asked]) => asked !== "public")
+    .map(([route, asked]) => [
+      code(route),
+      typeof asked === "string"
+        ? asked.includes(".")
+          ? code(asked)
+          : asked
+        : asked.map(code).join(" or "),
+    ]);
+  return rows.length === 0 ? [] : [`## ${name}\n\n${table(["Route", "Asks for"], rows)}`];
+}
+
+function processingSection(one: Processing): string {
+  const rows = [
+    ["Purpose", one.purpose],
+    ["Whose data", one.people],
+    ["Which data", one.data],
+    ["Legal ground", one.ground],
+    ["Seen by", one.seenBy],
+    ["Kept", one.kept],
+    ["Tables", one.tables.map(code).join(", ")],
+  ];
+  return `## ${one.activity}\n\n${table(["", ""], rows)}`;
+}
+
 function entryTable({ modules }: Told): string {
   const rows = modules.flatMap(({ name, ledgerEntryTypes = {} }) =>
     Object.entries(ledgerEntryTypes).map(([type, meaning]) => [code(type), meaning, code(name)]),
@@ -147,11 +183,13 @@ async function readProgram(root: string): Promise<Told> {
   const { commands } = await import("../src/cli.ts");
   const { modules } = await import("../src/modules.ts");
   const { HOST, ROLES } = await import("../src/modules/accounts/index.ts");
+  const { processingRegister } = await import("../src/personal-data.ts");
   return {
     layers,
     entryFolders,
     boundaries,
     modules,
+    processing: processingRegister(),
     commands,
     roles: [...ROLES, HOST],
     purposeOf: (module) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { keptPages } from "./app.ts";
-import { SESSION_COOKIE } from "./modules/accounts/index.ts";
+import { sessionCookie } from "./modules/sign-in/index.ts";
 import { readSettings } from "./platform/settings.ts";
 
 /** Asks where a visit's page is kept, in Oslo at an instant. */
@@ -13,7 +13,7 @@ function asking(instant = "2026-06-01T12:00:00Z") {
     setNow: (later: string) => {
       now = new Date(later);
     },
-    keyOf: (address: string, cookie?: string) => keyOf({ address, cookie }),
+    keyOf: (address: string, cookie?: string) => keyOf({ host: "rosario.test", address, cookie }),
   };
 }
 
@@ -38,8 +38,10 @@ test.each([
 
 test("no page is kept for whoever is signed in, whatever else their browser sends", () => {
   const { keyOf } = asking();
-  expect(keyOf("/york", `a=b; ${SESSION_COOKIE}=secret`)).toBeUndefined();
-  expect(keyOf("/york", `${SESSION_COOKIE}="secret"`)).toBeUndefined();
+  const session = sessionCookie("http://rosario.test", "york");
+  expect(keyOf("/york", `a=b; ${session}=secret`)).toBeUndefined();
+  expect(keyOf("/york", `${session}="secret"`)).toBeUndefined();
+  expect(keyOf("/york", `${sessionCookie("http://rosario.test", "graz")}=secret`)).toBeUndefined();
 });
 
 test.each([

@@ -1,8 +1,17 @@
 /** The program on the terminal: `rosario <command>`. The same modules as the web application, without HTTP. */
 import { parseArgs } from "node:util";
 import { auditCommand } from "./commands/audit-command.ts";
+import { backupCommand } from "./commands/backup-command.ts";
+import { cityExportCommand, cityImportCommand } from "./commands/city-commands.ts";
+import { doctorCommand } from "./commands/doctor-command.ts";
 import { jobsCommand } from "./commands/jobs-command.ts";
+import { migrateCommand } from "./commands/migrate-command.ts";
+import { permissionsCommand } from "./commands/permissions-command.ts";
+import { eraseCommand, registerCommand, tellCommand } from "./commands/person-commands.ts";
 import { rakeCommand } from "./commands/rake-command.ts";
+import { restoreCommand } from "./commands/restore-command.ts";
+import { restoreDrillCommand } from "./commands/restore-drill-command.ts";
+import { settingsCommand } from "./commands/settings-command.ts";
 import { suppressCommand } from "./commands/suppress-command.ts";
 import { trendCommand } from "./commands/trend-command.ts";
 import { demoCommand } from "./demo/demo-command.ts";
@@ -10,10 +19,11 @@ import { findProfile, listCities } from "./modules/city/index.ts";
 import { modules } from "./modules.ts";
 import type { Command, CommandInput, CommandWorld, WorldCommand } from "./platform/command.ts";
 import { serveCommand } from "./serve-command.ts";
+import { traceCommand } from "./trace-command.ts";
 import { openWorld } from "./world.ts";
 
 const HELP = { help: { type: "boolean" } } as const;
-const GLOBAL_OPTIONS = { data: { type: "string" }, ...HELP } as const;
+const GLOBAL_OPTIONS = { data: { type: "string" }, config: { type: "string" }, ...HELP } as const;
 
 /** Every command, for the program and for its documentation's test. */
 export const commands: readonly Command[] = [
@@ -23,7 +33,19 @@ export const commands: readonly Command[] = [
   auditCommand,
   rakeCommand,
   trendCommand,
+  doctorCommand,
   jobsCommand,
+  backupCommand,
+  restoreCommand,
+  restoreDrillCommand,
+  cityExportCommand,
+  cityImportCommand,
+  migrateCommand,
+  settingsCommand,
+  permissionsCommand,
+  registerCommand,
+  tellCommand,
+  eraseCommand,
   ...modules.flatMap((module) => module.commands ?? []),
 ].sort((a, b) => a.name.localeCompare(b.name));
 
@@ -47,7 +69,7 @@ function help(): string {
     "",
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     "",
-    "Every command takes --help, and those that work on an installation take --data DIR (default ./data). Settings come from the environment: docs/settings.md.",
+    "Every command takes --help, and those that work on an installation take --data DIR (default ./data) and --config FILE. Settings come from the environment and from that file: docs/settings.md.",
   ].join("\n");
 }
 
@@ -98,7 +120,9 @@ async function run(words: readonly string[]): Promise<number> {
 
 async function runInWorld(command: WorldCommand, input: CommandInput): Promise<number> {
   const dataFolder = typeof input.values.data === "string" ? input.values.data : "data";
-  const world = await openWorld(dataFolder, complain, { mayBegin: command.beginsEmpty ?? false });
+  const config = typeof input.values.config === "string" ? input.values.config : undefined;
+  const mayBegin = command.beginsEmpty ?? false;
+  const world = await openWorld(dataFolder, complain, { mayBegin, config });
   if ("refused" in world) {
     for (const problem of world.problems) complain(problem);
     return 2;
@@ -109,13 +133,16 @@ async function runInWorld(command: WorldCommand, input: CommandInput): Promise<n
     print,
     complain,
     claimServing: world.claimServing,
+    pendingMigrations: world.pendingMigrations,
     recorded: modules.flatMap(({ recorded }) => recorded ?? []),
     cities: () => context.database.inInstallation(listCities),
     firstLanguage: async (city) =>
       (await context.database.readCity(city, findProfile))?.languages[0],
   };
   try {
-    return await command.run(commandWorld, input);
+    const code = await command.run(commandWorld, input);
+    await traceCommand(commandWorld, command.name, input, code);
+    return code;
   } finally {
     await world.close();
   }

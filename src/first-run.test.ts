@@ -6,8 +6,9 @@ import { testDatabase } from "../tests/support/test-database.ts";
 import type { Env } from "./design/environment.ts";
 import { firstRunRoutes } from "./first-run.ts";
 import { installationFrame } from "./frame.ts";
-import { checkLink, listPeople } from "./modules/accounts/testing.ts";
+import { listPeople } from "./modules/accounts/testing.ts";
 import { findProfile, listCities } from "./modules/city/index.ts";
+import { checkLink } from "./modules/sign-in/testing.ts";
 import type { Database } from "./platform/database/database.ts";
 import type { Letter, Mail } from "./platform/mail.ts";
 

@@ -1,6 +1,7 @@
 /** What stands around every page: the city's name, the ways on, who is signed in, and what must be said everywhere. */
 import type { Frame, Link } from "./design/frame.ts";
 import { type Language, said } from "./kernel/language.ts";
+import type { Role } from "./modules/accounts/index.ts";
 import type { Actor } from "./platform/actor.ts";
 import type { CityScope } from "./platform/http/environment.ts";
 import { frameTexts } from "./texts/index.ts";
@@ -36,7 +37,13 @@ export function cityFrame(input: FrameInput): Frame {
     })),
     stylesheet,
     ...(islands === undefined ? {} : { islands }),
-    place: { name, href: home, tagline: t.tagline, colour: city.colour },
+    place: {
+      name,
+      href: home,
+      tagline: t.tagline,
+      colour: city.colour,
+      ...(city.crest === null ? {} : { crest: city.crest }),
+    },
     navigation: [
       link(t.rights, "rights"),
       link(t.figures, "indicators"),
@@ -52,6 +59,7 @@ export function cityFrame(input: FrameInput): Frame {
           account: {
             name: actor.name,
             links: workLinks(actor, home, language),
+            further: furtherLinks(actor, home, language),
             signOutHref: `${home}/sign-out`,
           },
         }),
@@ -71,31 +79,41 @@ const INTERFACE: readonly Language[] = ["en", "nb", "de"];
 
 function workLinks(actor: Actor, home: string, language: Language): readonly Link[] {
   const t = frameTexts(language);
-  const is = (role: string) => actor.roles.includes(role);
+  const link = linkFor(actor, home);
   return [
     { label: t.desk, href: `${home}/desk` },
     { label: t.workReport, href: `${home}/editions` },
     { label: t.workRecommendations, href: `${home}/work/recommendations` },
-    ...(is("coordinator") || is("contributor") || is("body-secretary")
-      ? [{ label: t.workPlans, href: `${home}/work/plans` }]
-      : []),
-    ...(is("coordinator") || is("contributor")
-      ? [
-          { label: t.workFigures, href: `${home}/figures` },
-          { label: t.workDataSets, href: `${home}/work/data-sets` },
-        ]
-      : []),
-    ...(is("contributor") ? [{ label: t.askedOfMe, href: `${home}/requests/mine?all=yes` }] : []),
-    ...(is("coordinator")
-      ? [
-          { label: t.workRequests, href: `${home}/work/requests` },
-          { label: t.departments, href: `${home}/work/departments` },
-          { label: t.profile, href: `${home}/profile` },
-          { label: t.people, href: `${home}/people` },
-        ]
-      : []),
+    ...link(t.workPlans, "work/plans", "coordinator", "editor", "contributor", ...BODY),
+    ...link(t.askedOfMe, "requests/mine?all=yes", "contributor"),
+    ...link(t.workRequests, "work/requests", "coordinator", "reader"),
   ];
 }
+
+/** What is wanted now and then, shown on demand: with it a phone would show nothing else. */
+function furtherLinks(actor: Actor, home: string, language: Language): readonly Link[] {
+  const t = frameTexts(language);
+  const link = linkFor(actor, home);
+  return [
+    ...link(t.workFigures, "figures", "coordinator", "contributor", "statistician"),
+    ...link(t.workDataSets, "work/data-sets", ...FIGURES),
+    { label: t.evidence, href: `${home}/work/evidence` },
+    ...link(t.departments, "work/departments", "coordinator"),
+    ...link(t.profile, "profile", "coordinator", "editor"),
+    ...link(t.people, "work/people", "coordinator", "reader"),
+    ...link(t.auditLog, "work/audit-log", "coordinator", "reader"),
+    { label: t.account, href: `${home}/account` },
+  ];
+}
+
+/** A link for whoever holds one of the roles. */
+function linkFor(actor: Actor, home: string) {
+  return (label: string, part: string, ...some: readonly Role[]): readonly Link[] =>
+    some.some((role) => actor.roles.includes(role)) ? [{ label, href: `${home}/${part}` }] : [];
+}
+
+const BODY = ["body-secretary", "body-member"] as const;
+const FIGURES = ["coordinator", "contributor", "statistician", "reader"] as const;
 
 /** The frame of the few pages that belong to the installation, not to a city. */
 export function installationFrame(language: Language, stylesheet: string): Frame {

@@ -23,7 +23,12 @@ export async function serveUntilStopped(
     );
     return 1;
   }
-  const serving = await serve(world.context, world.complain);
+  const { pendingMigrations } = world;
+  const serving = await serve(
+    world.context,
+    world.complain,
+    pendingMigrations === undefined ? {} : { pendingMigrations },
+  );
   if ("refused" in serving) {
     const { port } = world.context.settings;
     world.complain(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} …`);
@@ -33,16 +38,36 @@ export async function serveUntilStopped(
   if ((await world.cities()).length === 0) {
     world.complain("There is no city here yet. Open the address above to make the first one.");
   }
-  const stopped = stopSignal();
+  const signals = stopSignals();
   await ready(world.context.settings.baseUrl);
-  await stopped;
+  await signals.next();
   world.complain("Closing…");
-  await serving.stop();
+  const stopped = serving.stop();
+  // Whoever asks a second time does not want to wait for visitors; the database is still closed in order. A third time ends it here.
+  void signals.next().then(() => serving.hurry());
+  void signals.next().then(() => process.exit(1));
+  await stopped;
   return 0;
 }
 
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
+/** Each signal to stop, one after the other. */
+function stopSignals(): { next(): Promise<void> } {
+  let come = 0;
+  const waiting: (() => void)[] = [];
+  const hear = () => {
+    const next = waiting.shift();
+    if (next === undefined) come += 1;
+    else next();
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, hear);
+  return {
+    next: () =>
+      new Promise((resolve) => {
+        if (come === 0) waiting.push(resolve);
+        else {
+          come -= 1;
+          resolve();
+        }
+      }),
+  };
 }

@@ -10,12 +10,15 @@ import { folderFiles } from "./platform/files.ts";
 import { folderKeys } from "./platform/keys.ts";
 import { createLog } from "./platform/log.ts";
 import { smtpMail, terminalMail } from "./platform/mail.ts";
-import { readSettings } from "./platform/settings.ts";
+import { folderObjects } from "./platform/objects/folder-objects.ts";
+import { s3Objects } from "./platform/objects/s3-objects.ts";
+import { loadSettings } from "./platform/settings.ts";
 import { closeTypesetter } from "./platform/typst/typeset.ts";
 
 export type World = {
   readonly context: Context;
   readonly claimServing: OpenDatabase["claimServing"];
+  readonly pendingMigrations: OpenDatabase["pendingMigrations"];
   close(): Promise<void>;
 };
 export type WorldRefusal = Refusal<"cannot-start"> & { readonly problems: readonly string[] };
@@ -27,13 +30,14 @@ export type WorldRefusal = Refusal<"cannot-start"> & { readonly problems: readon
 export async function openWorld(
   folder: string,
   say: (line: string) => void,
-  { mayBegin }: { readonly mayBegin: boolean },
+  { mayBegin, config }: { readonly mayBegin: boolean; readonly config?: string | undefined },
 ): Promise<World | WorldRefusal> {
-  const settings = readSettings();
-  if ("refused" in settings) return { refused: "cannot-start", problems: settings.problems };
   if (folder.trim() === "") {
     return { refused: "cannot-start", problems: ["--data needs the name of a folder."] };
   }
+  const loaded = loadSettings({ dataFolder: folder, config });
+  if ("refused" in loaded) return { refused: "cannot-start", problems: loaded.problems };
+  const { settings } = loaded;
   if (settings.databaseUrl === undefined && !mayBegin && !existsSync(folder)) {
     const problem = `There is no data folder ${folder}. Name it with --data DIR, or make one with: rosario demo, rosario serve`;
     return { refused: "cannot-start", problems: [problem] };
@@ -41,7 +45,8 @@ export async function openWorld(
   const dataFolder = resolve(folder);
   try {
     const { databaseUrl } = settings;
-    const { database, claimServing, close } = await openDatabase({ databaseUrl, dataFolder, say });
+    const opened = await openDatabase({ databaseUrl, replica: settings.replica, dataFolder, say });
+    const { database, claimServing, pendingMigrations, close } = opened;
     const context: Context = {
       database,
       settings,
@@ -52,12 +57,17 @@ export async function openWorld(
           ? terminalMail(say)
           : smtpMail(settings.smtpUrl, settings.mailFrom),
       files: folderFiles(resolve(dataFolder, "files")),
+      objects:
+        settings.s3 === undefined
+          ? folderObjects(resolve(dataFolder, "objects"))
+          : s3Objects(settings.s3),
       keys: folderKeys(resolve(dataFolder, "keys")),
       log: createLog(settings.logLevel),
     };
     return {
       context,
       claimServing,
+      pendingMigrations,
       close: async () => {
         await closeTypesetter();
         await close();

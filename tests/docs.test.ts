@@ -16,9 +16,10 @@ import * as indicators from "../src/modules/indicators/index.ts";
 import { ANSWERS, PROMISE_STATES, VERDICTS } from "../src/modules/recommendations/index.ts";
 import { PARTS } from "../src/modules/reports/index.ts";
 import { modules } from "../src/modules.ts";
+import { processingRegister } from "../src/personal-data.ts";
 import { loadAssets } from "../src/platform/http/assets.ts";
 import { createPageCache } from "../src/platform/http/page-cache.ts";
-import { readSettings, SETTING_NAMES } from "../src/platform/settings.ts";
+import { readSettings, SETTING_DEFAULTS, SETTING_NAMES } from "../src/platform/settings.ts";
 import { programChecks } from "./support/document-checks.ts";
 import { formChecks } from "./support/document-form-checks.ts";
 import type { Project } from "./support/documented-project.ts";
@@ -51,15 +52,20 @@ function readDefaults(): Project["settings"] {
     name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
   return Object.fromEntries(
     SETTING_NAMES.map((name) => {
-      const value = byName[inCode(name)];
-      return [name, value === undefined ? undefined : String(value)];
+      // Some stand in a group of settings that is there only when they are all set.
+      const value = SETTING_DEFAULTS[name] ?? byName[inCode(name)];
+      return [name, value === undefined || value === "" ? undefined : String(value)];
     }),
   );
 }
 
 async function readRoutes(): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), "rosario-docs-"));
-  const names = { "site.css": "site-1.css", "islands/save-draft.js": "save-draft-1.js" };
+  const names = {
+    "site.css": "site-1.css",
+    "islands/save-draft.js": "save-draft-1.js",
+    "islands/passkey.js": "passkey-1.js",
+  };
   await writeFile(join(folder, "assets.json"), JSON.stringify(names));
   const context = testContext(await testDatabase());
   const app = createApp(context, loadAssets(folder), createPageCache(), () => undefined);
@@ -118,6 +124,7 @@ const project: Project = {
     entryFolders,
     boundaries,
     modules,
+    processing: processingRegister(),
     commands,
     roles: [...ROLES, HOST],
     purposeOf: (module) => purposeIn(documents.get(`src/modules/${module}/README.md`) ?? ""),

@@ -1,6 +1,6 @@
 // The database and the program agree: database/schema.sql is what the migrations make, every statement of every store is what PostgreSQL
 // says it is, and every city's rows are its own by their keys and by row-level security.
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -16,12 +16,11 @@ import {
   type Statement,
   text,
 } from "../src/platform/database/statement.ts";
+import { storeFiles } from "./support/declared-statements.ts";
 import { type Catalog, isAllowed, problemsOf, readCatalog } from "./support/statement-check.ts";
 import { appConnection, asSuperuser, testDatabase } from "./support/test-database.ts";
 
-const MODULES = join(import.meta.dirname, "../src/modules");
-/** The one store outside of the modules. */
-const OUTBOX = join(import.meta.dirname, "../src/platform/outbox/store.ts");
+const SOURCE = join(import.meta.dirname, "../src");
 
 /** Below this the stores were not found; raise it as they grow. */
 const FEWEST_STATEMENTS = 60;
@@ -53,7 +52,7 @@ describe("every declared statement", () => {
     for (const file of await storeFiles()) {
       const before = declaredStatements().length;
       await vi.importActual(file);
-      const place = relative(MODULES, file);
+      const place = relative(SOURCE, file);
       for (const statement of declaredStatements().slice(before)) {
         declared.push({ file: place, statement });
       }
@@ -172,16 +171,6 @@ describe("every table", () => {
     ]);
   });
 });
-
-/** The files that may declare statements, by the rule of the architecture: store.ts, and those of store/. */
-async function storeFiles(): Promise<readonly string[]> {
-  const all = await readdir(MODULES, { recursive: true });
-  const stores = all
-    .filter((file) => /^[^/]+\/store(\.ts|\/.*\.ts)$/.test(file) && !file.endsWith(".test.ts"))
-    .sort()
-    .map((file) => join(MODULES, file));
-  return [...stores, OUTBOX];
-}
 
 async function checkTables(
   client: Client,

@@ -1,5 +1,6 @@
 /** `rosario demo`: loads the demonstration cities into the data folder and serves them. */
-import { findAccount, makeSignInLink } from "../modules/accounts/index.ts";
+import { findAccount } from "../modules/accounts/index.ts";
+import { makeSignInLink } from "../modules/sign-in/index.ts";
 import type { Command, CommandWorld } from "../platform/command.ts";
 import { serveUntilStopped } from "../serve-command.ts";
 import { DEMO_CITIES } from "./demo-files.ts";

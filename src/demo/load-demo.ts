@@ -1,7 +1,7 @@
 /** Loads a demonstration city from its files, as whoever runs the program would: through the same actions as everybody. */
 import type { Id } from "../kernel/id.ts";
 import type { Wording } from "../kernel/language.ts";
-import { invitePerson, TERMINAL } from "../modules/accounts/index.ts";
+import { decideRole, listPersons, listRoleProposals, TERMINAL } from "../modules/accounts/index.ts";
 import {
   adoptDeclaration,
   findCity,
@@ -32,7 +32,8 @@ import {
   saveSection,
 } from "../modules/reports/index.ts";
 import { defineRight, listRights } from "../modules/rights/index.ts";
-import type { Context } from "../platform/context.ts";
+import { invitePerson } from "../modules/sign-in/index.ts";
+import { type Context, today } from "../platform/context.ts";
 import { type DemoCity, type DemoFiles, readDemoCity } from "./demo-files.ts";
 import { loadPlans } from "./load-plans.ts";
 
@@ -92,6 +93,9 @@ async function found(context: Context, { city }: DemoFiles): Promise<Id<"City">>
     issuer,
     answerer,
     answerDays: 90,
+    crest: null,
+    frameworks: [],
+    grounds: [],
     demonstration: true,
   };
   return must(slug, await foundCity(context, TERMINAL, slug, profile)).id;
@@ -200,10 +204,23 @@ async function loadRecommendations(
 
 async function loadPeople(context: Context, cityId: Id<"City">, city: DemoCity): Promise<void> {
   for (const { name, part, role } of DEMO_PEOPLE) {
-    must(
-      name,
-      await invitePerson(context, cityId, TERMINAL, { name, email: demoEmail(part, city), role }),
-    );
+    const person = { name, email: demoEmail(part, city), role };
+    must(name, await invitePerson(context, cityId, TERMINAL, person));
+  }
+  await confirmRoles(context, cityId, demoEmail("coordinator", city));
+}
+
+/** What the terminal proposed takes a second person: the demonstration's coordinator. */
+async function confirmRoles(context: Context, cityId: Id<"City">, email: string): Promise<void> {
+  const { coordinator, proposals } = await context.database.readCity(cityId, async (tx) => ({
+    coordinator: (await listPersons(tx)).find((person) => person.email === email),
+    proposals: await listRoleProposals(tx, today(context)),
+  }));
+  if (coordinator === undefined) throw new Error(`${email} was not invited`);
+  const { id: accountId, name, roles } = coordinator;
+  for (const { id: proposal, role } of proposals) {
+    const input = { proposal, decision: "confirmed" } as const;
+    must(role, await decideRole(context, cityId, { accountId, name, roles }, input));
   }
 }
 

@@ -10,12 +10,14 @@ export type Frame = {
   /** The address of the built stylesheet. */
   readonly stylesheet: string;
   /** The addresses of the built scripts, for the pages that have one. */
-  readonly islands?: { readonly saveDraft: string };
+  readonly islands?: { readonly saveDraft: string; readonly passkey: string };
   /** The city. Without it the page belongs to the installation. */
   readonly place?: {
     readonly name: string;
     readonly href: string;
     readonly tagline?: string;
+    /** The path of the city's crest, which then stands in place of the mark. */
+    readonly crest?: string;
     /** The city's own colour, for its mark. */
     readonly colour?: string;
   };
@@ -24,6 +26,8 @@ export type Frame = {
   readonly account?: {
     readonly name: string;
     readonly links: readonly Link[];
+    /** Wanted now and then: shown on demand. */
+    readonly further: readonly Link[];
     readonly signOutHref: string;
   };
   readonly signInHref?: string;

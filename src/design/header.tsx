@@ -14,7 +14,11 @@ export function Header({ frame }: FrameProps): VNode {
       <Notices frame={frame} />
       <div class="page top-row">
         <a class="brand" href={place?.href ?? "/"}>
-          <Brand colour={frame.place?.colour} />
+          {place?.crest === undefined ? (
+            <Brand colour={place?.colour} />
+          ) : (
+            <img class="crest" src={place.crest} alt="" />
+          )}
           <span class="brand-words">
             <span class="brand-name">{place?.name ?? "Rosario"}</span>
             {place?.tagline !== undefined && <span class="brand-tagline">{place.tagline}</span>}
@@ -109,6 +113,16 @@ function AccountBar({ account }: { readonly account: NonNullable<Frame["account"
             ))}
           </ul>
         </nav>
+        <details class="further">
+          <summary>{texts.further}</summary>
+          <ul class="plain-list">
+            {account.further.map(({ label, href }) => (
+              <li>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
         <form method="post" action={account.signOutHref}>
           <button class="plain-button" type="submit">
             {texts.signOut}

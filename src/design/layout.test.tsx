@@ -46,6 +46,7 @@ describe("a page", () => {
     const account = {
       name: "Kari",
       links: [{ label: "Your desk", href: "/desk" }],
+      further: [{ label: "People", href: "/york/work/people" }],
       signOutHref: "/sign-out",
     };
     const html = renderPage(

@@ -106,8 +106,12 @@ const PART =
 const MEANING =
   /\b(?:[qk][1-4]|[hs][12]|half|quarter|kvartal|quartal|halvår|halbjahr|tertial|to|til|bis)\b|jan|feb|mar|mär|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[csz]|spring|summer|autumn|winter|høst|vår|herbst/u;
 
+/** No office prints a period with its notes in more characters; what is longer is not read, as some patterns would take very long over it. */
+const LONGEST_PRINTED = 500;
+
 /** Without what stands behind a period as a remark: notes, stars, and that it was not over. */
 function bare(printed: string): { readonly text: string; readonly partial: boolean } {
+  if (printed.length > LONGEST_PRINTED) return { text: "", partial: false };
   const text = printed
     .trim()
     .toLowerCase()

@@ -2,6 +2,7 @@
 import type { ParseArgsConfig } from "node:util";
 import type { Id } from "../kernel/id.ts";
 import type { Language } from "../kernel/language.ts";
+import type { AddressedCity } from "./city-address.ts";
 import type { Context } from "./context.ts";
 import type { RecordedFacts } from "./recorded-facts.ts";
 
@@ -18,9 +19,11 @@ export type CommandWorld = Terminal & {
   claimServing(): Promise<
     { readonly refused: "already-serving"; readonly pid: number } | { readonly serving: true }
   >;
+  /** The migrations of this program that the database lacks. */
+  pendingMigrations?(): Promise<readonly string[]>;
   /** What the modules' tables hold of what is in the public record. */
   readonly recorded?: readonly RecordedFacts[];
-  cities(): Promise<readonly { readonly id: Id<"City">; readonly slug: string }[]>;
+  cities(): Promise<readonly (AddressedCity & { readonly id: Id<"City"> })[]>;
   /** In which language a city writes first; nothing before it has said so. */
   firstLanguage?(city: Id<"City">): Promise<Language | undefined>;
 };
@@ -51,7 +54,7 @@ export type WorldCommand = Wording & {
   run(world: CommandWorld, input: CommandInput): Promise<number>;
 };
 
-/** Works on files alone: no data folder, no database, no settings. */
+/** Works on files alone, or opens what it needs of an installation by itself and changes no schema: see given-place.ts. */
 export type FileCommand = Wording & {
   readonly filesOnly: true;
   run(terminal: Terminal, input: CommandInput): Promise<number>;

@@ -7,6 +7,7 @@ import type { Files } from "./files.ts";
 import type { Keys } from "./keys.ts";
 import type { Log } from "./log.ts";
 import type { Mail } from "./mail.ts";
+import type { Objects } from "./objects/objects.ts";
 import type { Settings } from "./settings.ts";
 
 export type Context = {
@@ -14,7 +15,10 @@ export type Context = {
   readonly now: () => Date;
   readonly random: (bytes: number) => Uint8Array;
   readonly mail: Mail;
+  /** What can be made again. */
   readonly files: Files;
+  /** What people handed in. */
+  readonly objects: Objects;
   readonly keys: Keys;
   readonly log: Log;
   readonly settings: Settings;

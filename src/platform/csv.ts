@@ -203,7 +203,8 @@ export function writeCsv(
   return new TextEncoder().encode(text.join(""));
 }
 
-const FORMULA = /^[=+\-@\t\r\n]/;
+/** Wide signs count as their narrow ones in programs made for Chinese and Japanese. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /** An apostrophe first makes a spreadsheet show the cell instead of running it. */

@@ -1,11 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { testContext } from "../../tests/support/test-context.ts";
-import { testDatabase } from "../../tests/support/test-database.ts";
+import { appConnection, testDatabase } from "../../tests/support/test-database.ts";
 import type { Context } from "./context.ts";
+import { openPool } from "./database/pool.ts";
 import { type Job, type JobCity, runJob, startJobs } from "./jobs.ts";
 
 const base = testContext(await testDatabase());
+/** What another process has open. */
+const another = openPool(appConnection());
+afterAll(() => another.close());
 const york: JobCity = { id: base.newCity(), slug: "york" };
 const graz: JobCity = { id: base.newCity(), slug: "graz" };
 const cities = [york, graz];
@@ -57,11 +61,34 @@ describe("startJobs", () => {
     expect(most).toBe(1);
   });
 
+  test("never runs the same job in two processes at a time, and another takes it up when one is gone", async () => {
+    const { context } = aContext();
+    let [now, most] = [0, 0];
+    const ran: string[] = [];
+    const jobOf = (process: string) =>
+      aJob(async () => {
+        now += 1;
+        most = Math.max(most, now);
+        ran.push(process);
+        await sleep(5);
+        now -= 1;
+      }, 0.001);
+    const first = startJobs(context, [jobOf("first")], listCities);
+    const second = startJobs({ ...context, database: another }, [jobOf("second")], listCities);
+    await vi.waitFor(() => expect(ran.length).toBeGreaterThanOrEqual(10));
+    await first.stop();
+    const before = ran.length;
+    await vi.waitFor(() => expect(ran.length).toBeGreaterThanOrEqual(before + 4));
+    await second.stop();
+    expect(most).toBe(1);
+    expect(new Set(ran.slice(before))).toEqual(new Set(["second"]));
+  });
+
   test("does not let one job wait for another", async () => {
     const { context } = aContext();
     const held = Promise.withResolvers<void>();
     let times = 0;
-    const stuck = aJob(() => held.promise);
+    const stuck = { ...aJob(() => held.promise), name: "stuck" };
     const quick = aJob(async () => {
       times += 1;
     });

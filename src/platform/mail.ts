@@ -106,6 +106,33 @@ export function smtpMail(url: string, from: string, limits: MailLimits = MAIL_LI
   };
 }
 
+/** How long a mail server may take to let somebody in who only looks whether it does, in milliseconds. */
+const KNOCKING = 10_000;
+
+/** Connects, greets and signs in as for a letter, and sends none. `name` is what we greet with. */
+export async function knockAtMailServer(
+  url: string,
+  name: string,
+  patience = KNOCKING,
+): Promise<MailOutcome> {
+  const transport = createTransport({
+    url,
+    name,
+    connectionTimeout: patience,
+    dnsTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+  });
+  try {
+    await transport.verify();
+    return { accepted: true };
+  } catch (error) {
+    return outcomeOf(error, false);
+  } finally {
+    transport.close();
+  }
+}
+
 export function terminalMail(print: (text: string) => void): Mail {
   return {
     way: "terminal",

@@ -1,8 +1,9 @@
 /** Finds the city that somebody named on the terminal, and says which there are when it is none of them. */
 import type { Id } from "../kernel/id.ts";
+import type { AddressedCity } from "./city-address.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
 
-export type NamedCity = { readonly id: Id<"City">; readonly slug: string };
+export type NamedCity = AddressedCity & { readonly id: Id<"City"> };
 
 /** The city of the option --city; undefined, once that was said, when it names none. */
 export async function findNamedCity(

@@ -18,6 +18,7 @@ export const de = {
   accessibility: "Barrierefreiheit",
   madeWith: "Gemacht mit Rosario, der offenen Plattform für Städte der Menschenrechte.",
   desk: "Mein Arbeitsplatz",
+  account: "Mein Konto",
   workReport: "Bericht erstellen",
   workRecommendations: "Empfehlungen bearbeiten",
   workPlans: "Pläne und Förderungen",
@@ -28,4 +29,6 @@ export const de = {
   workDataSets: "Datensätze",
   profile: "Profil der Stadt",
   people: "Personen",
+  evidence: "Nachweise",
+  auditLog: "Prüfprotokoll",
 } satisfies FrameTexts;

@@ -16,6 +16,7 @@ export const en = {
   accessibility: "Accessibility",
   madeWith: "Made with Rosario, the open platform for human rights cities.",
   desk: "My desk",
+  account: "My account",
   workReport: "Make the report",
   workRecommendations: "Follow up",
   workPlans: "Plans and grants",
@@ -26,5 +27,7 @@ export const en = {
   workDataSets: "Data sets",
   profile: "City profile",
   people: "People",
+  evidence: "Evidence files",
+  auditLog: "Audit log",
 };
 export type FrameTexts = typeof en;

@@ -18,6 +18,7 @@ export const nb = {
   accessibility: "Tilgjengelighet",
   madeWith: "Laget med Rosario, den åpne plattformen for menneskerettighetsbyer.",
   desk: "Min arbeidsflate",
+  account: "Min konto",
   workReport: "Lag rapporten",
   workRecommendations: "Følg opp anbefalinger",
   workPlans: "Planer og tilskudd",
@@ -28,4 +29,6 @@ export const nb = {
   workDataSets: "Datasett",
   profile: "Byens profil",
   people: "Personer",
+  evidence: "Filer som dokumenterer",
+  auditLog: "Revisjonslogg",
 } satisfies FrameTexts;

@@ -52,7 +52,8 @@ test("an empty installation makes its first city in the browser, and its coordin
     "work/recommendations",
     "profile",
     "rights-setup",
-    "people",
+    "work/people",
+    "account",
   ]) {
     expect((await page.goto(`/nybyen/${path}`))?.status(), path).toBe(200);
     await expectFit(page);

@@ -5,15 +5,12 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Id } from "../../src/kernel/id.ts";
-import {
-  findAccount,
-  invitePerson,
-  makeSignInLink,
-  TERMINAL,
-} from "../../src/modules/accounts/index.ts";
+import { findAccount, TERMINAL } from "../../src/modules/accounts/index.ts";
+import { confirmAll } from "../../src/modules/accounts/testing.ts";
 import { foundDepartment, placePerson } from "../../src/modules/departments/index.ts";
 import { verifyLedger } from "../../src/modules/ledger/index.ts";
 import { aCityWithFigures, done } from "../../src/modules/reports/testing.ts";
+import { invitePerson, makeSignInLink } from "../../src/modules/sign-in/index.ts";
 import { modules } from "../../src/modules.ts";
 import { expectNoOverflow } from "../support/browser.ts";
 import { problemsOf, readPdfStructure } from "../support/pdf-structure.ts";
@@ -35,6 +32,7 @@ async function foundTown() {
     const email = `${name}@city.example`;
     done(await invitePerson(context, city, TERMINAL, { name, email, role }));
   }
+  await confirmAll(context, city);
   const housing = { slug: "housing", name: { en: "Housing" } };
   done(await foundDepartment(context, city, TERMINAL, housing));
   const account = await accountOf(city, "contributor");

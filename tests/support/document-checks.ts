@@ -120,7 +120,12 @@ function problemOfLine(line: string, findCommand: Project["findCommand"]): strin
   try {
     parseArgs({
       args: [...found.rest],
-      options: { ...found.command.options, data: { type: "string" }, help: { type: "boolean" } },
+      options: {
+        ...found.command.options,
+        data: { type: "string" },
+        config: { type: "string" },
+        help: { type: "boolean" },
+      },
       allowPositionals: true,
     });
     return undefined;
@@ -129,12 +134,18 @@ function problemOfLine(line: string, findCommand: Project["findCommand"]): strin
   }
 }
 
+/** What every command on an installation takes; a usage may name them or not. */
+const OF_EVERY_COMMAND = ["data", "config"];
+
 function usages({ told }: Project): readonly string[] {
   return told.commands.flatMap(({ name, usage, options }) => {
     const used = [...usage.matchAll(/--([a-z][a-z-]*)/g)].map(([, option = ""]) => option);
-    const own = used.filter((option) => option !== "data");
+    const isOwn = (option: string) => !OF_EVERY_COMMAND.includes(option);
     const start = usage.startsWith(name) ? [] : [`${name}: its usage begins otherwise`];
-    return [...start, ...compare(name, [...new Set(own)], Object.keys(options))];
+    return [
+      ...start,
+      ...compare(name, [...new Set(used.filter(isOwn))], Object.keys(options).filter(isOwn)),
+    ];
   });
 }
 

@@ -1,7 +1,9 @@
 /** A city in which every kind of fact about recommendations, plans, requests, objections and comments has happened at least once. */
 import type { Id } from "../../src/kernel/id.ts";
+import { filePath } from "../../src/kernel/source.ts";
 import { day } from "../../src/kernel/testing.ts";
-import { aCity } from "../../src/modules/city/testing.ts";
+import { aCity, nameDomain } from "../../src/modules/city/testing.ts";
+import { aPdf, keepEvidence, withdrawEvidence } from "../../src/modules/evidence/testing.ts";
 import { commentOnRow } from "../../src/modules/follow-through/testing.ts";
 import { answerObjection, fileObjection } from "../../src/modules/objections/index.ts";
 import {
@@ -53,6 +55,7 @@ import {
 } from "../../src/modules/requests/testing.ts";
 import { defineRight } from "../../src/modules/rights/index.ts";
 import { aRight } from "../../src/modules/rights/testing.ts";
+import { sha256Of } from "../../src/platform/objects/objects.ts";
 import type { TestContext } from "./test-context.ts";
 
 const en = (text: string) => ({ en: text });
@@ -60,6 +63,7 @@ const en = (text: string) => ({ en: text });
 /** Lives through a summer, whose days the clock of the context is set to. */
 export async function aLivedCity(context: TestContext): Promise<Id<"City">> {
   const { id, slug } = await aCity(context, { slug: "york-lived" });
+  succeed(await nameDomain(context, id, theHost, "rights.york.example"));
   for (const right of ["housing", "schools"])
     await defineRight(context, id, theHost, aRight({ slug: right, name: en(right) }));
   context.setNow("2026-06-01T12:00:00Z");
@@ -71,6 +75,17 @@ export async function aLivedCity(context: TestContext): Promise<Id<"City">> {
   const comment = { reference: "YORK-2026-01", text: en("We answer in May.") };
   succeed(await commentOnRow(context, id, asked.kari.actor, comment));
   return id;
+}
+
+/** Attaches two files for one fact, of which one is withdrawn later. */
+async function attach(context: TestContext, city: Id<"City">, actor: Actor): Promise<string> {
+  const paths = [];
+  for (const words of ["July", "August"]) {
+    const bytes = aPdf(words);
+    const kept = succeed(await keepEvidence(context, city, actor, { name: "a.pdf", bytes }));
+    paths.push(filePath({ city: "york-lived", ...kept }));
+  }
+  return `Minutes (${paths.join(" ")})`;
 }
 
 type Who = Awaited<ReturnType<typeof theAsked>>;
@@ -105,8 +120,14 @@ async function liveThroughRecommendations(
   succeed(await reviseRecommendation(context, city, secretary, { reference, reason, ...words }));
   const answer = { reference, reason, kind: "accepted" };
   succeed(await answerRecommendation(context, city, coordinator, answer));
-  const claim = { reference, text: en("Done."), evidence: "Minutes" };
+  const claim = {
+    reference,
+    text: en("Done."),
+    evidence: await attach(context, city, coordinator),
+  };
   succeed(await claimProgress(context, city, coordinator, claim));
+  const wrong = { sha256: sha256Of(aPdf("August")), reason: "wrong-file" };
+  succeed(await withdrawEvidence(context, city, coordinator, wrong));
   succeed(await openEdition(context, city, coordinator, { year: 2026, title: en("Report") }));
   const body = { by: en("The network"), edition: 2026 };
   const verdict = { ...body, reference, reason, verdict: "not" };

@@ -40,6 +40,7 @@ export function moduleSite(
       cycleYears: 1,
       colour: "#0B5A6B",
       demonstration: false,
+      ...{ domain: null, crest: null, frameworks: [], grounds: [] },
     });
     c.set("language", language);
     c.set("actor", visitor);

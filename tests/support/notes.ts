@@ -22,9 +22,11 @@ export const findNote = maybeRow({
 })`select words from trial.note where words = ${{ words: text() }}`;
 export const touchNote = command`update trial.note set touched = touched + 1 where words = ${{ words: text() }}`;
 
-/** Makes the table in the file's test database. */
-export async function makeNotes(): Promise<void> {
-  await ownerQuery(`
+/** Makes the table in the file's test database, or where `run` runs it. */
+export async function makeNotes(
+  run: (sql: string) => Promise<unknown> = ownerQuery,
+): Promise<void> {
+  await run(`
     create schema trial;
     grant usage on schema trial to rosario_app;
     create table trial.note (

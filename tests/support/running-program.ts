@@ -47,6 +47,8 @@ export type Served = {
   /** Waits until the terminal has said something that matches, and gives the match. */
   hears(pattern: RegExp): Promise<RegExpMatchArray>;
   stop(): Promise<void>;
+  /** Ends it at once, with `kill -9`. */
+  kill(): Promise<void>;
 };
 
 /** Runs `rosario demo` or `rosario serve` and waits until it is open to visitors. */
@@ -54,7 +56,7 @@ export async function serveProgram(
   words: readonly string[],
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
-  const port = await freePort();
+  const port = Number(settings.PORT ?? (await freePort()));
   const child = startProgram(words, {
     PORT: String(port),
     BASE_URL: `http://localhost:${port}`,
@@ -83,6 +85,10 @@ export async function serveProgram(
     hears,
     stop: async () => {
       child.kill("SIGTERM");
+      await ended;
+    },
+    kill: async () => {
+      child.kill("SIGKILL");
       await ended;
     },
   };

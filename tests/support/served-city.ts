@@ -33,8 +33,14 @@ export type ServedCity = {
   visit(visitor?: Visitor): Promise<Page>;
 };
 
-/** Call it at the top of a test file, before its first test; `served()` is there once the tests run. */
-export function servedCity(start: string): () => ServedCity {
+/**
+ * Call it at the top of a test file, before its first test; `served()` is there once the tests run. `more` gives further settings, for the
+ * address at which it will be served.
+ */
+export function servedCity(
+  start: string,
+  more: (address: string) => Promise<Readonly<Record<string, string>>> = async () => ({}),
+): () => ServedCity {
   let city: ServedCity | undefined;
   let browser: OpenBrowser | undefined;
   let serving: Serving | undefined;
@@ -52,6 +58,7 @@ export function servedCity(start: string): () => ServedCity {
       TIME_ZONE: "Europe/Vienna",
       SMTP_URL: mail.url,
       MAIL_FROM: "rosario@city.example",
+      ...(await more(address)),
     });
     if ("refused" in settings) throw new Error(settings.problems.join("; "));
     let ahead = Date.parse(start) - Date.now();

@@ -5,13 +5,15 @@ import type { Context } from "../../src/platform/context.ts";
 import type { Assets } from "../../src/platform/http/assets.ts";
 import { createPageCache } from "../../src/platform/http/page-cache.ts";
 
-export { signInAs } from "../../src/modules/accounts/testing.ts";
+export { signInAs } from "../../src/modules/sign-in/testing.ts";
 
 type Fields = Readonly<Record<string, string | readonly string[] | File>>;
 type Visit = {
   /** What `signInAs` gives. */
   readonly cookie?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The host that is visited, where it is not the installation's. */
+  readonly at?: string;
 };
 
 export type TestApp = {
@@ -31,12 +33,14 @@ export function testApp(context: Context): TestApp {
   cache.trust(false);
   const app = createApp(context, noAssets, cache, () => undefined);
   const { baseUrl } = context.settings;
-  const { host } = new URL(baseUrl);
-  const send = async (path: string, init: RequestInit, { cookie, headers }: Visit = {}) =>
-    app.request(`${baseUrl}${path}`, {
+  const { host: own, protocol } = new URL(baseUrl);
+  const send = async (path: string, init: RequestInit, visit: Visit = {}) => {
+    const { cookie, headers, at: host = own } = visit;
+    return app.request(`${protocol}//${host}${path}`, {
       ...init,
       headers: { host, ...(cookie === undefined ? {} : { cookie }), ...headers },
     });
+  };
   const get: TestApp["get"] = (path, visit) => send(path, {}, visit);
   return {
     get,

@@ -26,6 +26,7 @@ export function testContext(database: Database): TestContext {
   let now = new Date("2026-06-01T12:00:00Z");
   const letters: OutgoingLetter[] = [];
   const kept = new Map<string, { readonly bytes: Uint8Array; readonly at: Date }>();
+  const objects = new Map<string, Uint8Array>();
   const secrets = new Map<string, Uint8Array>();
   const seed = `${process.pid}/${seeds++}`;
   let drawn = 0;
@@ -53,6 +54,11 @@ export function testContext(database: Database): TestContext {
           if (name.startsWith(`${folder}/`) && at < before) kept.delete(name);
         }
       },
+    },
+    objects: {
+      find: async (key) => objects.get(key),
+      keep: async (key, bytes) => void objects.set(key, bytes),
+      remove: async (key) => void objects.delete(key),
     },
     keys: {
       find: async (name) => secrets.get(name),

@@ -29,7 +29,7 @@ const FROM_TO = /^\[?(\d+)\s*(?:[-–]|to|til|bis)\s*(\d+)\]?$/i;
 export function readPrinted(cell: string, dash: Dash = "none"): Printed | undefined {
   const text = cell.trim();
   if (isDash(text)) return dash === "none" ? { value: 0 } : { missing: text, deliberate: true };
-  const value = numberIn(text.replace(/\s*%$/, ""));
+  const value = numberIn(text.replace(/(?<!\s)\s*%$/, ""));
   if (value !== undefined) return { value };
   const below = LIMITED.exec(text)?.[1];
   if (below !== undefined)

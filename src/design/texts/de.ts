@@ -10,6 +10,7 @@ export const de = {
   footerNavigation: "Über diese Seite",
   notices: "Zu diesem Angebot",
   signIn: "Anmelden",
+  further: "Mehr",
   signOut: "Abmelden",
   signedInAs: "Angemeldet als",
   errorInTitle: "Fehler",

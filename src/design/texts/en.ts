@@ -9,6 +9,7 @@ export const en = {
   footerNavigation: "About this site",
   notices: "About this installation",
   signIn: "Sign in",
+  further: "More",
   signOut: "Sign out",
   signedInAs: "Signed in as",
   errorInTitle: "Error",

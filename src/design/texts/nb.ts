@@ -10,6 +10,7 @@ export const nb = {
   footerNavigation: "Om nettstedet",
   notices: "Om denne løsningen",
   signIn: "Logg inn",
+  further: "Mer",
   signOut: "Logg ut",
   signedInAs: "Logget inn som",
   errorInTitle: "Feil",

@@ -14,7 +14,8 @@ export type RefusedVisit =
   | "request-link-expired"
   | "request-link-passed-on"
   | "request-link-revoked"
-  | "too-large";
+  | "too-large"
+  | "too-often";
 
 type Words = { readonly title: string; readonly explanation: string; readonly next: string };
 type Refusals = Readonly<Record<RefusedVisit | "fault", Words>>;
@@ -82,6 +83,12 @@ const en: Refusals = {
   "too-large": {
     title: "That was too much at once",
     explanation: "Nothing was saved. A file may be 32 MB at most, a form without a file 1 MB.",
+    next: "Go to the front page",
+  },
+  "too-often": {
+    title: "Too many requests in a short time",
+    explanation:
+      "This time nothing was done. Wait a minute and try again. Many people may share your connection, so that it need not have been you.",
     next: "Go to the front page",
   },
   fault: {
@@ -158,6 +165,12 @@ const nb: Refusals = {
       "Ingenting ble lagret. En fil kan være på høyst 32 MB, et skjema uten fil på 1 MB.",
     next: "Gå til forsiden",
   },
+  "too-often": {
+    title: "For mange forespørsler på kort tid",
+    explanation:
+      "Denne gangen skjedde ingenting. Vent et minutt og prøv igjen. Mange kan dele samme nettforbindelse, så det trenger ikke å ha vært deg.",
+    next: "Gå til forsiden",
+  },
   fault: {
     title: "Her gikk noe galt",
     explanation:
@@ -232,6 +245,12 @@ const de: Refusals = {
     title: "Das war zu viel auf einmal",
     explanation:
       "Es wurde nichts gespeichert. Eine Datei darf höchstens 32 MB haben, ein Formular ohne Datei 1 MB.",
+    next: "Zur Startseite",
+  },
+  "too-often": {
+    title: "Zu viele Anfragen in kurzer Zeit",
+    explanation:
+      "Diesmal ist nichts geschehen. Warten Sie eine Minute und versuchen Sie es noch einmal. Viele können denselben Anschluss benutzen, Sie müssen es also nicht gewesen sein.",
     next: "Zur Startseite",
   },
   fault: {

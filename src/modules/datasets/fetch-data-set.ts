@@ -153,6 +153,6 @@ function nameOf(cityId: Id<"City">, { method, address, body }: HttpCall, edition
 }
 
 function originOf({ query }: Recipe): string {
-  const root = query.address.replace(/\/+$/, "");
+  const root = query.address.replace(/(?<!\/)\/+$/, "");
   return query.way === "address" ? query.address : `${root}/tables/${query.table}`;
 }

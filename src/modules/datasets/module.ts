@@ -1,6 +1,7 @@
 /** What `datasets` tells the program about itself. */
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
+import { access } from "./access.ts";
 import { checkCommand } from "./commands/check-command.ts";
 import { defineCommands } from "./commands/define-commands.ts";
 import { importCommands } from "./commands/import-commands.ts";
@@ -12,6 +13,7 @@ import { workRoutes } from "./routes/work-routes.ts";
 export const datasets: Module<Env> = {
   name: "datasets",
   routes: workRoutes,
+  access,
   commands: [checkCommand, ...defineCommands, ...importCommands, ...releaseCommands],
   permissions,
   recorded: { types: RECORDED_TYPES, states: RECORDED_STATES, list: listRecordedFacts },

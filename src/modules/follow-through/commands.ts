@@ -1,6 +1,7 @@
 /** Follow-through on the terminal: the figures with their definitions, as text or as the same JSON that the city's pages give. */
 import { isLanguage, type Language, said } from "../../kernel/language.ts";
 import { type LocalDate, parseLocalDate, printDay } from "../../kernel/local-date.ts";
+import { cityAddress } from "../../platform/city-address.ts";
 import type { Command, CommandInput } from "../../platform/command.ts";
 import { today } from "../../platform/context.ts";
 import { findNamedCity } from "../../platform/named-city.ts";
@@ -45,7 +46,7 @@ const followThroughCommand: Command = {
       findFollowThrough(context, tx, on),
     );
     if (input.values.json === true) {
-      const home = `${context.settings.baseUrl}/${city.slug}`;
+      const home = cityAddress(context.settings, city);
       print(JSON.stringify(followThroughJson(found, { city: city.slug, home, language }), null, 2));
     } else for (const line of textOf(found, language)) print(line);
     return 0;

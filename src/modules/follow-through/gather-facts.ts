@@ -3,7 +3,7 @@ import { type FactDate, type LocalDate, localDate } from "../../kernel/local-dat
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { findDeclaration, findProfile } from "../city/index.ts";
 import { listDepartments } from "../departments/index.ts";
-import { listReleased, type ReleasedIndicator } from "../indicators/index.ts";
+import { listReleasedDays, type ReleasedDays } from "../indicators/index.ts";
 import { listObjections, type Objection } from "../objections/index.ts";
 import { beginningOf, listMeasures, listPlans, type Measure } from "../plans/index.ts";
 import { listRecommendations, type Recommendation } from "../recommendations/index.ts";
@@ -47,15 +47,19 @@ export async function gatherFacts(
   const subjects = new Map<string, Subject>(
     [...recommendations, ...measures].map((one) => [one.reference, one]),
   );
+  const rights = await listRights(tx);
+  const slugs = new Map(rights.map(({ id, slug }) => [id, slug]));
   return {
     city: profile.name,
     declaredOn: (await findDeclaration(tx))?.on ?? null,
     cycleYears: profile.cycleYears,
-    rights: named(await listRights(tx)),
+    rights: named(rights),
     departments: named(await listDepartments(tx)),
     recommendations,
     measures,
-    indicators: (await listReleased(tx)).map(indicatorFacts),
+    indicators: (await listReleasedDays(tx)).map((one) =>
+      indicatorFacts(one, one.right === null ? null : (slugs.get(one.right) ?? null)),
+    ),
     editions,
     objections: (await listObjections(tx)).map(objectionFacts),
     escalations: (await listEscalations(tx)).map((one) => escalationFacts(one, subjects)),
@@ -151,17 +155,15 @@ function objectionFacts(one: Objection): ObjectionFacts {
   };
 }
 
-function indicatorFacts({ indicator, series }: ReleasedIndicator): IndicatorFacts {
+function indicatorFacts({ slug, name, days }: ReleasedDays, right: string | null): IndicatorFacts {
   return {
     kind: "indicator",
-    reference: indicator.slug,
-    title: indicator.name,
-    right: indicator.right?.slug ?? null,
+    reference: slug,
+    title: name,
+    right,
     department: null,
     edition: null,
-    figuresTo: series.flatMap(({ figures }) =>
-      figures.filter(({ value }) => value !== null).map(({ period }) => period.end),
-    ),
+    figuresTo: days,
   };
 }
 

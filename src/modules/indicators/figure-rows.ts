@@ -1,4 +1,6 @@
 /** Reads the rows of a figure file against the city's series. Nothing is left out silently: a row is a figure or a problem. */
+
+import { nearest } from "../../kernel/nearest-name.ts";
 import type { FigureProblem } from "./figure-problem.ts";
 import { type KnownSeries, type NewFigure, readFigure } from "./figure-row.ts";
 import {
@@ -8,7 +10,6 @@ import {
   OPTIONAL_COLUMNS,
   withoutGuard,
 } from "./file-layout.ts";
-import { nearest } from "./nearest-name.ts";
 
 export type FileFigure = {
   readonly row: number;

@@ -40,7 +40,7 @@ function siteOf(address: string): string {
 
 /** A full stop or bracket that closes the sentence is no part of the address, unless the address opened the bracket. */
 function withoutEnd(address: string): string {
-  const trimmed = address.replace(/[.,;:!?]+$/, "");
+  const trimmed = address.replace(/(?<![.,;:!?])[.,;:!?]+$/, "");
   const unopened = trimmed.endsWith(")") && !trimmed.includes("(");
   return unopened ? withoutEnd(trimmed.slice(0, -1)) : trimmed;
 }

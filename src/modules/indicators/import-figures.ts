@@ -194,6 +194,7 @@ export async function listKnownSeries(
     slug: null,
     indicator: indicator ?? null,
     right: null,
+    ids: null,
   });
   const indicators = new Map(rows.map((row) => [row.id, row]));
   return (await listSeries(tx, indicator)).flatMap((series) => {

@@ -17,7 +17,14 @@ export { figureBlocks, figureParts } from "./indicator-blocks.ts";
 export { chartOf, sparkOf } from "./indicator-chart.ts";
 export { type CurrentFigure, listCurrent } from "./list-current.ts";
 export { listIndicators } from "./list-indicators.ts";
-export { findReleased, listReleased } from "./list-released.ts";
+export {
+  findReleased,
+  listReleased,
+  listReleasedDays,
+  listReleasedLengths,
+  type ReleasedDays,
+  type ReleasedLength,
+} from "./list-released.ts";
 
 export { releaseFigures } from "./release-figures.ts";
 export { thawReleased } from "./released-figure.ts";

@@ -13,7 +13,12 @@ export async function listIndicators(
   tx: CityTransaction,
   rights: readonly Named[],
 ): Promise<readonly Indicator[]> {
-  const found = await store.listIndicatorRows(tx, { slug: null, indicator: null, right: null });
+  const found = await store.listIndicatorRows(tx, {
+    slug: null,
+    indicator: null,
+    right: null,
+    ids: null,
+  });
   return found.map((row) => indicatorOf(row, rights));
 }
 
@@ -21,16 +26,22 @@ export async function findIndicator(
   tx: CityTransaction,
   slug: string,
 ): Promise<Indicator | undefined> {
-  const [row] = await store.listIndicatorRows(tx, { slug, indicator: null, right: null });
+  const [row] = await store.listIndicatorRows(tx, {
+    slug,
+    indicator: null,
+    right: null,
+    ids: null,
+  });
   return row === undefined ? undefined : indicatorOf(row, await listRights(tx));
 }
 
-/** The series of one indicator, or of all, the one in use first. */
+/** The series of some indicators, or of all, the one in use first. */
 export async function listSeries(
   tx: CityTransaction,
-  indicator?: Id<"Indicator">,
+  ...indicators: readonly (Id<"Indicator"> | undefined)[]
 ): Promise<readonly (Series & { readonly indicator: Id<"Indicator"> })[]> {
-  const found = await store.listSeriesRows(tx, { indicator: indicator ?? null });
+  const wanted = indicators.filter((one) => one !== undefined);
+  const found = await store.listSeriesRows(tx, { indicators: wanted.length === 0 ? null : wanted });
   return found.map((row) => ({
     id: row.id,
     indicator: row.indicator_id,

@@ -1,6 +1,7 @@
 /** What `indicators` tells the program about itself. */
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
+import { access } from "./access.ts";
 import { figureCommands } from "./commands/figure-commands.ts";
 import { indicatorCommands } from "./commands/indicator-commands.ts";
 import { listRecordedFacts, RECORDED_STATES, RECORDED_TYPES } from "./list-recorded-facts.ts";
@@ -10,6 +11,7 @@ import { indicatorRoutes } from "./routes/indicator-routes.ts";
 export const indicators: Module<Env> = {
   name: "indicators",
   routes: indicatorRoutes,
+  access,
   commands: [...figureCommands, ...indicatorCommands],
   permissions,
   recorded: { types: RECORDED_TYPES, states: RECORDED_STATES, list: listRecordedFacts },

@@ -1,5 +1,6 @@
 /** All SQL of the schema `indicators`. Observations are added and never changed; the highest revision of a period counts. */
 import type { Wording } from "../../kernel/language.ts";
+import type { LocalDate } from "../../kernel/local-date.ts";
 import {
   bool,
   city,
@@ -15,6 +16,7 @@ import {
   row,
   rows,
   text,
+  texts,
   uuid,
   uuids,
 } from "../../platform/database/statement.ts";
@@ -63,6 +65,7 @@ export const listIndicatorRows = rows(indicator)`
     and (${{ slug: nullable(text()) }}::text is null or slug = ${{ slug: nullable(text()) }})
     and (${{ indicator: nullable(indicatorId) }}::uuid is null or id = ${{ indicator: nullable(indicatorId) }})
     and (${{ right: nullable(uuid<"Right">()) }}::uuid is null or right_id = ${{ right: nullable(uuid<"Right">()) }})
+    and (${{ ids: nullable(uuids<"Indicator">()) }}::uuid[] is null or id = any(${{ ids: nullable(uuids<"Indicator">()) }}))
   order by position, slug`;
 
 /** The series in use first. */
@@ -88,7 +91,8 @@ export const listSeriesRows = rows({
     unit, file_name, file_breakdown, file_geography, breaks
   from indicators.series
   where city_id = ${city}
-    and (${{ indicator: nullable(indicatorId) }}::uuid is null or indicator_id = ${{ indicator: nullable(indicatorId) }})
+    and (${{ indicators: nullable(uuids<"Indicator">()) }}::uuid[] is null
+      or indicator_id = any(${{ indicators: nullable(uuids<"Indicator">()) }}))
   order by indicator_id, is_primary desc, position, slug`;
 
 const observation = {
@@ -132,9 +136,61 @@ export const listReleasedRows = rows(released)`
       and (${{ slug: nullable(text()) }}::text is null or i.slug = ${{ slug: nullable(text()) }})
       and (${{ indicator: nullable(indicatorId) }}::uuid is null or i.id = ${{ indicator: nullable(indicatorId) }})
       and (${{ right: nullable(uuid<"Right">()) }}::uuid is null or i.right_id = ${{ right: nullable(uuid<"Right">()) }})
+      and (${{ ids: nullable(uuids<"Indicator">()) }}::uuid[] is null or i.id = any(${{ ids: nullable(uuids<"Indicator">()) }}))
     order by o.series_id, o.period_start, o.period_end, o.revision desc
   ) latest
   order by series_id, period_end, period_start`;
+
+/**
+ * How many periods of each indicator are released, of its series in use and of any; in the city's order. Each step is made once: before
+ * PostgreSQL has counted a table, it takes a city for a handful of rows and would make it anew for each of them.
+ */
+export const listReleasedLengths = rows({
+  id: indicatorId,
+  slug: text(),
+  right_id: nullable(uuid<"Right">()),
+  length: integer(),
+  any: integer(),
+})`
+  with released as materialized (
+    select o.series_id, o.period_start, o.period_end
+    from indicators.released_observation r
+    join indicators.observation o on o.city_id = ${city} and o.id = r.observation_id
+    where r.city_id = ${city}
+  ), counted as materialized (
+    select s.indicator_id, count(distinct (f.period_start, f.period_end)) filter (where s.is_primary)::int as length,
+      count(*)::int as any
+    from released f join indicators.series s on s.city_id = ${city} and s.id = f.series_id
+    group by s.indicator_id
+  )
+  select i.id, i.slug, i.right_id, coalesce(c.length, 0) as length, coalesce(c.any, 0) as any
+  from indicators.indicator i left join counted c on c.indicator_id = i.id
+  where i.city_id = ${city}
+  order by i.position, i.slug`;
+
+/** Of each indicator the last days of the periods for which a value stands released, in the city's order; in steps as above. */
+export const listReleasedDays = rows({
+  slug: text(),
+  name: json<Wording>(),
+  right_id: nullable(uuid<"Right">()),
+  days: texts<LocalDate>(),
+})`
+  with latest as materialized (
+    select distinct on (o.series_id, o.period_start, o.period_end) o.series_id, o.period_end, o.value
+    from indicators.released_observation r
+    join indicators.observation o on o.city_id = ${city} and o.id = r.observation_id
+    where r.city_id = ${city}
+    order by o.series_id, o.period_start, o.period_end, o.revision desc
+  ), told as materialized (
+    select s.indicator_id, array_agg(l.period_end::text order by s.is_primary desc, s.position, s.slug, l.period_end) as days
+    from latest l join indicators.series s on s.city_id = ${city} and s.id = l.series_id
+    where l.value is not null
+    group by s.indicator_id
+  )
+  select i.slug, i.name, i.right_id, coalesce(t.days, '{}') as days
+  from indicators.indicator i left join told t on t.indicator_id = i.id
+  where i.city_id = ${city}
+  order by i.position, i.slug`;
 
 /** Every figure of one release, or of all, as it was written down. */
 export const listObservationsOfReleases = rows({

@@ -8,6 +8,7 @@ export { findLogFile } from "./find-log-file.ts";
 export { findPosition } from "./find-position.ts";
 export { forgetSalts } from "./forget-salts.ts";
 export { type ListedEntry, listEntries } from "./list-entries.ts";
+export { listMissingKeys } from "./list-missing-keys.ts";
 export { makeProofs } from "./make-proofs.ts";
 export { openCommitment } from "./open-commitment.ts";
 export { type EntryProof, proofOf } from "./proof-of.ts";

@@ -135,4 +135,4 @@ export async function makeLogKey(
   return vkey;
 }
 
-const logKeyName = (city: Id<"City">, number: number): string => `log-${city}-${number}`;
+export const logKeyName = (city: Id<"City">, number: number): string => `log-${city}-${number}`;

@@ -1,6 +1,7 @@
 /** What `objections` tells the program about itself. */
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
+import { access } from "./access.ts";
 import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { removeUnconfirmed } from "./remove-unconfirmed.ts";
@@ -11,6 +12,19 @@ const AN_HOUR = 3_600;
 export const objections: Module<Env> = {
   name: "objections",
   routes: objectionRoutes,
+  access,
+  personalData: [
+    {
+      activity: "Objections through the public form",
+      purpose: "To take objections of organisations, and to know that the address is theirs.",
+      people: "People who write for an organisation",
+      data: "Mail address, name of the organisation, what they wrote",
+      ground: "Task in the public interest; the wish of whoever writes",
+      seenBy: "The body's secretary",
+      kept: "48 hours if not confirmed; emptied as soon as it is decided",
+      tables: ["objections.submission"],
+    },
+  ],
   permissions,
   jobs: [{ name: "remove-unconfirmed", everySeconds: AN_HOUR, run: removeUnconfirmed }],
   recorded: { types: RECORDED_TYPES, list: listRecordedFacts },

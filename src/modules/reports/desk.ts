@@ -42,7 +42,7 @@ export function tasksOf(input: DeskInput): readonly Task[] {
   const is = (...roles: readonly string[]) => input.roles.some((role) => roles.includes(role));
   const tasks = [
     ...(is("coordinator", "contributor") ? answers(input) : []),
-    ...(is("body-secretary") ? judgements(input) : []),
+    ...(is("body-secretary", "body-member") ? judgements(input) : []),
     ...(is("coordinator") ? opening(input) : []),
     ...making(input, is),
     ...reading(input),
@@ -110,10 +110,10 @@ function making(
     const href = count > 1 && kind !== "write" ? "figures" : wayTo(found, year);
     tasks.push({ kind, late: false, year, count, first: found, href });
   };
-  if (is("coordinator", "contributor")) work("figures", "figure");
-  if (is("coordinator")) work("release", "draft");
-  if (is("coordinator", "contributor")) work("write", "section");
-  if (is("coordinator") && first("highlights") !== undefined) {
+  if (is("coordinator", "contributor", "statistician")) work("figures", "figure");
+  if (is("coordinator", "statistician")) work("release", "draft");
+  if (is("coordinator", "editor", "contributor")) work("write", "section");
+  if (is("coordinator", "editor", "statistician") && first("highlights") !== undefined) {
     tasks.push({ kind: "choose", late: false, year, href: `editions/${year}/indicators` });
   }
   if (is("body-secretary") && first("recommendations") !== undefined) {

@@ -1,6 +1,7 @@
 /** What `reports` tells the program about itself. */
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
+import { access } from "./access.ts";
 import { reportCommands } from "./commands.ts";
 import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
@@ -9,6 +10,7 @@ import { reportsRoutes } from "./routes/module-routes.ts";
 export const reports: Module<Env> = {
   name: "reports",
   routes: reportsRoutes,
+  access,
   commands: reportCommands,
   permissions,
   recorded: { types: RECORDED_TYPES, list: listRecordedFacts },

@@ -52,7 +52,7 @@ async function visit(path: string, { city: id, actor, language = "en", form }: V
     answerer: { en: "Council" },
     ...{ answerDays: 90, cycleYears: 1 },
     colour: "#0B5A6B",
-    demonstration: false,
+    ...{ demonstration: false, domain: null, crest: null, frameworks: [], grounds: [] },
   };
   const app = new Hono<Env>();
   app.use(async (c, next) => {

@@ -33,7 +33,7 @@ export function writeArticle({ instrument, article }: ArticleRef): string {
 
 function refOf(line: string): ArticleRef {
   const [instrument = "", ...rest] = line
-    .replace(/[,;]+$/, "")
+    .replace(/(?<![,;])[,;]+$/, "")
     .replace(/\b(?:article|artikkel|artikel|art)\b\.?/i, " ")
     .trim()
     .split(/\s+/);

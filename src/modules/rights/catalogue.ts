@@ -2,6 +2,7 @@
  * The shipped catalogue: instruments, their articles, and the frameworks that cities assess themselves by. Titles are in our own words;
  * an element whose text nobody has confirmed says so, and the interface repeats it.
  */
+import type { Wording } from "../../kernel/language.ts";
 import type { ArticleRef } from "./right.ts";
 
 export type Instrument = {
@@ -28,11 +29,26 @@ export type FrameworkElement = {
   readonly note: string;
 };
 
+/** A ground of discrimination. */
+export type Ground = {
+  readonly code: string;
+  readonly name: Wording;
+  /** The law or list that it comes from. */
+  readonly scheme: string;
+  readonly source: string;
+};
+
 export type Catalogue = {
   readonly instruments: readonly Instrument[];
   readonly articles: readonly Article[];
   readonly elements: readonly FrameworkElement[];
+  readonly grounds: readonly Ground[];
 };
+
+/** The names of the frameworks, in the catalogue's order. */
+export function frameworksOf({ elements }: Catalogue): readonly string[] {
+  return [...new Set(elements.map(({ framework }) => framework))];
+}
 
 export type CatalogueHits = {
   readonly instruments: readonly Instrument[];

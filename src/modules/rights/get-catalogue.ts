@@ -54,7 +54,8 @@ export function getCatalogue(): Catalogue {
       article: filled("article"),
       title: filled("short_title_own_words"),
       themes: text("themes_auto")
-        .split(/\s*;\s*/)
+        .split(";")
+        .map((theme) => theme.trim())
         .filter((theme) => theme !== ""),
     })),
     elements: read("frameworks.csv", ({ text, filled }) => ({
@@ -65,6 +66,12 @@ export function getCatalogue(): Catalogue {
       confirmed: CONFIRMED[text("confirmed")] ?? "not-seen",
       source: text("source"),
       note: text("note"),
+    })),
+    grounds: read("grounds.csv", ({ text, filled }) => ({
+      code: filled("ground"),
+      name: { en: filled("name_en"), nb: filled("name_nb"), de: filled("name_de") },
+      scheme: text("scheme"),
+      source: text("source"),
     })),
   };
   return loaded;

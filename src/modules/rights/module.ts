@@ -1,6 +1,7 @@
 /** What `rights` tells the program about itself. */
 import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
+import { access } from "./access.ts";
 import { listRecordedFacts, RECORDED_STATES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { rightsRoutes } from "./routes.ts";
@@ -8,6 +9,7 @@ import { rightsRoutes } from "./routes.ts";
 export const rights: Module<Env> = {
   name: "rights",
   routes: rightsRoutes,
+  access,
   permissions,
   recorded: { types: [], states: RECORDED_STATES, list: listRecordedFacts },
   ledgerEntryTypes: {

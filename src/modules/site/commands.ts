@@ -3,6 +3,7 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { renderPage } from "../../design/render.ts";
 import { isLanguage, type Language, said } from "../../kernel/language.ts";
 import { type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
+import { cityAddress } from "../../platform/city-address.ts";
 import type { Command, CommandInput, CommandWorld } from "../../platform/command.ts";
 import { today } from "../../platform/context.ts";
 import { findNamedCity } from "../../platform/named-city.ts";
@@ -85,7 +86,7 @@ const report: Command = {
       return 1;
     }
     const language = asked.language ?? profile.languages[0];
-    const address = `${context.settings.baseUrl}/${city.slug}/plans/${plan}/eccar`;
+    const address = `${cityAddress(context.settings, city)}/plans/${plan}/eccar`;
     const book = () => composeEccarBook(made, { language, city: profile, address });
     const bytes =
       format === "json"

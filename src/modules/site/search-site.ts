@@ -2,14 +2,14 @@
 import type { Wording } from "../../kernel/language.ts";
 import type { ListedDataSet } from "../datasets/index.ts";
 import type { ReleasedIndicator } from "../indicators/index.ts";
-import type { Recommendation } from "../recommendations/index.ts";
+import type { RecommendationWords } from "../recommendations/index.ts";
 import type { Right } from "../rights/index.ts";
 
 export type Searched = {
   readonly rights: readonly Right[];
   readonly indicators: readonly ReleasedIndicator[];
   readonly dataSets: readonly ListedDataSet[];
-  readonly recommendations: readonly Recommendation[];
+  readonly recommendations: readonly RecommendationWords[];
 };
 
 /** Entries in which every word of the query begins a word; nothing for an empty query. */

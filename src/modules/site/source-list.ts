@@ -1,7 +1,7 @@
 /** Every source that a released figure comes from, once, with what it was used for. */
 import type { LocalDate } from "../../kernel/local-date.ts";
+import { readSource, type Source } from "../../kernel/source.ts";
 import type { Indicator, ReleasedIndicator } from "../indicators/index.ts";
-import { readSource, type Source } from "./source.ts";
 
 export type UsedSource = Source & {
   readonly indicators: readonly Indicator[];

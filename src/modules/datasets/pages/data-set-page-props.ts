@@ -15,6 +15,7 @@ export type DataSetPageProps = {
   /** Whether something was imported or taken back after what is released. */
   readonly behind: boolean;
   readonly areaMaps: readonly ListedAreaMap[];
+  readonly mayImport: boolean;
   readonly mayDefine: boolean;
   readonly mayFetch: boolean;
   readonly mayRelease: boolean;

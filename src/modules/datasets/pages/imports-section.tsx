@@ -50,14 +50,16 @@ export function ImportsSection(props: DataSetPageProps): VNode {
             </ul>
           </Disclosure>
         ))}
-      <p>
-        <ButtonLink
-          label={t.importFile}
-          href={`${href}/import`}
-          variant={last === undefined ? "primary" : "secondary"}
-        />
-      </p>
-      {last !== undefined && (
+      {props.mayImport && (
+        <p>
+          <ButtonLink
+            label={t.importFile}
+            href={`${href}/import`}
+            variant={last === undefined ? "primary" : "secondary"}
+          />
+        </p>
+      )}
+      {last !== undefined && props.mayImport && (
         <div id="way-back">
           <Disclosure summary={t.takeBack} open={(props.next ?? []).length > 0}>
             <p>{t.takeBackHelp(last.number)}</p>

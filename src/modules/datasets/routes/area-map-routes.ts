@@ -9,6 +9,11 @@ import { slugFrom } from "../../../kernel/slug.ts";
 import type { Context } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import {
+  findWaiting,
+  keepWaiting,
+  removeWaiting,
+} from "../../../platform/waiting/waiting-files.ts";
+import {
   type AreasRefusal,
   areaMapProblems,
   areaProperties,
@@ -20,9 +25,6 @@ import { findKeptAreaMap, listAreaMaps } from "../list-area-maps.ts";
 import { AreaFilePage, AreaFormPage, AreaMapPage, AreaMapsPage } from "../pages/area-map-pages.tsx";
 import { areaMapTexts } from "../texts/area-maps/index.ts";
 import { listHref, mapsHref, rights } from "./place.ts";
-
-const UPLOADS = "imports";
-const DAY = 86_400_000;
 
 export function areaMapRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
@@ -55,15 +57,14 @@ export function areaMapRoutes(context: Context): Hono<Env> {
     if ("refused" in read && !open) return wrong(refusalSentence(c, read));
     if (code === undefined) return wrong(t.noProperties);
     const name = createHash("sha256").update(bytes).digest("hex");
-    await context.files.removeOlder(UPLOADS, new Date(context.now().getTime() - DAY));
-    await context.files.keep(keptName(c, name), bytes);
+    await keepWaiting(context, c.var.city.id, keptName(name), bytes);
     return c.redirect(`${mapsHref(c)}/upload/${name}`, 303);
   });
 
   routes.get("/work/area-maps/upload/:file{[0-9a-f]{64}}", async (c) => {
     if (!rights(c).mayDefine) return refusePage(c, "forbidden");
     const file = c.req.param("file");
-    const bytes = await context.files.find(keptName(c, file));
+    const bytes = await findWaiting(context, c.var.city.id, keptName(file));
     if (bytes === undefined) return c.redirect(`${mapsHref(c)}/upload?expired`, 303);
     const values = likelyProperties(areaProperties(bytes));
     return respond(c, AreaFormPage({ ...formOf(c, file, bytes), values, errors: {} }));
@@ -72,7 +73,7 @@ export function areaMapRoutes(context: Context): Hono<Env> {
   routes.post("/work/area-maps/upload/:file{[0-9a-f]{64}}", async (c) => {
     if (!rights(c).mayDefine) return refusePage(c, "forbidden");
     const file = c.req.param("file");
-    const bytes = await context.files.find(keptName(c, file));
+    const bytes = await findWaiting(context, c.var.city.id, keptName(file));
     if (bytes === undefined) return c.redirect(`${mapsHref(c)}/upload?expired`, 303);
     const form = await readForm(c);
     const page = formOf(c, file, bytes);
@@ -103,7 +104,7 @@ export function areaMapRoutes(context: Context): Hono<Env> {
     }
     const done = await defineAreaMap(context, c.var.city.id, c.var.actor, input);
     if ("refused" in done) return refusePage(c, "forbidden");
-    await context.files.remove(keptName(c, file));
+    await removeWaiting(context, c.var.city.id, keptName(file));
     const what = { made: "saved", changed: "replaced", nothing: "unchanged" }[done.did];
     return c.redirect(`${mapsHref(c)}/${slug}?done=${what}`, 303);
   });
@@ -156,6 +157,6 @@ function refusalSentence(
   }
 }
 
-function keptName(c: Request<Env>, file: string): string {
-  return `${UPLOADS}/${c.var.city.id}/${file}.geojson`;
+function keptName(file: string): string {
+  return `imports/${file}.geojson`;
 }

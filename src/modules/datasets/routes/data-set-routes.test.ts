@@ -47,13 +47,36 @@ describe("who may come in", () => {
     },
   );
 
-  test("a reader, who may not see raw figures, comes nowhere", async () => {
+  test("who works with no figures, and may not see raw ones, comes nowhere", async () => {
+    const { visit, become, bring } = await site();
+    await bring(table(2024));
+    for (const role of [
+      "editor",
+      "body-secretary",
+      "body-member",
+      "case-worker",
+      "key-holder",
+    ] as const) {
+      become(anActor(role));
+      for (const path of ["/work/data-sets", DATA_SET, `${DATA_SET}/release`]) {
+        expect((await visit(path)).status).toBe(403);
+      }
+    }
+  });
+
+  test("an auditor reads, and is offered nothing to change", async () => {
     const { visit, become, bring } = await site();
     await bring(table(2024));
     become(anActor("reader"));
-    for (const path of ["/work/data-sets", DATA_SET, `${DATA_SET}/release`]) {
-      expect((await visit(path)).status).toBe(403);
-    }
+    expect((await visit("/work/data-sets")).status).toBe(200);
+    const { status, html } = await visit(DATA_SET);
+    expect(status).toBe(200);
+    expect(html).not.toContain(`${DATA_SET}/import`);
+    expect(html).not.toContain("<form");
+    expect((await visit(`${DATA_SET}/import`)).status).toBe(403);
+    expect((await visit(`${DATA_SET}/import`, {})).status).toBe(403);
+    expect((await visit(`${DATA_SET}/taken-back`, { number: "1" })).status).toBe(403);
+    expect((await visit(`${DATA_SET}/release`)).status).toBe(403);
   });
 
   test.each<[string, Readonly<Record<string, string>> | undefined]>([

@@ -49,6 +49,7 @@ export function dataSetRoutes(context: Context): Hono<Env> {
   });
 
   routes.post("/work/data-sets/:slug/taken-back", async (c) => {
+    if (!rights(c).mayImport) return refusePage(c, "forbidden");
     const slug = c.req.param("slug");
     const number = Number((await readForm(c)).text("number"));
     const input = { dataSet: slug, number };

@@ -27,7 +27,7 @@ import type { Recipe } from "../recipe.ts";
 import { dataSetPageTexts } from "../texts/pages/index.ts";
 import { answerErrors } from "./answer-errors.ts";
 import { fileFaults, refusalSentence } from "./file-sentences.ts";
-import { listHref, titleOf } from "./place.ts";
+import { listHref, rights, titleOf } from "./place.ts";
 import { findFile, keepAbout, keepFile, removeFile, type WaitingFile } from "./waiting-file.ts";
 
 type Chosen = { readonly dataSet: DataSet; readonly recipe: Recipe | undefined };
@@ -37,6 +37,10 @@ const FILE = ":file{[0-9a-f]{64}}";
 
 export function importRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
+
+  routes.use("/work/data-sets/:slug/import/*", async (c, next) =>
+    rights(c).mayImport ? next() : refusePage(c, "forbidden"),
+  );
 
   routes.get("/work/data-sets/:slug/import", async (c) => {
     const chosen = await findChosen(c, c.req.param("slug"));

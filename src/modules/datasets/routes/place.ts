@@ -24,6 +24,7 @@ export function publicHref(c: Request<Env>, slug: string): string {
 export function rights(c: Request<Env>) {
   const { actor } = c.var;
   return {
+    mayImport: may(actor, permissions, "import-data-set"),
     mayDefine: may(actor, permissions, "define-data-set"),
     mayFetch: may(actor, permissions, "fetch-data-set"),
     mayRelease: may(actor, permissions, "release-data-set"),

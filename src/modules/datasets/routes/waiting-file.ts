@@ -4,12 +4,13 @@ import type { Context as Request } from "hono";
 import { z } from "zod";
 import type { Env } from "../../../design/environment.ts";
 import type { Context } from "../../../platform/context.ts";
+import {
+  findWaiting,
+  keepWaiting,
+  removeWaiting,
+} from "../../../platform/waiting/waiting-files.ts";
 import type { Values } from "../definition-form.ts";
 import { type GivenAnswers, VERDICTS } from "../import-answers.ts";
-
-/** The same folder in which the files of figures wait. */
-const UPLOADS = "imports";
-const DAY = 86_400_000;
 
 /** What belongs to a waiting file: the fields of the form that it was chosen in, and the answers so far. */
 export type WaitingFile = {
@@ -39,8 +40,7 @@ export async function keepFile(
   const { dataSet, origin, values } = about;
   const key = JSON.stringify([c.var.actor?.accountId ?? null, dataSet, origin, values]);
   const name = createHash("sha256").update(bytes).update(key).digest("hex");
-  await context.files.removeOlder(UPLOADS, new Date(context.now().getTime() - DAY));
-  await context.files.keep(keptName(c, name, "bytes"), bytes);
+  await keepWaiting(context, c.var.city.id, keptName(name, "bytes"), bytes);
   await keepAbout(context, c, name, about);
   return name;
 }
@@ -52,7 +52,7 @@ export async function keepAbout(
   about: WaitingFile,
 ): Promise<void> {
   const bytes = new TextEncoder().encode(JSON.stringify(about));
-  await context.files.keep(keptName(c, name, "json"), bytes);
+  await keepWaiting(context, c.var.city.id, keptName(name, "json"), bytes);
 }
 
 /** Undefined where no such file of this city waits any more. */
@@ -61,17 +61,17 @@ export async function findFile(
   c: Request<Env>,
   name: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly about: WaitingFile } | undefined> {
-  const bytes = await context.files.find(keptName(c, name, "bytes"));
-  const about = await context.files.find(keptName(c, name, "json"));
+  const bytes = await findWaiting(context, c.var.city.id, keptName(name, "bytes"));
+  const about = await findWaiting(context, c.var.city.id, keptName(name, "json"));
   if (bytes === undefined || about === undefined) return undefined;
   return { bytes, about: waiting.parse(JSON.parse(new TextDecoder().decode(about))) };
 }
 
 export async function removeFile(context: Context, c: Request<Env>, name: string): Promise<void> {
-  await context.files.remove(keptName(c, name, "bytes"));
-  await context.files.remove(keptName(c, name, "json"));
+  await removeWaiting(context, c.var.city.id, keptName(name, "bytes"));
+  await removeWaiting(context, c.var.city.id, keptName(name, "json"));
 }
 
-function keptName(c: Request<Env>, name: string, what: "bytes" | "json"): string {
-  return `${UPLOADS}/${c.var.city.id}/${name}.${what}`;
+function keptName(name: string, what: "bytes" | "json"): string {
+  return `imports/${name}.${what}`;
 }

@@ -1,4 +1,4 @@
-/** All addresses of this module. They are working pages: nobody comes in who may not import figures, because raw ones stand there. */
+/** All addresses of this module. They are working pages: nobody comes in who may not see figures that are not protected yet. */
 import { Hono, type MiddlewareHandler } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage } from "../../../design/respond.ts";
@@ -18,7 +18,7 @@ export function workRoutes(context: Context, network?: Network): Hono<Env> {
   const door: MiddlewareHandler<Env> = async (c, next) => {
     const { actor } = c.var;
     if (actor === undefined) return refusePage(c, "sign-in-first");
-    if (!may(actor, permissions, "import-data-set")) return refusePage(c, "forbidden");
+    if (!may(actor, permissions, "see-data-sets")) return refusePage(c, "forbidden");
     return next();
   };
   routes.use("/work/data-sets/*", door);

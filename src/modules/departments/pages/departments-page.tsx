@@ -125,7 +125,7 @@ function PlaceForm({ department, props }: OneProps): VNode {
       <Select
         {...field("account")}
         label={texts.person}
-        help={<a href={`${home}/people`}>{texts.invite}</a>}
+        help={<a href={`${home}/work/people`}>{texts.invite}</a>}
         required
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
       />

@@ -57,9 +57,9 @@ export function figureRoutes(context: Context): Hono<Env> {
   });
 
   routes.post("/figures/:slug", async (c) => {
+    if (!rights(c).mayImport) return refusePage(c, "forbidden");
     const props = await indicatorProps(c, c.req.param("slug"));
     if (props === undefined) return refusePage(c, "not-found");
-    if (!props.mayImport) return refusePage(c, "forbidden");
     const form = await readForm(c);
     const { values } = form;
     const texts = indicatorTexts(c.var.language);
@@ -88,6 +88,7 @@ export function figureRoutes(context: Context): Hono<Env> {
   });
 
   routes.post("/figures/:slug/release", async (c) => {
+    if (!rights(c).mayRelease) return refusePage(c, "forbidden");
     const slug = c.req.param("slug");
     const indicator = await context.database.readCity(c.var.city.id, (tx) =>
       findIndicator(tx, slug),

@@ -5,6 +5,11 @@ import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
 import type { Context } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
+import {
+  findWaiting,
+  keepWaiting,
+  removeWaiting,
+} from "../../../platform/waiting/waiting-files.ts";
 import { filePreview } from "../file-preview.ts";
 import { type ImportResult, importFigures } from "../import-figures.ts";
 import { ImportPage, PreviewPage } from "../pages/import-page.tsx";
@@ -14,12 +19,6 @@ import { listHref, rights } from "./place.ts";
 
 /** Rows of a file that are shown before it is imported. */
 const FIRST_ROWS = 5;
-
-/** Checked files wait here to be imported. */
-const UPLOADS = "imports";
-
-/** A checked file that nobody imported within a day has to be chosen again. */
-const DAY = 86_400_000;
 
 export function uploadRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
@@ -46,16 +45,18 @@ export function uploadRoutes(context: Context): Hono<Env> {
     }
     // Kept under its own hash: the same file chosen twice is the same file, and another city's can't be named.
     const name = createHash("sha256").update(bytes).digest("hex");
-    await context.files.removeOlder(UPLOADS, new Date(context.now().getTime() - DAY));
-    await context.files.keep(keptName(c, name), bytes);
+    await keepWaiting(context, c.var.city.id, keptName(name), bytes);
     return c.redirect(`${listHref(c)}/import/${name}`, 303);
   });
 
-  routes.get("/figures/import/:file{[0-9a-f]{64}}", async (c) => preview(c, c.req.param("file")));
+  routes.get("/figures/import/:file{[0-9a-f]{64}}", async (c) =>
+    rights(c).mayImport ? preview(c, c.req.param("file")) : refusePage(c, "forbidden"),
+  );
 
   routes.post("/figures/import/:file{[0-9a-f]{64}}", async (c) => {
+    if (!rights(c).mayImport) return refusePage(c, "forbidden");
     const file = c.req.param("file");
-    const bytes = await context.files.find(keptName(c, file));
+    const bytes = await findWaiting(context, c.var.city.id, keptName(file));
     if (bytes === undefined) return c.redirect(`${listHref(c)}/import?expired`, 303);
     const expectedPlan = (await readForm(c)).text("plan");
     const cityNames = namesOf(c);
@@ -63,7 +64,7 @@ export function uploadRoutes(context: Context): Hono<Env> {
     const done = await importFigures(context, c.var.city.id, c.var.actor, input);
     if ("refused" in done && done.refused === "not-permitted") return refusePage(c, "forbidden");
     if ("refused" in done || done.problems.length > 0) return preview(c, file, true);
-    await context.files.remove(keptName(c, file));
+    await removeWaiting(context, c.var.city.id, keptName(file));
     return c.redirect(`${listHref(c)}?added=${done.added}&corrected=${done.corrected.length}`, 303);
   });
 
@@ -82,7 +83,7 @@ export function uploadRoutes(context: Context): Hono<Env> {
     file: string,
     changedMeanwhile = false,
   ): Promise<Response> {
-    const bytes = await context.files.find(keptName(c, file));
+    const bytes = await findWaiting(context, c.var.city.id, keptName(file));
     if (bytes === undefined) return c.redirect(`${listHref(c)}/import?expired`, 303);
     const result = await dryRun(c, bytes);
     if ("refused" in result) return refusePage(c, "forbidden");
@@ -120,8 +121,9 @@ function uploadTexts(c: Request<Env>) {
   return indicatorTexts(c.var.language).pages.upload;
 }
 
-function keptName(c: Request<Env>, file: string): string {
-  return `${UPLOADS}/${c.var.city.id}/${file}.csv`;
+/** Checked files wait here to be imported. */
+function keptName(file: string): string {
+  return `imports/${file}.csv`;
 }
 
 function namesOf(c: Request<Env>): readonly string[] {

@@ -5,6 +5,7 @@ import { fieldErrorsOf, type Sent } from "../../../design/posted.ts";
 import { respond } from "../../../design/respond.ts";
 import { said } from "../../../kernel/language.ts";
 import { factDateOf, writtenLanguage } from "../../../kernel/written.ts";
+import { cityAddress } from "../../../platform/city-address.ts";
 import type { Context } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { sendLetterNow } from "../../../platform/outbox/send-letter-now.ts";
@@ -48,7 +49,7 @@ export function submissionRoutes(context: Context): Hono<Env> {
       (secret) => ({
         subject: t.mailSubject(said(city.name, [language])?.text ?? city.slug),
         // Nothing that the sender typed: they may have typed an address that is not theirs.
-        text: t.mail(`${context.settings.baseUrl}/${city.slug}/objections/submissions/${secret}`),
+        text: t.mail(`${cityAddress(context.settings, city)}/objections/submissions/${secret}`),
       }),
     );
     if ("refused" in posted) {

@@ -6,12 +6,14 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import type { Catalogue, CatalogueHits, FrameworkElement, Instrument } from "../../rights/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import type { View } from "../view.ts";
+import { plain, type View } from "../view.ts";
 import { CatalogueHitList, countHits } from "./catalogue-hits.tsx";
 
 export type CataloguePageProps = {
   readonly view: View;
   readonly catalogue: Catalogue;
+  /** What the city works by; none chosen means all. */
+  readonly chosen: { readonly frameworks: readonly string[]; readonly grounds: readonly string[] };
   readonly query: string;
   readonly hits: CatalogueHits;
 };
@@ -27,7 +29,7 @@ export function CataloguePage(props: CataloguePageProps): VNode {
         <SubmitRow label={t.searchSubmit} />
       </Form>
       {query === "" ? (
-        <Whole view={view} catalogue={catalogue} />
+        <Whole view={view} catalogue={catalogue} chosen={props.chosen} />
       ) : (
         <Section
           id="hits"
@@ -44,9 +46,20 @@ export function CataloguePage(props: CataloguePageProps): VNode {
   );
 }
 
-function Whole({ view, catalogue }: Pick<CataloguePageProps, "view" | "catalogue">): VNode {
+function Whole({
+  view,
+  catalogue,
+  chosen,
+}: Pick<CataloguePageProps, "view" | "catalogue" | "chosen">): VNode {
   const t = siteTexts(view.language).catalogue;
-  const frameworks = [...Map.groupBy(catalogue.elements, ({ framework }) => framework)];
+  const works = (name: string) => chosen.frameworks.includes(name);
+  // Those that the city works by come first.
+  const frameworks = [...Map.groupBy(catalogue.elements, ({ framework }) => framework)]
+    .map(([name, elements], index) => ({ name, elements, number: index + 1 }))
+    .sort((a, b) => Number(works(b.name)) - Number(works(a.name)));
+  const grounds = catalogue.grounds.filter(
+    ({ code }) => chosen.grounds.length === 0 || chosen.grounds.includes(code),
+  );
   return (
     <>
       <Section id="instruments" title={t.instruments}>
@@ -64,13 +77,27 @@ function Whole({ view, catalogue }: Pick<CataloguePageProps, "view" | "catalogue
       <Section id="frameworks" title={t.frameworks}>
         <ActionList
           layout="cards"
-          entries={frameworks.map(([name, elements], index) => ({
+          entries={frameworks.map(({ name, elements, number }) => ({
+            ...(works(name) ? { kicker: t.worksBy(view.city) } : {}),
             title: <span lang="en">{name}</span>,
-            href: `${view.home}/catalogue/frameworks/${index + 1}`,
+            href: `${view.home}/catalogue/frameworks/${number}`,
             meta: frameworkFacts(view, elements),
           }))}
         />
         <p class="note">{t.confirmedNote}</p>
+      </Section>
+      <Section id="grounds" title={t.grounds}>
+        <ul>
+          {grounds.map(({ name, scheme, source }) => (
+            <li>
+              {plain(view, name)} ·{" "}
+              <a href={source} lang="en">
+                {scheme}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p class="note">{t.groundsNote}</p>
       </Section>
     </>
   );

@@ -14,7 +14,7 @@ import {
   sentenceOf,
   seriesInUse,
 } from "../../indicators/index.ts";
-import { PROMISE_STATES, promiseCounts } from "../../recommendations/index.ts";
+import { PROMISE_STATES } from "../../recommendations/index.ts";
 import { type Edition, editionState } from "../../reports/index.ts";
 import { printLarge } from "../figure-print.ts";
 import { stateName } from "../state-address.ts";
@@ -87,9 +87,9 @@ export function FrontPage(props: FrontPageProps): VNode {
 }
 
 /** The sentence is the heading: on a phone it and the bar must stand on the first screen. */
-function State({ view, recommendations, profile }: FrontPageProps): VNode {
+function State({ view, promises, profile }: FrontPageProps): VNode {
   const t = siteTexts(view.language);
-  const counts = promiseCounts(recommendations, view.today);
+  const counts = promises.all;
   const sentence = t.promises(counts);
   if (sentence === "") {
     return (

@@ -2,8 +2,8 @@
 import type { VNode } from "preact";
 import { DataTable } from "../../../design/table.tsx";
 import { printMoney } from "../../../kernel/money.ts";
+import { readSource } from "../../../kernel/source.ts";
 import type { Grant } from "../../plans/index.ts";
-import { readSource } from "../source.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
 import { plain, type View } from "../view.ts";
 import { Worded } from "./worded.tsx";

@@ -3,8 +3,8 @@ import type { VNode } from "preact";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { DataTable } from "../../../design/table.tsx";
 import { printMoney, sumMoney } from "../../../kernel/money.ts";
+import { readSource } from "../../../kernel/source.ts";
 import { type BudgetKind, type BudgetLine, budgetKindWord } from "../../plans/index.ts";
-import { readSource } from "../source.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
 import type { View } from "../view.ts";
 

@@ -10,6 +10,7 @@ import { Status } from "../../../design/status.tsx";
 import { Timeline } from "../../../design/timeline.tsx";
 import type { Language } from "../../../kernel/language.ts";
 import { printDate } from "../../../kernel/local-date.ts";
+import { readSource } from "../../../kernel/source.ts";
 import type { EntryProof, ListedEntry } from "../../ledger/index.ts";
 import {
   evaluationMark,
@@ -20,7 +21,6 @@ import {
   measureStanding,
   missingWords,
 } from "../../plans/index.ts";
-import { readSource } from "../source.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
 import { plain, type View } from "../view.ts";
 import { type LinkedNames, MeasureLinks } from "./measure-links.tsx";

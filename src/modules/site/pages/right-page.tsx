@@ -6,11 +6,11 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Thread } from "../../../design/thread.tsx";
 import { printDate } from "../../../kernel/local-date.ts";
+import { readSource } from "../../../kernel/source.ts";
 import type { Commitment } from "../../city/index.ts";
 import type { ReleasedIndicator } from "../../indicators/index.ts";
 import { promiseCounts, type Recommendation } from "../../recommendations/index.ts";
 import type { Catalogue, Right } from "../../rights/index.ts";
-import { readSource } from "../source.ts";
 import { followThroughPageTexts } from "../texts/follow-through/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { plain, type View } from "../view.ts";
@@ -149,7 +149,9 @@ function Responsible({ view, indicators, recommendations }: RightPageProps): VNo
   const asked = names(recommendations.map(({ addressee }) => plain(view, addressee)));
   const asks = names(recommendations.map(({ issuedBy }) => plain(view, issuedBy)));
   const owners = names(
-    indicators.filter(hasFigures).flatMap(({ indicator }) => indicator.dataOwner.split(/\s*;\s*/)),
+    indicators
+      .filter(hasFigures)
+      .flatMap(({ indicator }) => indicator.dataOwner.split(";").map((owner) => owner.trim())),
   );
   return (
     <Section id="responsible" title={t.responsibleTitle}>

@@ -5,7 +5,7 @@ import { EmptyState } from "../../../design/empty-state.tsx";
 import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import type { ReleasedIndicator } from "../../indicators/index.ts";
-import { promiseCounts, type Recommendation } from "../../recommendations/index.ts";
+import type { CountedPromises } from "../../recommendations/index.ts";
 import type { Right } from "../../rights/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import type { View } from "../view.ts";
@@ -16,7 +16,7 @@ export type RightsProps = {
   readonly view: View;
   readonly rights: readonly Right[];
   readonly indicators: readonly ReleasedIndicator[];
-  readonly recommendations: readonly Recommendation[];
+  readonly promises: CountedPromises;
   /** Slugs of the indicators that speak first for their right. */
   readonly highlights: readonly string[];
 };
@@ -38,18 +38,17 @@ export function RightsPage(props: RightsProps): VNode {
 
 /** Each right as a card: what became of its recommendations as a sentence, and the line of one of its figures. */
 export function RightCards(props: RightsProps): VNode {
-  const { view, rights, recommendations } = props;
+  const { view, rights, promises } = props;
   const t = siteTexts(view.language);
   return (
     <ActionList
       layout="cards"
       entries={rights.map((right) => {
-        const own = recommendations.filter((one) => one.right?.id === right.id);
         const leading = leadingIndicator(props, right);
         return {
           title: <Worded view={view} wording={right.name} />,
           href: `${view.home}/rights/${right.slug}`,
-          text: t.promises(promiseCounts(own, view.today)) || t.front.noRecommendationsOnRight,
+          text: t.promises(promises.ofRight(right.id)) || t.front.noRecommendationsOnRight,
           ...(leading === undefined
             ? {}
             : {

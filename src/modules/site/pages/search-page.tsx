@@ -4,6 +4,7 @@ import { ActionList } from "../../../design/action-list.tsx";
 import { Form, SubmitRow, TextField } from "../../../design/fields.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import type { Recommendation } from "../../recommendations/index.ts";
 import type { Catalogue, CatalogueHits } from "../../rights/index.ts";
 import type { Searched } from "../search-site.ts";
 import { dataSetTexts } from "../texts/data-sets/index.ts";
@@ -21,7 +22,9 @@ const MOST = 10;
 export type SearchPageProps = {
   readonly view: View;
   readonly query: string;
-  readonly found: Searched;
+  readonly found: Omit<Searched, "recommendations"> & {
+    readonly recommendations: readonly Recommendation[];
+  };
   readonly catalogue: Catalogue;
   readonly hits: CatalogueHits;
 };

@@ -17,7 +17,9 @@ export function catalogueRoutes(context: Context): Hono<Env> {
     const query = (c.req.query("q") ?? "").trim().slice(0, LONGEST_QUERY);
     const catalogue = getCatalogue();
     const hits = searchCatalogue(catalogue, query);
-    return respond(c, CataloguePage({ view: viewOf(context, c), catalogue, query, hits }));
+    const { frameworks, grounds } = c.var.city;
+    const chosen = { frameworks, grounds };
+    return respond(c, CataloguePage({ view: viewOf(context, c), catalogue, chosen, query, hits }));
   });
 
   routes.get("/catalogue/frameworks/:number{[0-9]+}", (c) => {

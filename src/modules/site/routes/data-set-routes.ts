@@ -2,6 +2,7 @@
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
+import { cityAddress } from "../../../platform/city-address.ts";
 import type { Context } from "../../../platform/context.ts";
 import {
   findAreaMap,
@@ -85,7 +86,7 @@ export function dataSetRoutes(context: Context): Hono<Env> {
     const { released, map, entry } = found;
     const choice = choiceOf(c, released);
     const shown = showDataSet(released, choice, map, view.language);
-    const address = `${context.settings.baseUrl}${view.home}/data-sets/${slug}${queryOf(released, choice)}`;
+    const address = `${cityAddress(context.settings, c.var.city)}/data-sets/${slug}${queryOf(released, choice)}`;
     return respond(c, DataSetPage({ view, shown, entry, address }));
   });
 

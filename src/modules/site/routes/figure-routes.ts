@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
 import { said } from "../../../kernel/language.ts";
+import { cityAddress } from "../../../platform/city-address.ts";
 import type { Context } from "../../../platform/context.ts";
 import { findReleasedDataSet, listDataSets } from "../../datasets/index.ts";
 import {
@@ -72,7 +73,7 @@ export function figureRoutes(context: Context): Hono<Env> {
       };
     });
     if (props === undefined) return refusePage(c, "not-found");
-    const address = `${context.settings.baseUrl}${view.home}/indicators/${props.released.indicator.slug}`;
+    const address = `${cityAddress(context.settings, c.var.city)}/indicators/${props.released.indicator.slug}`;
     return respond(c, IndicatorPage({ ...props, view, address }));
   });
 

@@ -3,6 +3,7 @@ import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
 import { isLanguage } from "../../../kernel/language.ts";
+import { cityAddress } from "../../../platform/city-address.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import {
   findFollowThrough,
@@ -81,7 +82,7 @@ export function followThroughRoutes(context: Context): Hono<Env> {
     const { city } = c.var;
     const language = c.req.query("language") ?? c.var.language;
     if (!isLanguage(language)) return undefined;
-    return { city: city.slug, home: `${context.settings.baseUrl}/${city.slug}`, language };
+    return { city: city.slug, home: cityAddress(context.settings, city), language };
   }
 }
 

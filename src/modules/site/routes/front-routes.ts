@@ -6,11 +6,12 @@ import { type Context, today } from "../../../platform/context.ts";
 import { findDeclaration, findProfile, listEvents } from "../../city/index.ts";
 import { listDataSets } from "../../datasets/index.ts";
 import { findAlarm } from "../../follow-through/index.ts";
-import { listReleased, type ReleasedIndicator } from "../../indicators/index.ts";
+import { listReleased, listReleasedLengths } from "../../indicators/index.ts";
 import { findPosition } from "../../ledger/index.ts";
-import { listRecommendations } from "../../recommendations/index.ts";
+import { countPromises, listRecommendations, listWords } from "../../recommendations/index.ts";
 import { getCatalogue, listRights, searchCatalogue } from "../../rights/index.ts";
 import { findLatestReport } from "../find-latest-report.ts";
+import { speaksForRight, toldFirst } from "../front-indicators.ts";
 import { AccessibilityPage } from "../pages/accessibility-page.tsx";
 import { DeclarationPage } from "../pages/declaration-page.tsx";
 import { FrontPage } from "../pages/front-page.tsx";
@@ -21,8 +22,6 @@ import { SearchPage } from "../pages/search-page.tsx";
 import { searchSite } from "../search-site.ts";
 import { viewOf } from "./view-of.ts";
 
-/** Indicators that the front page tells where no report has chosen any. */
-const TOLD = 5;
 /** Longer than any question; the rest of a longer text is not searched for. */
 const LONGEST_QUERY = 200;
 
@@ -33,16 +32,19 @@ export function frontRoutes(context: Context): Hono<Env> {
     const props = await context.database.readCity(c.var.city.id, async (tx) => {
       const profile = await findProfile(tx);
       const { edition, highlights } = await findLatestReport(tx);
-      const indicators = await listReleased(tx);
+      const lengths = await listReleasedLengths(tx);
+      const told = toldFirst(lengths, highlights).map(({ id }) => id);
+      const speaking = speaksForRight(lengths, highlights).map(({ id }) => id);
+      const indicators = await listReleased(tx, { ids: [...new Set([...told, ...speaking])] });
       return {
         profile,
         declaration: await findDeclaration(tx),
         events: await listEvents(tx),
         rights: await listRights(tx),
-        recommendations: await listRecommendations(tx),
+        promises: await countPromises(tx, today(context)),
         indicators,
         highlights,
-        told: toldFirst(indicators, highlights),
+        told: told.flatMap((id) => indicators.filter(({ indicator }) => indicator.id === id)),
         edition,
         alarm: await findAlarm(context, tx, today(context), c.var.language),
       };
@@ -63,12 +65,16 @@ export function frontRoutes(context: Context): Hono<Env> {
   });
 
   routes.get("/rights", async (c) => {
-    const props = await context.database.readCity(c.var.city.id, async (tx) => ({
-      rights: await listRights(tx),
-      indicators: await listReleased(tx),
-      recommendations: await listRecommendations(tx),
-      highlights: (await findLatestReport(tx)).highlights,
-    }));
+    const props = await context.database.readCity(c.var.city.id, async (tx) => {
+      const { highlights } = await findLatestReport(tx);
+      const speaking = speaksForRight(await listReleasedLengths(tx), highlights);
+      return {
+        rights: await listRights(tx),
+        indicators: await listReleased(tx, { ids: speaking.map(({ id }) => id) }),
+        promises: await countPromises(tx, today(context)),
+        highlights,
+      };
+    });
     return respond(c, RightsPage({ ...props, view: viewOf(context, c) }));
   });
 
@@ -91,19 +97,27 @@ export function frontRoutes(context: Context): Hono<Env> {
 
   routes.get("/search", async (c) => {
     const query = (c.req.query("q") ?? "").trim().slice(0, LONGEST_QUERY);
-    const all = await context.database.readCity(c.var.city.id, async (tx) => ({
-      rights: await listRights(tx),
-      indicators: (await listReleased(tx)).filter(hasFigures),
-      dataSets: (await listDataSets(tx)).filter(({ lastRelease }) => lastRelease !== null),
-      recommendations: await listRecommendations(tx),
-    }));
+    const found = await context.database.readCity(c.var.city.id, async (tx) => {
+      const all = {
+        rights: await listRights(tx),
+        indicators: (await listReleased(tx)).filter(hasFigures),
+        dataSets: (await listDataSets(tx)).filter(({ lastRelease }) => lastRelease !== null),
+        recommendations: await listWords(tx),
+      };
+      const { recommendations, ...rest } = searchSite(all, query);
+      const ids = recommendations.map(({ id }) => id);
+      return {
+        ...rest,
+        recommendations: ids.length === 0 ? [] : await listRecommendations(tx, { ids }),
+      };
+    });
     const catalogue = getCatalogue();
     return respond(
       c,
       SearchPage({
         view: viewOf(context, c),
         query,
-        found: searchSite(all, query),
+        found,
         catalogue,
         hits: searchCatalogue(catalogue, query),
       }),
@@ -113,21 +127,4 @@ export function frontRoutes(context: Context): Hono<Env> {
   routes.get("/accessibility", (c) => respond(c, AccessibilityPage({ view: viewOf(context, c) })));
 
   return routes;
-}
-
-/** What the latest report tells first; without one, the first indicator with figures of each right in turn. */
-function toldFirst(
-  indicators: readonly ReleasedIndicator[],
-  highlights: readonly string[],
-): readonly ReleasedIndicator[] {
-  const shown = indicators.filter(hasFigures);
-  const chosen = highlights.flatMap((slug) =>
-    shown.filter(({ indicator }) => indicator.slug === slug),
-  );
-  if (chosen.length > 0) return chosen;
-  const firsts = shown.filter(
-    ({ indicator: { right } }, index) =>
-      right !== null && shown.findIndex((one) => one.indicator.right?.id === right.id) === index,
-  );
-  return [...firsts, ...shown.filter((one) => !firsts.includes(one))].slice(0, TOLD);
 }

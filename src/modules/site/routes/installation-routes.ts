@@ -5,7 +5,7 @@ import { respond } from "../../../design/respond.ts";
 import { type Language, said } from "../../../kernel/language.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { findDeclaration, type ListedCity, listCities } from "../../city/index.ts";
-import { listRecommendations, promiseCounts } from "../../recommendations/index.ts";
+import { countPromises } from "../../recommendations/index.ts";
 import { CitiesPage, type CityEntry } from "../pages/cities-page.tsx";
 import { siteTexts } from "../texts/index.ts";
 
@@ -34,12 +34,12 @@ async function describe(
 ): Promise<CityEntry> {
   return context.database.readCity(id, async (tx) => {
     const declaration = await findDeclaration(tx);
-    const counts = promiseCounts(await listRecommendations(tx), today(context));
+    const { all } = await countPromises(tx, today(context));
     return {
       slug,
       name: said(name, [language]) ?? { text: slug, language },
       promise: declaration === undefined ? undefined : said(declaration.promise, [language]),
-      state: siteTexts(language).promises(counts),
+      state: siteTexts(language).promises(all),
     };
   });
 }

@@ -3,6 +3,7 @@ import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
 import { isLanguage, type Language } from "../../../kernel/language.ts";
+import { cityAddress } from "../../../platform/city-address.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import type { CityTransaction } from "../../../platform/database/database.ts";
 import { listDepartments } from "../../departments/index.ts";
@@ -156,7 +157,7 @@ export function planRoutes(context: Context): Hono<Env> {
       eccarReport(tx, reference, today(context)),
     );
     if (report === undefined || "refused" in report) return undefined;
-    const address = `${context.settings.baseUrl}/${city.slug}/plans/${reference}/eccar`;
+    const address = `${cityAddress(context.settings, city)}/plans/${reference}/eccar`;
     return { report, book: composeEccarBook(report, { language, city, address }) };
   }
 

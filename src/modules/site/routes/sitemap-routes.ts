@@ -1,11 +1,12 @@
 /** The city's public pages as a list for search engines (sitemaps.org). */
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
+import { cityAddress } from "../../../platform/city-address.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { listDataSets } from "../../datasets/index.ts";
 import { listReleased } from "../../indicators/index.ts";
 import { listMeasureRows, listPlans } from "../../plans/index.ts";
-import { listRecommendations } from "../../recommendations/index.ts";
+import { listReferences } from "../../recommendations/index.ts";
 import { editionState, listEditions } from "../../reports/index.ts";
 import { listRights } from "../../rights/index.ts";
 import { hasFigures } from "../pages/indicator-entry.tsx";
@@ -40,7 +41,7 @@ export function sitemapRoutes(context: Context): Hono<Env> {
     const places = await context.database.readCity(c.var.city.id, async (tx) => {
       const rights = await listRights(tx);
       const indicators = (await listReleased(tx)).filter(hasFigures);
-      const recommendations = await listRecommendations(tx);
+      const recommendations = await listReferences(tx);
       const editions = await listEditions(tx);
       const dataSets = await listDataSets(tx);
       const plans = await listPlans(tx);
@@ -55,13 +56,13 @@ export function sitemapRoutes(context: Context): Hono<Env> {
           .map(({ slug }) => `/data-sets/${slug}`),
         ...plans.map(({ reference }) => `/plans/${reference}`),
         ...measures.map(({ reference }) => `/measures/${reference}`),
-        ...recommendations.map(({ reference }) => `/recommendations/${reference}`),
+        ...recommendations.map((reference) => `/recommendations/${reference}`),
         ...editions
           .filter((edition) => editionState(edition) === "published")
           .map(({ year }) => `/reports/${year}`),
       ];
     });
-    const home = `${context.settings.baseUrl}/${c.var.city.slug}`;
+    const home = cityAddress(context.settings, c.var.city);
     // Slugs, references and years hold no character that XML would have to escape.
     const addresses = places.map((place) => `<url><loc>${home}${place}</loc></url>`).join("\n");
     return c.body(

@@ -5,7 +5,7 @@
  * offset without colon ("+0100") are read as they are meant; null when it is no date all the same.
  */
 export function printedMoment(printed: string | null): string | null {
-  const text = (printed ?? "").replace(/\s+(?=[\d:Z+-])|(?<=[:T])\s+/g, "");
+  const text = (printed ?? "").replace(/(?<!\s)\s+(?=[\d:Z+-])|(?<=[:T])\s+/g, "");
   const [, day, clock, zone] =
     /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
       text,

@@ -10,9 +10,9 @@ export function foldLabel(label: string): string {
     .replace(/&/g, "and")
     .replace(/[‘’´`]/g, "'")
     .replace(/[‐‑‒–—−]/g, "-")
-    .replace(/\s*([-/,;:()])\s*/g, "$1")
     .replace(/\s+/g, " ")
-    .replace(/[.;:,]+$/, "")
+    .replace(/ ?([-/,;:()]) ?/g, "$1")
+    .replace(/(?<![.;:,])[.;:,]+$/, "")
     .trim();
 }
 

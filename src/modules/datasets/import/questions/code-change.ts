@@ -15,7 +15,7 @@ const PLACE =
 /** 1201, K-1201, "1201 Bergen". */
 const NORWEGIAN = /^(?:K[-_. ]?)?(\d{4})(?!\d)/;
 /** Statistics Norway adds the years of validity to names: Bergen (-2019). */
-const VALIDITY = /\s*\((?:\d{4})?\s*[-–]\s*(?:\d{4})?\)\s*$/;
+const VALIDITY = /(?<!\s)\s*\((?:\d{4})?\s*[-–]\s*(?:\d{4})?\)\s*$/;
 
 export function findCodeChanges(
   { figures, time }: Evidence,

@@ -21,7 +21,7 @@ function textOf(bytes: Uint8Array): string {
 /** Whether a file describes an indicator instead of holding its figures. */
 export function isMetadata(bytes: Uint8Array): boolean {
   const text = textOf(bytes.subarray(0, START));
-  if (/^---\s*\r?\n\s*[a-z_]+:/i.test(text)) return true;
+  if (/^---[^\S\n]*\n\s*[a-z_]+:/i.test(text)) return true;
   return /^(?:"?National metadata"?|"?Indicator available"?)\s*,/i.test(text);
 }
 

@@ -4,8 +4,12 @@
 const NUMBER_LIKE =
   /^[+\-−]?(?:\d[\d.,\s\u00a0\u2007\u2009\u202f'’]*|[.,]\d+)(?:e[+-]?\d+)?\s*%?(?:\s*(?:[a-z]{1,3}|\[[a-z]{1,3}\]|\([a-z]{1,3}\)|[*†‡¹²³]+))?$/i;
 
+/** A number and its flag have fewer characters; over a long row of blanks the pattern would take very long. */
+const LONGEST_NUMBER = 100;
+
 export function looksLikeNumber(text: string): boolean {
-  return NUMBER_LIKE.test(text.trim());
+  const trimmed = text.trim();
+  return trimmed.length <= LONGEST_NUMBER && NUMBER_LIKE.test(trimmed);
 }
 
 const FOOTNOTE =

@@ -17,17 +17,24 @@ const PERIOD_AT_END =
   /^(.+?)[\s,;:]*[([]?((?:19|20)\d{2}(?:\s?[-–/]\s?\d{2,4}|\s?[QKqk][1-4]|[MKmk]\d{1,2})?)[)\]]?$/;
 const PERIOD_AT_START = /^((?:19|20)\d{2}(?:[-–/]\d{2,4}|[QKqk][1-4]|[MKmk]\d{1,2})?)[\s,;:]+(.+)$/;
 
+/** In characters; a longer heading is not looked through for a period, as that would take very long. */
+const LONGEST_HEADING = 1_000;
+
 /** A heading that names a period: "2015", "2010.000000", "Andel (2021-2023)", "Personer 2015K1". */
 export function periodOfHeader(
   name: string,
 ): { readonly printed: string; readonly measure: string } | undefined {
   const trimmed = name.trim();
+  if (trimmed.length > LONGEST_HEADING) return undefined;
   const isPeriod = (text: string) =>
     readPeriods([text], {}).some((read) => "period" in read || read.refused === "ambiguous-period");
   if (isPeriod(trimmed)) return { printed: trimmed, measure: "" };
   const end = PERIOD_AT_END.exec(trimmed);
   if (end !== null && isPeriod(end[2] ?? ""))
-    return { printed: end[2] ?? "", measure: (end[1] ?? "").replace(/[\s([,:-]+$/, "") };
+    return {
+      printed: end[2] ?? "",
+      measure: (end[1] ?? "").replace(/(?<![\s([,:-])[\s([,:-]+$/, ""),
+    };
   const start = PERIOD_AT_START.exec(trimmed);
   if (start !== null && isPeriod(start[1] ?? ""))
     return { printed: start[1] ?? "", measure: start[2] ?? "" };
