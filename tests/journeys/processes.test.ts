@@ -199,8 +199,8 @@ test("killed under load, one process loses nothing that was acknowledged, and th
   await enough.promise;
   await first.kill();
   await Promise.all(load);
-  // At most what each client had under way at that moment was not answered for.
-  expect(unanswered).toBeLessThanOrEqual(CLIENTS);
+  // What each client had under way at that moment was not answered for, and one more each where the proxy had not seen it yet.
+  expect(unanswered).toBeLessThanOrEqual(2 * CLIENTS);
   expect(new Set(acknowledged).size).toBe(acknowledged.length);
   for (const reference of acknowledged)
     expect(await page(second.address, `/york/recommendations/${reference}`)).toContain("not lost");
