@@ -6,7 +6,7 @@ import { RefusalPage } from "./refusal-page.tsx";
 import { renderPage } from "./render.ts";
 import type { RefusedVisit } from "./texts/refusals.ts";
 
-const STATUS: Readonly<Record<RefusedVisit, 403 | 404 | 410 | 413 | 429>> = {
+const STATUS: Readonly<Record<RefusedVisit, 403 | 404 | 410 | 413 | 429 | 503>> = {
   "not-found": 404,
   forbidden: 403,
   "sign-in-first": 403,
@@ -20,6 +20,7 @@ const STATUS: Readonly<Record<RefusedVisit, 403 | 404 | 410 | 413 | 429>> = {
   "request-link-revoked": 410,
   "too-large": 413,
   "too-often": 429,
+  "store-away": 503,
 };
 
 type PageStatus = 200 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503;

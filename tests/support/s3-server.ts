@@ -13,19 +13,26 @@ export type S3Server = {
   readonly settings: S3Settings;
   /** Where the server keeps what it was given. */
   readonly folder: string;
+  /** Stops answering, and keeps what it has. */
+  fall(): Promise<void>;
+  /** Answers again, at the same address. */
+  rise(): Promise<void>;
   stop(): Promise<void>;
 };
 
 export async function startS3Server(): Promise<S3Server> {
   const folder = await mkdtemp(join(tmpdir(), "rosario-s3-"));
-  const server = new S3rver({
-    port: 0,
-    address: "127.0.0.1",
-    silent: true,
-    directory: folder,
-    configureBuckets: [{ name: "rosario" }],
-  });
-  const { port } = await server.run();
+  const start = async (port: number) => {
+    const server = new S3rver({
+      port,
+      address: "127.0.0.1",
+      silent: true,
+      directory: folder,
+      configureBuckets: [{ name: "rosario" }],
+    });
+    return { server, port: (await server.run()).port };
+  };
+  let { server, port } = await start(0);
   return {
     settings: {
       url: `http://127.0.0.1:${port}/rosario`,
@@ -34,6 +41,10 @@ export async function startS3Server(): Promise<S3Server> {
       secretKey: "S3RVER",
     },
     folder,
+    fall: () => server.close(),
+    rise: async () => {
+      ({ server, port } = await start(port));
+    },
     stop: async () => {
       await server.close();
       await rm(folder, { recursive: true, force: true });

@@ -15,7 +15,8 @@ export type RefusedVisit =
   | "request-link-passed-on"
   | "request-link-revoked"
   | "too-large"
-  | "too-often";
+  | "too-often"
+  | "store-away";
 
 type Words = { readonly title: string; readonly explanation: string; readonly next: string };
 type Refusals = Readonly<Record<RefusedVisit | "fault", Words>>;
@@ -24,6 +25,11 @@ const en: Refusals = {
   "not-found": {
     title: "This page does not exist",
     explanation: "The address may be old or mistyped.",
+    next: "Go to the front page",
+  },
+  "store-away": {
+    title: "This file cannot be read just now",
+    explanation: "The store of files does not answer. Nothing is lost; try again in a while.",
     next: "Go to the front page",
   },
   forbidden: {
@@ -105,6 +111,11 @@ const nb: Refusals = {
     explanation: "Adressen kan være gammel eller feilskrevet.",
     next: "Gå til forsiden",
   },
+  "store-away": {
+    title: "Denne filen kan ikke leses akkurat nå",
+    explanation: "Lageret for filer svarer ikke. Ingenting er tapt; prøv igjen om litt.",
+    next: "Gå til forsiden",
+  },
   forbidden: {
     title: "Dette har du ikke tilgang til",
     explanation: "Rollen din omfatter det ikke. Spør koordinatoren hvis den burde det.",
@@ -183,6 +194,12 @@ const de: Refusals = {
   "not-found": {
     title: "Diese Seite gibt es nicht",
     explanation: "Die Adresse ist vielleicht veraltet oder vertippt.",
+    next: "Zur Startseite",
+  },
+  "store-away": {
+    title: "Diese Datei lässt sich gerade nicht lesen",
+    explanation:
+      "Der Speicher für Dateien antwortet nicht. Nichts ist verloren; versuchen Sie es später noch einmal.",
     next: "Zur Startseite",
   },
   forbidden: {

@@ -5,7 +5,7 @@ import type { HandedIn } from "../../kernel/source.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
 import { readHandedIn } from "../../platform/objects/handed-in.ts";
-import { objectKeyOf, sha256Of } from "../../platform/objects/objects.ts";
+import { isStoreAway, objectKeyOf, sha256Of } from "../../platform/objects/objects.ts";
 import { may } from "../accounts/index.ts";
 import { LARGEST } from "./evidence-file.ts";
 import { findEvidence } from "./find-evidence.ts";
@@ -20,7 +20,7 @@ export type KeepEvidenceInput = {
 };
 
 export type KeepEvidenceRefusal = Refusal<
-  "not-permitted" | "file-too-large" | "file-type" | "broken-file" | "withdrawn-file"
+  "not-permitted" | "file-too-large" | "file-type" | "broken-file" | "withdrawn-file" | "store-away"
 >;
 
 /**
@@ -42,7 +42,13 @@ export async function keepEvidence(
   const before = await context.database.readCity(cityId, (tx) => findEvidence(tx, sha256));
   if (before?.withdrawn) return { refused: "withdrawn-file" };
   // The bytes first: what a row names is there.
-  await context.objects.keep(objectKeyOf(cityId, sha256), read.bytes);
+  try {
+    await context.objects.keep(objectKeyOf(cityId, sha256), read.bytes);
+  } catch (error) {
+    if (!isStoreAway(error)) throw error;
+    context.log.error("A file could not be kept", { error });
+    return { refused: "store-away" };
+  }
   return context.database.inCity(cityId, async (tx) => {
     await store.insertFile(tx, {
       sha256,

@@ -57,6 +57,9 @@ export const listPublished = rows({
   left join evidence.withdrawal w on w.city_id = f.city_id and w.sha256 = f.sha256
   where p.city_id = ${city}`;
 
+export const listWithdrawnSince = rows({ sha256: text() })`
+  select sha256 from evidence.withdrawal where city_id = ${city} and recorded_at >= ${{ since: instant() }}`;
+
 export const insertFile = command`
   insert into evidence.file (city_id, sha256, name, media_type, size, side, kept_at, kept_by)
   values (${city}, ${{ sha256: text() }}, ${{ name: text() }}, ${{ mediaType: text() }}, ${{ size: integer() }},

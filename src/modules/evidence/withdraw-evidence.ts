@@ -3,7 +3,7 @@ import type { Id } from "../../kernel/id.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
-import { objectKeyOf } from "../../platform/objects/objects.ts";
+import { isStoreAway, objectKeyOf } from "../../platform/objects/objects.ts";
 import { actorRole, HOST, may } from "../accounts/index.ts";
 import { record } from "../ledger/index.ts";
 import { type EvidenceFile, evidenceSubject, isWithdrawalReason } from "./evidence-file.ts";
@@ -49,9 +49,18 @@ export async function withdrawEvidence(
     }
     return { withdrawn: true } as const;
   });
-  // After the commit, and again where the store was away the first time: withdrawn is withdrawn, whether or not the bytes are gone yet.
-  if (!("refused" in done)) await context.objects.remove(objectKeyOf(cityId, sha256));
+  if (!("refused" in done)) await removeBytes(context, cityId, sha256);
   return done;
+}
+
+/** Withdrawn is withdrawn, whether or not the bytes are gone yet: where the store is away, a job comes back to them. */
+async function removeBytes(context: Context, cityId: Id<"City">, sha256: string): Promise<void> {
+  try {
+    await context.objects.remove(objectKeyOf(cityId, sha256));
+  } catch (error) {
+    if (!isStoreAway(error)) throw error;
+    context.log.error("A withdrawn file could not be removed yet", { error });
+  }
 }
 
 /** Whether somebody may take this file away: on their own side, or running the program. */

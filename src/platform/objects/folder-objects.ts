@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { hashInKey, type ObjectKey, type Objects, unchanged } from "./objects.ts";
+import { hashInKey, type ObjectKey, type Objects, storeAway, unchanged } from "./objects.ts";
 
 export function folderObjects(folder: string): Objects {
   const pathOf = (key: ObjectKey): string => {
@@ -14,26 +14,37 @@ export function folderObjects(folder: string): Objects {
       try {
         return unchanged(key, await readFile(pathOf(key)));
       } catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-        throw error;
+        if (hasCode(error) && error.code === "ENOENT") return undefined;
+        throw awayIfFull(error);
       }
     },
     keep: async (key, bytes) => {
       const path = pathOf(key);
       unchanged(key, bytes);
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       const temporary = `${path}.${randomUUID()}`;
       try {
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
         await writeThrough(temporary, bytes);
         await rename(temporary, path);
         await syncFolder(dirname(path));
       } catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
+        await rm(temporary, { force: true }).catch(() => undefined);
+        throw awayIfFull(error);
       }
     },
     remove: async (key) => rm(pathOf(key), { force: true }),
   };
+}
+
+/** A full disk, a folder that may not be written, a disk that does not answer: all that the system itself refuses. */
+function awayIfFull(error: unknown): unknown {
+  return hasCode(error)
+    ? storeAway(`The folder of files cannot be used: ${error.message}`, error)
+    : error;
+}
+
+function hasCode(error: unknown): error is Error & { readonly code: unknown } {
+  return error instanceof Error && "code" in error;
 }
 
 /** What is kept must outlive a power cut: the fact that names it will. */

@@ -41,3 +41,14 @@ export function unchanged(key: ObjectKey, bytes: Uint8Array): Uint8Array {
   }
   return bytes;
 }
+
+const AWAY = "FileStoreAway";
+
+/** The error of a store that cannot be used now. What was asked of it may be asked again. */
+export function storeAway(message: string, cause?: unknown): Error {
+  return Object.assign(new Error(message, { cause }), { name: AWAY });
+}
+
+export function isStoreAway(error: unknown): boolean {
+  return error instanceof Error && error.name === AWAY;
+}

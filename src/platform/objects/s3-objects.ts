@@ -3,7 +3,7 @@
  * by AWS Signature Version 4). The bucket needs no public access and no listing.
  */
 import { AwsClient } from "aws4fetch";
-import { hashInKey, type Objects, unchanged } from "./objects.ts";
+import { hashInKey, type Objects, storeAway, unchanged } from "./objects.ts";
 
 export type S3Settings = {
   /** The bucket's address, without a slash at the end: `https://store.city.org/rosario`. */
@@ -32,11 +32,11 @@ export function s3Objects({ url, region, accessKey, secretKey }: S3Settings): Ob
         signal: AbortSignal.timeout(PATIENCE),
       });
     } catch (error) {
-      throw new Error(`The file store at ${new URL(url).host} cannot be reached`, { cause: error });
+      throw storeAway(`The file store at ${new URL(url).host} cannot be reached`, error);
     }
   };
   const refused = (response: Response, what: string): Error =>
-    new Error(`The file store at ${new URL(url).host} answered ${response.status} to ${what}`);
+    storeAway(`The file store at ${new URL(url).host} answered ${response.status} to ${what}`);
 
   return {
     find: async (key) => {

@@ -9,8 +9,7 @@ import type { Id } from "../../../kernel/id.ts";
 import { dayOf, printDay } from "../../../kernel/local-date.ts";
 import { parseFilePath } from "../../../kernel/source.ts";
 import type { Context } from "../../../platform/context.ts";
-import { objectKeyOf } from "../../../platform/objects/objects.ts";
-import { isPublic } from "../evidence-file.ts";
+import { isStoreAway, type ObjectKey, objectKeyOf } from "../../../platform/objects/objects.ts";
 import { findEvidence } from "../find-evidence.ts";
 import { WithdrawnPage } from "../pages/withdrawn-page.tsx";
 
@@ -33,18 +32,18 @@ export function fileRoutes(
       cityId && (await context.database.readCity(cityId, (tx) => findEvidence(tx, sha256)));
     if (cityId === undefined || file?.name !== name || file.publishedAt === null)
       return refusePage(c, "not-found");
-    c.header("cache-control", KEPT);
     if (file.withdrawn !== null) {
+      c.header("cache-control", KEPT);
       const { reason, at } = file.withdrawn;
       const { frame, language } = c.var;
       const day = printDay(dayOf(at, context.settings.timeZone), language);
       return respond(c, WithdrawnPage({ frame, day, reason }), 410);
     }
-    const bytes = isPublic(file)
-      ? await context.objects.find(objectKeyOf(cityId, sha256))
-      : undefined;
+    const bytes = await findBytes(objectKeyOf(cityId, sha256));
+    if (bytes === "away") return refusePage(c, "store-away");
     if (bytes === undefined) throw new Error("A published file is not in the file store");
     return c.body(new Uint8Array(bytes), 200, {
+      "cache-control": KEPT,
       "content-type": file.mediaType,
       "content-length": String(bytes.length),
       "content-disposition": `attachment; filename="${file.name}"`,
@@ -53,4 +52,14 @@ export function fileRoutes(
   });
 
   return routes;
+
+  async function findBytes(key: ObjectKey): Promise<Uint8Array | undefined | "away"> {
+    try {
+      return await context.objects.find(key);
+    } catch (error) {
+      if (!isStoreAway(error)) throw error;
+      context.log.error("A file could not be read", { error });
+      return "away";
+    }
+  }
 }

@@ -15,6 +15,8 @@ export const de: EvidenceTexts = {
     "broken-file":
       "Das Bild lässt sich nicht lesen. Öffnen Sie es, speichern Sie es neu, und hängen Sie das neue an",
     "withdrawn-file": "Diese Datei wurde zurückgezogen und kann nicht wieder angehängt werden",
+    "store-away":
+      "Die Datei konnte gerade nicht aufbewahrt werden. Alles andere ist noch da: Hängen Sie sie später noch einmal an, oder geben Sie eine Adresse an",
     "unknown-file": "Die angehängte Datei ist nicht mehr hier. Hängen Sie sie noch einmal an",
   },
   list: {

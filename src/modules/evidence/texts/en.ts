@@ -14,6 +14,8 @@ export const en = {
     "file-too-large": "The file is larger than 20 MB. Make it smaller, or give its address instead",
     "broken-file": "The picture cannot be read. Open it, save it anew, and attach that",
     "withdrawn-file": "This file was withdrawn and cannot be attached again",
+    "store-away":
+      "The file could not be kept just now. Everything else is still here: attach it again in a while, or give an address",
     "unknown-file": "The attached file is not here any more. Attach it again",
   },
   list: {

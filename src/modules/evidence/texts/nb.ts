@@ -13,6 +13,8 @@ export const nb: EvidenceTexts = {
     "file-too-large": "Filen er større enn 20 MB. Gjør den mindre, eller oppgi adressen i stedet",
     "broken-file": "Bildet lar seg ikke lese. Åpne det, lagre det på nytt, og legg ved det nye",
     "withdrawn-file": "Denne filen er trukket tilbake og kan ikke legges ved igjen",
+    "store-away":
+      "Filen kunne ikke tas vare på akkurat nå. Alt annet er her: Legg den ved igjen om litt, eller oppgi en adresse",
     "unknown-file": "Filen som var lagt ved, er ikke her lenger. Legg den ved på nytt",
   },
   list: {
