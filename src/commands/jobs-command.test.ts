@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { testMailServer } from "../../tests/support/smtp-server.ts";
 import { testContext } from "../../tests/support/test-context.ts";
-import { testDatabase } from "../../tests/support/test-database.ts";
+import { ownerQuery, testDatabase } from "../../tests/support/test-database.ts";
 import { listCities } from "../modules/city/index.ts";
 import { aCity } from "../modules/city/testing.ts";
+import { findLogFile, record } from "../modules/ledger/index.ts";
+import { anEntry } from "../modules/ledger/testing.ts";
 import type { CommandWorld, WorldCommand } from "../platform/command.ts";
 import type { Context } from "../platform/context.ts";
 import { smtpMail } from "../platform/mail.ts";
 import { aLetter } from "../platform/outbox/testing.ts";
+import { signerKey, vkeyOf } from "../transparency/note-key.ts";
 import { jobsCommand } from "./jobs-command.ts";
 
 const server = await testMailServer();
@@ -72,5 +75,19 @@ describe("rosario jobs run", () => {
       printed: ["graz: 1 letter sent"],
       complained: ["york: send-letters failed; the log says why"],
     });
+  });
+
+  test("ends with 1 when a witness of the record refuses, and names it", async () => {
+    await context.database.inCity(york.id, (tx) => record(tx, anEntry()));
+    // The log begins with its first checkpoint.
+    await findLogFile(context, york, "checkpoint");
+    const { verifier } = signerKey("cosignature", "witness.example", new Uint8Array(32).fill(7));
+    await ownerQuery(
+      "insert into ledger.witness (city_id, vkey, address, since) values ($1, $2, $3, now())",
+      [york.id, vkeyOf(verifier), "http://127.0.0.1:9"],
+    );
+    const { code, complained } = await run({ city: "york" });
+    expect(code).toBe(1);
+    expect(complained).toEqual([expect.stringContaining("york: http://127.0.0.1:9: ")]);
   });
 });

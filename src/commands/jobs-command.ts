@@ -23,6 +23,10 @@ export const jobsCommand: Command = {
           said = true;
           print(`${slug}: ${line}`);
         },
+        complain: ({ slug }, line) => {
+          failed = true;
+          complain(`${slug}: ${line}`);
+        },
         stopping: ending.signal,
       });
       for (const { slug } of broken) complain(`${slug}: ${job.name} failed; the log says why`);

@@ -14,6 +14,8 @@ export type JobCity = AddressedCity & { readonly id: Id<"City"> };
 export type JobRun = {
   /** Tells whoever runs the program what was done, in one line; nothing where nothing was to be done. */
   say(line: string): void;
+  /** Tells what should have come about and did not, although nothing broke here: the command then ends with 1. */
+  complain(line: string): void;
   /** Aborted when the server closes: a long run then ends after the step it is at. */
   readonly stopping: AbortSignal;
   /** Whether it runs again by itself soon: then a state that lasts is not told each time. */
@@ -37,10 +39,12 @@ export async function runJob(
   cities: readonly JobCity[],
   {
     say,
+    complain = say,
     stopping,
     comesBack = false,
   }: {
     say(city: JobCity, line: string): void;
+    complain?(city: JobCity, line: string): void;
     readonly stopping: AbortSignal;
     readonly comesBack?: boolean;
   },
@@ -49,7 +53,12 @@ export async function runJob(
   for (const city of cities) {
     if (stopping.aborted) break;
     try {
-      await job.run(context, city, { say: (line) => say(city, line), stopping, comesBack });
+      await job.run(context, city, {
+        say: (line) => say(city, line),
+        complain: (line) => complain(city, line),
+        stopping,
+        comesBack,
+      });
     } catch (error) {
       context.log.error("A job failed", { error, city: city.slug, step: job.name });
       failed.push(city);

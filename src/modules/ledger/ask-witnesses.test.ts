@@ -132,7 +132,7 @@ describe("ledger cosign", () => {
     // Nothing was kept: nobody asks again what was refused, and nobody complains of it every quarter of an hour.
     expect((await cosign(york)).complaints).toContain("Nobody witnesses this log yet");
     const lines: string[] = [];
-    await cosignLog(york.context, york.city, { say: (line) => void lines.push(line) });
+    await cosignLog(york.context, york.city, { complain: (line) => void lines.push(line) });
     expect(lines).toEqual([]);
     expect(await shown(york)).toMatchObject({ by: 0, policy: { quorum: "none" } });
   });
@@ -152,7 +152,7 @@ describe("ledger cosign", () => {
     expect(await shown(york)).toMatchObject({ size, by: 1 });
     expect(await findLogFile(york.context, york.city, `proofs/${size}.tlog-proof`)).toBeDefined();
     const lines: string[] = [];
-    await cosignLog(york.context, york.city, { say: (line) => void lines.push(line) });
+    await cosignLog(york.context, york.city, { complain: (line) => void lines.push(line) });
     expect(lines).toEqual([]);
     expect(await shown(york)).toMatchObject({ size: size + 1, by: 1 });
   });

@@ -7,9 +7,9 @@ import { en } from "./texts/en.ts";
 export async function cosignLog(
   context: Context,
   city: JobCity,
-  { say }: Pick<JobRun, "say">,
+  { complain }: Pick<JobRun, "complain">,
 ): Promise<void> {
   for (const asked of (await askWitnesses(context, city)) ?? []) {
-    if ("refused" in asked) say(`${asked.address}: ${en.askRefused[asked.refused]}`);
+    if ("refused" in asked) complain(`${asked.address}: ${en.askRefused[asked.refused]}`);
   }
 }

@@ -101,6 +101,7 @@ describe("askForSignInLink", () => {
     const said: string[] = [];
     const how = {
       say: (line: string) => void said.push(line),
+      complain: (line: string) => void said.push(line),
       stopping: new AbortController().signal,
     };
     await answerAskingsJob.run(context, city, how);

@@ -43,6 +43,7 @@ test("what was imported is let go of, and after a day what nobody imported: nobo
   const said: string[] = [];
   const how = {
     say: (line: string) => void said.push(line),
+    complain: (line: string) => void said.push(line),
     stopping: new AbortController().signal,
   };
   for (let run = 0; run < 2; run += 1)

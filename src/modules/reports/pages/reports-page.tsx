@@ -12,9 +12,14 @@ import { type Edition, editionState, openEditionOf } from "../edition.ts";
 import { reportTexts } from "../texts/index.ts";
 import { homeOf } from "./place.ts";
 
-export type ReportsPageProps = { readonly frame: Frame; readonly editions: readonly Edition[] };
+export type ReportsPageProps = {
+  readonly frame: Frame;
+  readonly editions: readonly Edition[];
+  /** What is published here is then put together to show the product, and no report of the city's own. */
+  readonly demonstration: boolean;
+};
 
-export function ReportsPage({ frame, editions }: ReportsPageProps): VNode {
+export function ReportsPage({ frame, editions, demonstration }: ReportsPageProps): VNode {
   const { reports } = reportTexts(frame.language);
   const shown = editions.filter((edition) => editionState(edition) !== "open").reverse();
   const open = openEditionOf(editions);
@@ -37,13 +42,15 @@ export function ReportsPage({ frame, editions }: ReportsPageProps): VNode {
           <p>{reports.noneHelp}</p>
         </EmptyState>
       ) : (
-        <ActionList entries={shown.flatMap((edition) => entryOf(edition, frame) ?? [])} />
+        <ActionList
+          entries={shown.flatMap((edition) => entryOf(edition, frame, demonstration) ?? [])}
+        />
       )}
     </Page>
   );
 }
 
-function entryOf(edition: Edition, frame: Frame): ActionEntry {
+function entryOf(edition: Edition, frame: Frame, demonstration: boolean): ActionEntry {
   const { language } = frame;
   const { reports } = reportTexts(language);
   const here = editionState(edition) === "published";
@@ -59,6 +66,7 @@ function entryOf(edition: Edition, frame: Frame): ActionEntry {
       : { text: <Reading wording={edition.subtitle} language={language} /> }),
     meta: here ? (
       <p>
+        {demonstration && `${reports.demonstration} · `}
         <a href={`${homeOf(frame)}/reports/${edition.year}/report.pdf`}>{reports.pdf}</a>
         {" · "}
         <a href={`${homeOf(frame)}/reports/${edition.year}/data.zip`}>{reports.data}</a>

@@ -20,7 +20,10 @@ export function reportRoutes(context: Context): Hono<Env> {
 
   routes.get("/reports", async (c) => {
     const editions = await context.database.readCity(c.var.city.id, listEditions);
-    return respond(c, ReportsPage({ frame: c.var.frame, editions }));
+    return respond(
+      c,
+      ReportsPage({ frame: c.var.frame, editions, demonstration: c.var.city.demonstration }),
+    );
   });
 
   routes.get("/reports/:year", async (c) => {

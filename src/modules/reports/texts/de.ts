@@ -87,6 +87,7 @@ export const de = {
     none: "Es gibt noch keinen Bericht",
     noneHelp: "Die Stadt hat, soweit wir wissen, keinen Menschenrechtsbericht veröffentlicht.",
     elsewhere: "Anderswo erschienen. Der Link führt zur Quelle.",
+    demonstration: "Eine Demonstration aus veröffentlichten Zahlen",
     unknownDate: "Datum der Veröffentlichung nicht bekannt",
     inTheMaking: (year: number): string => `Der Bericht über ${year} ist in Arbeit.`,
     pdf: "PDF",

@@ -87,6 +87,7 @@ export const en = {
     none: "There is no report yet",
     noneHelp: "The city has published no human rights report that we know of.",
     elsewhere: "Published elsewhere. The link leads to the source.",
+    demonstration: "A demonstration made from published figures",
     unknownDate: "Date of publication not known",
     inTheMaking: (year: number): string => `The report for ${year} is being made.`,
     pdf: "PDF",

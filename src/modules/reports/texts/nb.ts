@@ -86,6 +86,7 @@ export const nb = {
     none: "Det finnes ingen rapport ennå",
     noneHelp: "Byen har ikke publisert noen menneskerettighetsrapport som vi kjenner til.",
     elsewhere: "Publisert et annet sted. Lenken fører til kilden.",
+    demonstration: "En demonstrasjon satt sammen av publiserte tall",
     unknownDate: "Ukjent publiseringsdato",
     inTheMaking: (year: number): string => `Rapporten for ${year} er under arbeid.`,
     pdf: "PDF",
