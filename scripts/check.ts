@@ -1,6 +1,7 @@
 /**
  * Everything that must pass, in order, each step with its time; stops at the first that fails. The last line of the output is
- * always `N passed, N failed`: the tests of both projects, and one failure for a step that is not a test.
+ * always `N passed, N failed`: the tests of all projects, and one failure for a step that is not a test. What takes long is left to the gate
+ * (`CI`) and to `npm run test:slow`.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -21,7 +22,8 @@ const steps: readonly Step[] = [
   { name: "build", command: [process.execPath, "scripts/build.ts"] },
   { name: "unused code", command: ["knip"] },
 ];
-const projects = ["unit", "journeys"] as const;
+const isThorough = process.env.CI !== undefined || process.env.SLOW !== undefined;
+const projects = ["unit", "tree", "journeys", ...(isThorough ? ["endurance"] : [])];
 
 function run(command: readonly [string, ...string[]], more: NodeJS.ProcessEnv = {}): boolean {
   const [program, ...args] = command;
