@@ -60,6 +60,8 @@ test("recommendations, measures, objections and questions are in the figures as 
     value: 0,
     byDepartment: [{ key: "housing", value: 0, of: 1 }],
   });
+  // The day before, nobody had been given it.
+  expect(figureIn(await state("2026-05-31"), "without-owner")).toMatchObject({ value: 1 });
 
   const measure = await aPlannedMeasure(context, id);
   const milestone = { measure, name: { en: "Begin" }, dueOn: day("2026-05-20") };

@@ -82,8 +82,7 @@ function recommendationFacts(
     firstDueOn: one.firstDueOn,
     judgeBy: one.judgeBy,
     moves: one.moves.map(({ on, to }) => ({ on, to })),
-    // Only the latest owner is read, so that it counts from the beginning.
-    owners: one.owner === null ? [] : [{ on: one.adoptedOn.date, department: one.owner.slug }],
+    owners: one.owners.map(({ on, department }) => ({ on, department: department.slug })),
     answers: one.answers.map(({ on, kind }) => ({ on, kind })),
     claims: one.claims.map(({ on, evidence }) => ({ on, evidence: evidence !== null })),
     assessments: one.assessments.map(({ on, edition, verdict }) => ({ on, edition, verdict })),

@@ -55,9 +55,7 @@ async function readAll(
   const assessments = Map.groupBy(await voices.listAssessmentRows(tx, { ids }), whose);
   const revisions = Map.groupBy(await life.listRevisionRows(tx, { ids }), whose);
   const moved = Map.groupBy(await life.listMoveRows(tx, { ids }), whose);
-  const assigned = new Map(
-    (await life.listAssignmentRows(tx, { ids })).map((one) => [whose(one), one.department_id]),
-  );
+  const assigned = Map.groupBy(await life.listAssignmentRows(tx, { ids }), whose);
   const closings = Map.groupBy(await life.listClosingRows(tx, { ids }), whose);
   const rights = await readRights(tx);
   const departments = await readDepartments(tx);
@@ -86,6 +84,10 @@ async function readAll(
         source: one.source,
       })),
     );
+    const owners = (assigned.get(row.id) ?? []).flatMap(({ on_date: on, department_id }) => {
+      const department = departments(department_id);
+      return department === null ? [] : [{ on, department }];
+    });
     const { topic, text } = later.at(-1) ?? first;
     return {
       id: row.id,
@@ -107,7 +109,8 @@ async function readAll(
       moves,
       judgeFrom: row.judge_from,
       judgeBy: row.judge_by,
-      owner: departments(assigned.get(row.id) ?? null),
+      owner: owners.at(-1)?.department ?? null,
+      owners,
       source: row.source,
       answers: (answers.get(row.id) ?? []).map((answer) => ({
         kind: answer.kind,

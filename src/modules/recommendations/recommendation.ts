@@ -130,6 +130,8 @@ export type Recommendation = {
   readonly judgeBy: LocalDate | null;
   /** The department that it was given to last; null: without owner. */
   readonly owner: DepartmentRef | null;
+  /** To which departments it was given, and from which day on, in the order in which that was recorded. */
+  readonly owners: readonly { readonly on: LocalDate; readonly department: DepartmentRef }[];
   readonly source: string | null;
   /** Each list oldest first. */
   readonly answers: readonly Answer[];

@@ -43,6 +43,7 @@ export function aRecommendation(stated: Partial<Recommendation> = {}): Recommend
     judgeFrom: null,
     judgeBy: null,
     owner: null,
+    owners: [],
     source: null,
     answers: [],
     claims: [],

@@ -80,6 +80,7 @@ const told = z.object({
   judgeFrom: day.nullable().default(null),
   judgeBy: day.nullable().default(null),
   owner: department.default(null),
+  owners: z.array(z.object({ on: day, department: department.unwrap() })).default([]),
   source,
   answers: z.array(
     z.object({
