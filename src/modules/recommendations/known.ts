@@ -16,6 +16,7 @@ export function knownOf(one: Recommendation): object {
     judgeFrom: one.judgeFrom === null,
     judgeBy: one.judgeBy === null,
     owner: one.owner === null,
+    owners: one.owners.length === 0,
     closings: one.closings.length === 0,
   };
   const unknown = Object.entries(empty).flatMap(([name, is]) => (is ? name : []));
