@@ -17,6 +17,7 @@ import { importObservations } from "./import-observations.ts";
 import { describeMachine, quietMachine } from "./machine.ts";
 import type { Row } from "./measure.ts";
 import { measureLists } from "./measures.ts";
+import { meetingLists } from "./meetings.ts";
 import { ROOT, run } from "./processes.ts";
 import { publicRecord } from "./public-record.ts";
 import { recommendationLists } from "./recommendations.ts";
@@ -37,6 +38,7 @@ const BENCHMARKS = [
   publicRecord,
   recommendationLists,
   measureLists,
+  meetingLists,
   followThroughPage,
   cities,
   signedIn,

@@ -73,6 +73,410 @@ alter table accounts.role_proposal force row level security;
 create policy own_city on accounts.role_proposal for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on accounts.role_proposal to rosario_app;
 
+create schema assessments;
+grant usage on schema assessments to rosario_app;
+
+create table assessments.case_count (
+  city_id uuid not null,
+  year integer not null,
+  number integer not null,
+  department_id uuid,
+  cases integer not null,
+  source text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint case_count_pkey PRIMARY KEY (city_id, year, number),
+  constraint case_count_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint case_count_cases_check CHECK (cases > 0),
+  constraint case_count_number_check CHECK (number > 0),
+  constraint case_count_year_check CHECK (year >= 1900 AND year <= 2999)
+);
+alter table assessments.case_count enable row level security;
+alter table assessments.case_count force row level security;
+create policy own_city on assessments.case_count for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.case_count to rosario_app;
+
+create table assessments.check_version (
+  city_id uuid not null,
+  check_id uuid not null,
+  number integer not null,
+  case_number text not null,
+  title jsonb not null,
+  department_id uuid not null,
+  expected_on date not null,
+  facts jsonb not null,
+  analysis jsonb not null,
+  responsible jsonb not null,
+  review jsonb not null,
+  review_on date,
+  screening text[] not null,
+  outcome text not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint check_version_pkey PRIMARY KEY (city_id, check_id, number),
+  constraint check_version_city_id_check_id_fkey FOREIGN KEY (city_id, check_id) REFERENCES assessments.decision_check(city_id, id),
+  constraint check_version_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint check_version_number_check CHECK (number > 0),
+  constraint check_version_outcome_check CHECK (outcome = ANY (ARRAY['no-effect'::text, 'go-on'::text, 'change'::text, 'full-needed'::text]))
+);
+CREATE INDEX check_version_on ON assessments.check_version USING btree (city_id, on_date, check_id);
+alter table assessments.check_version enable row level security;
+alter table assessments.check_version force row level security;
+create policy own_city on assessments.check_version for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.check_version to rosario_app;
+
+create table assessments.decision (
+  city_id uuid not null,
+  check_id uuid not null,
+  number integer not null,
+  kind text not null,
+  text jsonb not null,
+  on_date date not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint decision_pkey PRIMARY KEY (city_id, check_id, number),
+  constraint decision_city_id_check_id_fkey FOREIGN KEY (city_id, check_id) REFERENCES assessments.decision_check(city_id, id),
+  constraint decision_kind_check CHECK (kind = ANY (ARRAY['as-proposed'::text, 'changed'::text, 'rejected'::text, 'postponed'::text])),
+  constraint decision_number_check CHECK (number > 0)
+);
+alter table assessments.decision enable row level security;
+alter table assessments.decision force row level security;
+create policy own_city on assessments.decision for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.decision to rosario_app;
+
+create table assessments.decision_check (
+  city_id uuid not null,
+  id uuid not null,
+  reference text not null,
+  department_id uuid not null,
+  begun_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint decision_check_pkey PRIMARY KEY (city_id, id),
+  constraint decision_check_city_id_reference_key UNIQUE (city_id, reference),
+  constraint decision_check_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id)
+);
+CREATE INDEX decision_check_of ON assessments.decision_check USING btree (city_id, department_id, id);
+alter table assessments.decision_check enable row level security;
+alter table assessments.decision_check force row level security;
+create policy own_city on assessments.decision_check for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.decision_check to rosario_app;
+
+create table assessments.draft (
+  city_id uuid not null,
+  check_id uuid not null,
+  part text not null,
+  content jsonb not null,
+  saves integer not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  constraint draft_pkey PRIMARY KEY (city_id, check_id, part),
+  constraint draft_city_id_check_id_fkey FOREIGN KEY (city_id, check_id) REFERENCES assessments.decision_check(city_id, id),
+  constraint draft_part_check CHECK (part = ANY (ARRAY['check'::text, 'impact'::text])),
+  constraint draft_saves_check CHECK (saves > 0)
+);
+alter table assessments.draft enable row level security;
+alter table assessments.draft force row level security;
+create policy own_city on assessments.draft for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select, update on assessments.draft to rosario_app;
+
+create table assessments.draw (
+  city_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  from_date date not null,
+  to_date date not null,
+  size integer not null,
+  commitment bytea not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint draw_pkey PRIMARY KEY (city_id, id),
+  constraint draw_city_id_number_key UNIQUE (city_id, number),
+  constraint draw_check CHECK (from_date <= to_date),
+  constraint draw_number_check CHECK (number > 0),
+  constraint draw_size_check CHECK (size > 0)
+);
+alter table assessments.draw enable row level security;
+alter table assessments.draw force row level security;
+create policy own_city on assessments.draw for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.draw to rosario_app;
+
+create table assessments.draw_ending (
+  city_id uuid not null,
+  draw_id uuid not null,
+  reason jsonb not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint draw_ending_pkey PRIMARY KEY (city_id, draw_id),
+  constraint draw_ending_city_id_draw_id_fkey FOREIGN KEY (city_id, draw_id) REFERENCES assessments.draw(city_id, id)
+);
+alter table assessments.draw_ending enable row level security;
+alter table assessments.draw_ending force row level security;
+create policy own_city on assessments.draw_ending for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.draw_ending to rosario_app;
+
+create table assessments.draw_list (
+  city_id uuid not null,
+  draw_id uuid not null,
+  list_hash bytea not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint draw_list_pkey PRIMARY KEY (city_id, draw_id),
+  constraint draw_list_city_id_draw_id_fkey FOREIGN KEY (city_id, draw_id) REFERENCES assessments.draw(city_id, id)
+);
+alter table assessments.draw_list enable row level security;
+alter table assessments.draw_list force row level security;
+create policy own_city on assessments.draw_list for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.draw_list to rosario_app;
+
+create table assessments.draw_result (
+  city_id uuid not null,
+  draw_id uuid not null,
+  seed bytea not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint draw_result_pkey PRIMARY KEY (city_id, draw_id),
+  constraint draw_result_city_id_draw_id_fkey FOREIGN KEY (city_id, draw_id) REFERENCES assessments.draw_list(city_id, draw_id)
+);
+alter table assessments.draw_result enable row level security;
+alter table assessments.draw_result force row level security;
+create policy own_city on assessments.draw_result for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.draw_result to rosario_app;
+
+create table assessments.draw_seed (
+  city_id uuid not null,
+  draw_id uuid not null,
+  seed bytea not null,
+  constraint draw_seed_pkey PRIMARY KEY (city_id, draw_id),
+  constraint draw_seed_city_id_draw_id_fkey FOREIGN KEY (city_id, draw_id) REFERENCES assessments.draw(city_id, id)
+);
+alter table assessments.draw_seed enable row level security;
+alter table assessments.draw_seed force row level security;
+create policy own_city on assessments.draw_seed for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.draw_seed to rosario_app;
+
+create table assessments.effect (
+  city_id uuid not null,
+  check_id uuid not null,
+  number integer not null,
+  place integer not null,
+  right_id uuid not null,
+  ground text,
+  people jsonb not null,
+  direction text not null,
+  scale integer not null,
+  scope integer not null,
+  irremediability integer not null,
+  likelihood integer not null,
+  availability jsonb not null,
+  accessibility jsonb not null,
+  acceptability jsonb not null,
+  quality jsonb not null,
+  constraint effect_pkey PRIMARY KEY (city_id, check_id, number, place),
+  constraint effect_city_id_check_id_number_fkey FOREIGN KEY (city_id, check_id, number) REFERENCES assessments.impact_version(city_id, check_id, number),
+  constraint effect_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id),
+  constraint effect_direction_check CHECK (direction = ANY (ARRAY['limits'::text, 'advances'::text])),
+  constraint effect_irremediability_check CHECK (irremediability >= 1 AND irremediability <= 4),
+  constraint effect_likelihood_check CHECK (likelihood >= 1 AND likelihood <= 4),
+  constraint effect_place_check CHECK (place > 0),
+  constraint effect_scale_check CHECK (scale >= 1 AND scale <= 4),
+  constraint effect_scope_check CHECK (scope >= 1 AND scope <= 4)
+);
+alter table assessments.effect enable row level security;
+alter table assessments.effect force row level security;
+create policy own_city on assessments.effect for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.effect to rosario_app;
+
+create table assessments.finding (
+  city_id uuid not null,
+  draw_id uuid not null,
+  check_id uuid not null,
+  verdict text not null,
+  reasons jsonb not null,
+  change jsonb not null,
+  dissent jsonb not null,
+  constraint finding_pkey PRIMARY KEY (city_id, draw_id, check_id),
+  constraint finding_city_id_draw_id_check_id_fkey FOREIGN KEY (city_id, draw_id, check_id) REFERENCES assessments.sampled_check(city_id, draw_id, check_id),
+  constraint finding_city_id_draw_id_fkey FOREIGN KEY (city_id, draw_id) REFERENCES assessments.review(city_id, draw_id),
+  constraint finding_verdict_check CHECK (verdict = ANY (ARRAY['well'::text, 'partly'::text, 'not'::text, 'cannot-judge'::text]))
+);
+CREATE INDEX finding_of ON assessments.finding USING btree (city_id, check_id);
+alter table assessments.finding enable row level security;
+alter table assessments.finding force row level security;
+create policy own_city on assessments.finding for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.finding to rosario_app;
+
+create table assessments.impact_version (
+  city_id uuid not null,
+  check_id uuid not null,
+  number integer not null,
+  takes_back boolean not null,
+  justification jsonb not null,
+  alternatives jsonb not null,
+  temporary jsonb not null,
+  heard jsonb not null,
+  conclusion text not null,
+  reasons jsonb not null,
+  open boolean not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint impact_version_pkey PRIMARY KEY (city_id, check_id, number),
+  constraint impact_version_city_id_check_id_fkey FOREIGN KEY (city_id, check_id) REFERENCES assessments.decision_check(city_id, id),
+  constraint impact_version_conclusion_check CHECK (conclusion = ANY (ARRAY['go-on'::text, 'go-on-with-measures'::text, 'change'::text, 'do-not'::text])),
+  constraint impact_version_number_check CHECK (number > 0)
+);
+alter table assessments.impact_version enable row level security;
+alter table assessments.impact_version force row level security;
+create policy own_city on assessments.impact_version for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.impact_version to rosario_app;
+
+create table assessments.listed_check (
+  city_id uuid not null,
+  draw_id uuid not null,
+  place integer not null,
+  check_id uuid not null,
+  constraint listed_check_pkey PRIMARY KEY (city_id, draw_id, place),
+  constraint listed_check_city_id_draw_id_check_id_key UNIQUE (city_id, draw_id, check_id),
+  constraint listed_check_city_id_check_id_fkey FOREIGN KEY (city_id, check_id) REFERENCES assessments.decision_check(city_id, id),
+  constraint listed_check_city_id_draw_id_fkey FOREIGN KEY (city_id, draw_id) REFERENCES assessments.draw_list(city_id, draw_id),
+  constraint listed_check_place_check CHECK (place > 0)
+);
+alter table assessments.listed_check enable row level security;
+alter table assessments.listed_check force row level security;
+create policy own_city on assessments.listed_check for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.listed_check to rosario_app;
+
+create table assessments.mitigation (
+  city_id uuid not null,
+  check_id uuid not null,
+  number integer not null,
+  place integer not null,
+  text jsonb not null,
+  department_id uuid not null,
+  due_on date not null,
+  constraint mitigation_pkey PRIMARY KEY (city_id, check_id, number, place),
+  constraint mitigation_city_id_check_id_number_fkey FOREIGN KEY (city_id, check_id, number) REFERENCES assessments.impact_version(city_id, check_id, number),
+  constraint mitigation_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint mitigation_place_check CHECK (place > 0)
+);
+alter table assessments.mitigation enable row level security;
+alter table assessments.mitigation force row level security;
+create policy own_city on assessments.mitigation for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.mitigation to rosario_app;
+
+create table assessments.reply (
+  city_id uuid not null,
+  draw_id uuid not null,
+  check_id uuid not null,
+  number integer not null,
+  text jsonb not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint reply_pkey PRIMARY KEY (city_id, draw_id, check_id, number),
+  constraint reply_city_id_draw_id_check_id_fkey FOREIGN KEY (city_id, draw_id, check_id) REFERENCES assessments.finding(city_id, draw_id, check_id),
+  constraint reply_number_check CHECK (number > 0)
+);
+alter table assessments.reply enable row level security;
+alter table assessments.reply force row level security;
+create policy own_city on assessments.reply for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.reply to rosario_app;
+
+create table assessments.review (
+  city_id uuid not null,
+  draw_id uuid not null,
+  body_id uuid not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint review_pkey PRIMARY KEY (city_id, draw_id),
+  constraint review_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint review_city_id_draw_id_fkey FOREIGN KEY (city_id, draw_id) REFERENCES assessments.draw_result(city_id, draw_id)
+);
+alter table assessments.review enable row level security;
+alter table assessments.review force row level security;
+create policy own_city on assessments.review for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.review to rosario_app;
+
+create table assessments.review_note (
+  city_id uuid not null,
+  draw_id uuid not null,
+  check_id uuid not null,
+  verdict text,
+  reasons jsonb not null,
+  change jsonb not null,
+  dissent jsonb not null,
+  saves integer not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  constraint review_note_pkey PRIMARY KEY (city_id, draw_id, check_id),
+  constraint review_note_city_id_draw_id_check_id_fkey FOREIGN KEY (city_id, draw_id, check_id) REFERENCES assessments.sampled_check(city_id, draw_id, check_id),
+  constraint review_note_saves_check CHECK (saves > 0),
+  constraint review_note_verdict_check CHECK (verdict = ANY (ARRAY['well'::text, 'partly'::text, 'not'::text, 'cannot-judge'::text]))
+);
+alter table assessments.review_note enable row level security;
+alter table assessments.review_note force row level security;
+create policy own_city on assessments.review_note for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select, update on assessments.review_note to rosario_app;
+
+create table assessments.sampled_check (
+  city_id uuid not null,
+  draw_id uuid not null,
+  place integer not null,
+  check_id uuid not null,
+  constraint sampled_check_pkey PRIMARY KEY (city_id, draw_id, place),
+  constraint sampled_check_city_id_draw_id_check_id_key UNIQUE (city_id, draw_id, check_id),
+  constraint sampled_check_city_id_draw_id_check_id_fkey FOREIGN KEY (city_id, draw_id, check_id) REFERENCES assessments.listed_check(city_id, draw_id, check_id),
+  constraint sampled_check_city_id_draw_id_fkey FOREIGN KEY (city_id, draw_id) REFERENCES assessments.draw_result(city_id, draw_id),
+  constraint sampled_check_place_check CHECK (place > 0)
+);
+CREATE INDEX sampled_check_of ON assessments.sampled_check USING btree (city_id, check_id);
+alter table assessments.sampled_check enable row level security;
+alter table assessments.sampled_check force row level security;
+create policy own_city on assessments.sampled_check for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.sampled_check to rosario_app;
+
+create table assessments.touched_right (
+  city_id uuid not null,
+  check_id uuid not null,
+  number integer not null,
+  place integer not null,
+  right_id uuid not null,
+  articles jsonb not null,
+  constraint touched_right_pkey PRIMARY KEY (city_id, check_id, number, place),
+  constraint touched_right_city_id_check_id_number_right_id_key UNIQUE (city_id, check_id, number, right_id),
+  constraint touched_right_city_id_check_id_number_fkey FOREIGN KEY (city_id, check_id, number) REFERENCES assessments.check_version(city_id, check_id, number),
+  constraint touched_right_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id),
+  constraint touched_right_place_check CHECK (place > 0)
+);
+CREATE INDEX touched_right_of ON assessments.touched_right USING btree (city_id, right_id, check_id);
+alter table assessments.touched_right enable row level security;
+alter table assessments.touched_right force row level security;
+create policy own_city on assessments.touched_right for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.touched_right to rosario_app;
+
+create table assessments.withdrawal (
+  city_id uuid not null,
+  check_id uuid not null,
+  reason jsonb not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint withdrawal_pkey PRIMARY KEY (city_id, check_id),
+  constraint withdrawal_city_id_check_id_fkey FOREIGN KEY (city_id, check_id) REFERENCES assessments.decision_check(city_id, id)
+);
+alter table assessments.withdrawal enable row level security;
+alter table assessments.withdrawal force row level security;
+create policy own_city on assessments.withdrawal for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.withdrawal to rosario_app;
+
 create schema audit_log;
 grant usage on schema audit_log to rosario_app;
 
@@ -102,6 +506,371 @@ create policy kept_for_its_time on audit_log.trace as restrictive for delete to 
 create policy own_city on audit_log.trace for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant delete, insert, select on audit_log.trace to rosario_app;
 
+create schema bodies;
+grant usage on schema bodies to rosario_app;
+
+create table bodies.answer (
+  city_id uuid not null,
+  matter_id uuid not null,
+  number integer not null,
+  kind text not null,
+  reason jsonb not null,
+  on_date date not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint answer_pkey PRIMARY KEY (city_id, matter_id, number),
+  constraint answer_city_id_matter_id_fkey FOREIGN KEY (city_id, matter_id) REFERENCES bodies.matter(city_id, id),
+  constraint answer_kind_check CHECK (kind = ANY (ARRAY['followed'::text, 'partly'::text, 'not-followed'::text])),
+  constraint answer_number_check CHECK (number > 0)
+);
+alter table bodies.answer enable row level security;
+alter table bodies.answer force row level security;
+create policy own_city on bodies.answer for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.answer to rosario_app;
+
+create table bodies.body (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint body_pkey PRIMARY KEY (city_id, id),
+  constraint body_city_id_slug_key UNIQUE (city_id, slug),
+  constraint body_kind_check CHECK (kind = ANY (ARRAY['council'::text, 'statutory-council'::text, 'working-group'::text, 'network'::text, 'reference-group'::text, 'office'::text]))
+);
+alter table bodies.body enable row level security;
+alter table bodies.body force row level security;
+create policy own_city on bodies.body for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.body to rosario_app;
+
+create table bodies.composition (
+  city_id uuid not null,
+  body_id uuid not null,
+  number integer not null,
+  ground text not null,
+  groups jsonb not null,
+  commitment bytea not null,
+  on_date date not null,
+  population_source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint composition_pkey PRIMARY KEY (city_id, body_id, number),
+  constraint composition_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint composition_number_check CHECK (number > 0)
+);
+alter table bodies.composition enable row level security;
+alter table bodies.composition force row level security;
+create policy own_city on bodies.composition for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.composition to rosario_app;
+
+create table bodies.description (
+  city_id uuid not null,
+  body_id uuid not null,
+  number integer not null,
+  name jsonb not null,
+  about jsonb not null,
+  founded_on date,
+  founded_precision text,
+  size_note jsonb not null,
+  legal_basis jsonb not null,
+  legal_unconfirmed boolean not null,
+  parent_id uuid,
+  secretariat jsonb not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint description_pkey PRIMARY KEY (city_id, body_id, number),
+  constraint description_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint description_city_id_parent_id_fkey FOREIGN KEY (city_id, parent_id) REFERENCES bodies.body(city_id, id),
+  constraint description_check CHECK ((founded_on IS NULL) = (founded_precision IS NULL)),
+  constraint description_check1 CHECK (parent_id <> body_id),
+  constraint description_founded_precision_check CHECK (founded_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint description_number_check CHECK (number > 0)
+);
+CREATE INDEX description_parent ON bodies.description USING btree (city_id, parent_id) WHERE (parent_id IS NOT NULL);
+alter table bodies.description enable row level security;
+alter table bodies.description force row level security;
+create policy own_city on bodies.description for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.description to rosario_app;
+
+create table bodies.election (
+  city_id uuid not null,
+  body_id uuid not null,
+  number integer not null,
+  office text not null,
+  term_id uuid not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint election_pkey PRIMARY KEY (city_id, body_id, number),
+  constraint election_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint election_city_id_term_id_fkey FOREIGN KEY (city_id, term_id) REFERENCES bodies.term(city_id, id),
+  constraint election_number_check CHECK (number > 0),
+  constraint election_office_check CHECK (office = ANY (ARRAY['chair'::text, 'deputy'::text]))
+);
+CREATE INDEX election_of_term ON bodies.election USING btree (city_id, term_id);
+alter table bodies.election enable row level security;
+alter table bodies.election force row level security;
+create policy own_city on bodies.election for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.election to rosario_app;
+
+create table bodies.hearing (
+  city_id uuid not null,
+  matter_id uuid not null,
+  number integer not null,
+  kind text not null,
+  side text not null,
+  text jsonb not null,
+  on_date date not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint hearing_pkey PRIMARY KEY (city_id, matter_id, number),
+  constraint hearing_city_id_matter_id_fkey FOREIGN KEY (city_id, matter_id) REFERENCES bodies.matter(city_id, id),
+  constraint hearing_check CHECK (side = 'body'::text OR kind = 'not-heard'::text),
+  constraint hearing_kind_check CHECK (kind = ANY (ARRAY['heard'::text, 'not-heard'::text])),
+  constraint hearing_number_check CHECK (number > 0),
+  constraint hearing_side_check CHECK (side = ANY (ARRAY['city'::text, 'body'::text]))
+);
+alter table bodies.hearing enable row level security;
+alter table bodies.hearing force row level security;
+create policy own_city on bodies.hearing for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.hearing to rosario_app;
+
+create table bodies.interest (
+  city_id uuid not null,
+  id uuid not null,
+  term_id uuid not null,
+  number integer not null,
+  account_id uuid,
+  text jsonb,
+  public boolean not null,
+  commitment bytea not null,
+  from_on date,
+  until_on date,
+  by_member boolean not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint interest_pkey PRIMARY KEY (city_id, id),
+  constraint interest_city_id_term_id_number_key UNIQUE (city_id, term_id, number),
+  constraint interest_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
+  constraint interest_city_id_term_id_fkey FOREIGN KEY (city_id, term_id) REFERENCES bodies.term(city_id, id),
+  constraint interest_check CHECK (until_on >= from_on),
+  constraint interest_number_check CHECK (number > 0)
+);
+CREATE INDEX interest_of_account ON bodies.interest USING btree (city_id, account_id) WHERE (account_id IS NOT NULL);
+alter table bodies.interest enable row level security;
+alter table bodies.interest force row level security;
+create policy own_city on bodies.interest for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.interest to rosario_app;
+grant update on bodies.interest (text) to rosario_app;
+
+create table bodies.interest_end (
+  city_id uuid not null,
+  interest_id uuid not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint interest_end_pkey PRIMARY KEY (city_id, interest_id),
+  constraint interest_end_city_id_interest_id_fkey FOREIGN KEY (city_id, interest_id) REFERENCES bodies.interest(city_id, id)
+);
+alter table bodies.interest_end enable row level security;
+alter table bodies.interest_end force row level security;
+create policy own_city on bodies.interest_end for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.interest_end to rosario_app;
+
+create table bodies.mandate (
+  city_id uuid not null,
+  body_id uuid not null,
+  number integer not null,
+  purpose jsonb not null,
+  tasks jsonb not null,
+  heard_in jsonb not null,
+  heard_days integer,
+  quorum_kind text,
+  quorum_members integer,
+  term_months integer,
+  balance jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint mandate_pkey PRIMARY KEY (city_id, body_id, number),
+  constraint mandate_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint mandate_check CHECK ((NOT quorum_kind IS DISTINCT FROM 'at-least'::text) = (quorum_members IS NOT NULL)),
+  constraint mandate_heard_days_check CHECK (heard_days >= 1 AND heard_days <= 730),
+  constraint mandate_number_check CHECK (number > 0),
+  constraint mandate_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint mandate_quorum_kind_check CHECK (quorum_kind = ANY (ARRAY['more-than-half'::text, 'at-least'::text])),
+  constraint mandate_quorum_members_check CHECK (quorum_members > 0),
+  constraint mandate_term_months_check CHECK (term_months >= 1 AND term_months <= 240)
+);
+alter table bodies.mandate enable row level security;
+alter table bodies.mandate force row level security;
+create policy own_city on bodies.mandate for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.mandate to rosario_app;
+
+create table bodies.matter (
+  city_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  number integer not null,
+  title jsonb not null,
+  case_number text,
+  department_id uuid,
+  asked_on date not null,
+  due_on date,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint matter_pkey PRIMARY KEY (city_id, id),
+  constraint matter_city_id_body_id_number_key UNIQUE (city_id, body_id, number),
+  constraint matter_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint matter_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint matter_check CHECK (due_on >= asked_on),
+  constraint matter_number_check CHECK (number > 0)
+);
+CREATE INDEX matter_by_day ON bodies.matter USING btree (city_id, asked_on DESC, id);
+alter table bodies.matter enable row level security;
+alter table bodies.matter force row level security;
+create policy own_city on bodies.matter for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.matter to rosario_app;
+
+create table bodies.seat (
+  city_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  sector_id uuid not null,
+  number integer not null,
+  reserved_for jsonb not null,
+  votes boolean not null,
+  followed boolean not null,
+  from_on date,
+  from_precision text,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint seat_pkey PRIMARY KEY (city_id, id),
+  constraint seat_city_id_body_id_number_key UNIQUE (city_id, body_id, number),
+  constraint seat_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint seat_city_id_sector_id_fkey FOREIGN KEY (city_id, sector_id) REFERENCES bodies.sector(city_id, id),
+  constraint seat_check CHECK ((from_on IS NULL) = (from_precision IS NULL)),
+  constraint seat_from_precision_check CHECK (from_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint seat_number_check CHECK (number > 0)
+);
+alter table bodies.seat enable row level security;
+alter table bodies.seat force row level security;
+create policy own_city on bodies.seat for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.seat to rosario_app;
+
+create table bodies.seat_end (
+  city_id uuid not null,
+  seat_id uuid not null,
+  on_date date not null,
+  reason jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint seat_end_pkey PRIMARY KEY (city_id, seat_id),
+  constraint seat_end_city_id_seat_id_fkey FOREIGN KEY (city_id, seat_id) REFERENCES bodies.seat(city_id, id)
+);
+alter table bodies.seat_end enable row level security;
+alter table bodies.seat_end force row level security;
+create policy own_city on bodies.seat_end for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.seat_end to rosario_app;
+
+create table bodies.sector (
+  city_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  number integer not null,
+  name jsonb not null,
+  appointed_by jsonb not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint sector_pkey PRIMARY KEY (city_id, id),
+  constraint sector_city_id_body_id_number_key UNIQUE (city_id, body_id, number),
+  constraint sector_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint sector_number_check CHECK (number > 0)
+);
+alter table bodies.sector enable row level security;
+alter table bodies.sector force row level security;
+create policy own_city on bodies.sector for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.sector to rosario_app;
+
+create table bodies.standing (
+  city_id uuid not null,
+  body_id uuid not null,
+  number integer not null,
+  change text not null,
+  reason jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint standing_pkey PRIMARY KEY (city_id, body_id, number),
+  constraint standing_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint standing_change_check CHECK (change = ANY (ARRAY['suspended'::text, 'revived'::text, 'dissolved'::text])),
+  constraint standing_number_check CHECK (number > 0),
+  constraint standing_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table bodies.standing enable row level security;
+alter table bodies.standing force row level security;
+create policy own_city on bodies.standing for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.standing to rosario_app;
+
+create table bodies.term (
+  city_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  seat_id uuid not null,
+  kind text not null,
+  name text,
+  named boolean not null,
+  account_id uuid,
+  person bytea not null,
+  from_on date not null,
+  until_on date,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint term_pkey PRIMARY KEY (city_id, id),
+  constraint term_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
+  constraint term_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint term_city_id_seat_id_fkey FOREIGN KEY (city_id, seat_id) REFERENCES bodies.seat(city_id, id),
+  constraint term_check CHECK (until_on >= from_on),
+  constraint term_kind_check CHECK (kind = ANY (ARRAY['member'::text, 'substitute'::text]))
+);
+CREATE INDEX term_of_account ON bodies.term USING btree (city_id, account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX term_of_body ON bodies.term USING btree (city_id, body_id, from_on);
+CREATE INDEX term_on_seat ON bodies.term USING btree (city_id, seat_id, from_on);
+alter table bodies.term enable row level security;
+alter table bodies.term force row level security;
+create policy own_city on bodies.term for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.term to rosario_app;
+grant update on bodies.term (name) to rosario_app;
+grant update on bodies.term (named) to rosario_app;
+
+create table bodies.term_end (
+  city_id uuid not null,
+  term_id uuid not null,
+  on_date date not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint term_end_pkey PRIMARY KEY (city_id, term_id),
+  constraint term_end_city_id_term_id_fkey FOREIGN KEY (city_id, term_id) REFERENCES bodies.term(city_id, id),
+  constraint term_end_reason_check CHECK (reason = ANY (ARRAY['resigned'::text, 'moved'::text, 'excluded'::text, 'died'::text, 'body-changed'::text]))
+);
+alter table bodies.term_end enable row level security;
+alter table bodies.term_end force row level security;
+create policy own_city on bodies.term_end for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on bodies.term_end to rosario_app;
+
 create schema city;
 grant usage on schema city to rosario_app;
 
@@ -117,6 +886,63 @@ alter table city.address enable row level security;
 alter table city.address force row level security;
 create policy own_city on city.address for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on city.address to rosario_app;
+
+create table city.background_version (
+  city_id uuid not null,
+  number integer not null,
+  text jsonb not null,
+  sources text[] not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint background_version_pkey PRIMARY KEY (city_id, number),
+  constraint background_version_number_check CHECK (number > 0)
+);
+alter table city.background_version enable row level security;
+alter table city.background_version force row level security;
+create policy own_city on city.background_version for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on city.background_version to rosario_app;
+
+create table city.charter (
+  city_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  framework text,
+  instrument text,
+  named jsonb,
+  on_date date not null,
+  "precision" text not null,
+  adopted_by jsonb not null,
+  source text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint charter_pkey PRIMARY KEY (city_id, id),
+  constraint charter_city_id_number_key UNIQUE (city_id, number),
+  constraint charter_check CHECK (num_nonnulls(framework, instrument, named) = 1),
+  constraint charter_number_check CHECK (number > 0),
+  constraint charter_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table city.charter enable row level security;
+alter table city.charter force row level security;
+create policy own_city on city.charter for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on city.charter to rosario_app;
+
+create table city.charter_withdrawal (
+  city_id uuid not null,
+  charter_id uuid not null,
+  reason jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint charter_withdrawal_pkey PRIMARY KEY (city_id, charter_id),
+  constraint charter_withdrawal_city_id_charter_id_fkey FOREIGN KEY (city_id, charter_id) REFERENCES city.charter(city_id, id),
+  constraint charter_withdrawal_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table city.charter_withdrawal enable row level security;
+alter table city.charter_withdrawal force row level security;
+create policy own_city on city.charter_withdrawal for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on city.charter_withdrawal to rosario_app;
 
 create table city.city (
   id uuid not null,
@@ -141,9 +967,12 @@ create table city.commitment (
   on_date date not null,
   "precision" text not null,
   source text,
+  number integer not null,
   constraint commitment_pkey PRIMARY KEY (city_id, id),
+  constraint commitment_city_id_declaration_id_number_key UNIQUE (city_id, declaration_id, number),
   constraint commitment_city_id_declaration_id_fkey FOREIGN KEY (city_id, declaration_id) REFERENCES city.declaration(city_id, id),
   constraint commitment_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id),
+  constraint commitment_number_check CHECK (number > 0),
   constraint commitment_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
 );
 alter table city.commitment enable row level security;
@@ -162,6 +991,8 @@ create table city.declaration (
   sources text[] not null,
   demonstration boolean not null,
   recorded_at timestamp with time zone not null,
+  definition jsonb,
+  numbers_told boolean not null,
   constraint declaration_pkey PRIMARY KEY (city_id, id),
   constraint declaration_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
 );
@@ -177,7 +1008,9 @@ create table city.event (
   "precision" text not null,
   text jsonb not null,
   source text,
+  kind text,
   constraint event_pkey PRIMARY KEY (city_id, id),
+  constraint event_kind_check CHECK (kind = ANY (ARRAY['formal'::text, 'informal'::text])),
   constraint event_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
 );
 alter table city.event enable row level security;
@@ -224,6 +1057,80 @@ alter table city.profile_version enable row level security;
 alter table city.profile_version force row level security;
 create policy own_city on city.profile_version for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on city.profile_version to rosario_app;
+
+create schema commitments;
+grant usage on schema commitments to rosario_app;
+
+create table commitments.deadline (
+  city_id uuid not null,
+  commitment integer not null,
+  number integer not null,
+  due_on date not null,
+  due_precision text not null,
+  reason jsonb,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint deadline_pkey PRIMARY KEY (city_id, commitment, number),
+  constraint deadline_check CHECK (number = 1 OR reason IS NOT NULL),
+  constraint deadline_commitment_check CHECK (commitment > 0),
+  constraint deadline_due_precision_check CHECK (due_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint deadline_number_check CHECK (number > 0),
+  constraint deadline_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table commitments.deadline enable row level security;
+alter table commitments.deadline force row level security;
+create policy own_city on commitments.deadline for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on commitments.deadline to rosario_app;
+
+create table commitments.owner (
+  city_id uuid not null,
+  commitment integer not null,
+  number integer not null,
+  department_id uuid,
+  named jsonb,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint owner_pkey PRIMARY KEY (city_id, commitment, number),
+  constraint owner_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint owner_check CHECK ((department_id IS NULL) <> (named IS NULL)),
+  constraint owner_commitment_check CHECK (commitment > 0),
+  constraint owner_number_check CHECK (number > 0),
+  constraint owner_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table commitments.owner enable row level security;
+alter table commitments.owner force row level security;
+create policy own_city on commitments.owner for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on commitments.owner to rosario_app;
+
+create table commitments.statement (
+  city_id uuid not null,
+  commitment integer not null,
+  number integer not null,
+  state text not null,
+  reason jsonb not null,
+  evidence text,
+  department_id uuid,
+  on_date date not null,
+  "precision" text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint statement_pkey PRIMARY KEY (city_id, commitment, number),
+  constraint statement_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint statement_commitment_check CHECK (commitment > 0),
+  constraint statement_number_check CHECK (number > 0),
+  constraint statement_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint statement_state_check CHECK (state = ANY (ARRAY['not-begun'::text, 'under-way'::text, 'kept'::text, 'not-kept'::text, 'given-up'::text]))
+);
+alter table commitments.statement enable row level security;
+alter table commitments.statement force row level security;
+create policy own_city on commitments.statement for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on commitments.statement to rosario_app;
 
 create schema datasets;
 grant usage on schema datasets to rosario_app;
@@ -853,6 +1760,633 @@ create table ledger.witnessed_log (
   constraint witnessed_log_pkey PRIMARY KEY (origin, vkey)
 );
 grant insert, select on ledger.witnessed_log to rosario_app;
+
+create schema mapping;
+grant usage on schema mapping to rosario_app;
+
+create table mapping.challenge_standing (
+  city_id uuid not null,
+  entry_id uuid not null,
+  number integer not null,
+  state text not null,
+  taken_up_by text,
+  reference text,
+  reason jsonb not null,
+  on_date date not null,
+  "precision" text not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint challenge_standing_pkey PRIMARY KEY (city_id, entry_id, number),
+  constraint challenge_standing_city_id_entry_id_fkey FOREIGN KEY (city_id, entry_id) REFERENCES mapping.map_entry(city_id, id),
+  constraint challenge_standing_check CHECK ((state = 'taken-up'::text) = (taken_up_by IS NOT NULL)),
+  constraint challenge_standing_check1 CHECK ((taken_up_by IS NULL) = (reference IS NULL)),
+  constraint challenge_standing_number_check CHECK (number > 0),
+  constraint challenge_standing_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint challenge_standing_state_check CHECK (state = ANY (ARRAY['open'::text, 'taken-up'::text, 'overtaken'::text, 'closed'::text])),
+  constraint challenge_standing_taken_up_by_check CHECK (taken_up_by = ANY (ARRAY['plan'::text, 'measure'::text, 'recommendation'::text]))
+);
+alter table mapping.challenge_standing enable row level security;
+alter table mapping.challenge_standing force row level security;
+create policy own_city on mapping.challenge_standing for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on mapping.challenge_standing to rosario_app;
+
+create table mapping.map_entry (
+  city_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  slug text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint map_entry_pkey PRIMARY KEY (city_id, id),
+  constraint map_entry_city_id_kind_slug_key UNIQUE (city_id, kind, slug),
+  constraint map_entry_kind_check CHECK (kind = ANY (ARRAY['challenge'::text, 'resource'::text, 'practice'::text, 'responsibility'::text]))
+);
+alter table mapping.map_entry enable row level security;
+alter table mapping.map_entry force row level security;
+create policy own_city on mapping.map_entry for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on mapping.map_entry to rosario_app;
+
+create table mapping.map_right (
+  city_id uuid not null,
+  entry_id uuid not null,
+  number integer not null,
+  right_id uuid not null,
+  constraint map_right_pkey PRIMARY KEY (city_id, entry_id, number, right_id),
+  constraint map_right_city_id_entry_id_number_fkey FOREIGN KEY (city_id, entry_id, number) REFERENCES mapping.map_version(city_id, entry_id, number),
+  constraint map_right_city_id_right_id_fkey FOREIGN KEY (city_id, right_id) REFERENCES rights."right"(city_id, id)
+);
+alter table mapping.map_right enable row level security;
+alter table mapping.map_right force row level security;
+create policy own_city on mapping.map_right for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on mapping.map_right to rosario_app;
+
+create table mapping.map_version (
+  city_id uuid not null,
+  entry_id uuid not null,
+  number integer not null,
+  title jsonb not null,
+  text jsonb not null,
+  groups jsonb not null,
+  grounds text[] not null,
+  indicators text[] not null,
+  evidence text[] not null,
+  body_id uuid,
+  department_id uuid,
+  began_on date,
+  began_precision text,
+  ended_on date,
+  ended_precision text,
+  particulars jsonb not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint map_version_pkey PRIMARY KEY (city_id, entry_id, number),
+  constraint map_version_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint map_version_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint map_version_city_id_entry_id_fkey FOREIGN KEY (city_id, entry_id) REFERENCES mapping.map_entry(city_id, id),
+  constraint map_version_began_precision_check CHECK (began_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint map_version_check CHECK ((began_on IS NULL) = (began_precision IS NULL)),
+  constraint map_version_check1 CHECK ((ended_on IS NULL) = (ended_precision IS NULL)),
+  constraint map_version_ended_precision_check CHECK (ended_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint map_version_number_check CHECK (number > 0)
+);
+alter table mapping.map_version enable row level security;
+alter table mapping.map_version force row level security;
+create policy own_city on mapping.map_version for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on mapping.map_version to rosario_app;
+
+create schema meetings;
+grant usage on schema meetings to rosario_app;
+
+create table meetings.agenda_item (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  item integer not null,
+  version integer not null,
+  "position" integer not null,
+  kind text not null,
+  title jsonb not null,
+  text jsonb not null,
+  tied_to jsonb not null,
+  papers text,
+  removed boolean not null,
+  after_sending boolean not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint agenda_item_pkey PRIMARY KEY (city_id, meeting_id, item, version),
+  constraint agenda_item_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
+  constraint agenda_item_item_check CHECK (item > 0),
+  constraint agenda_item_kind_check CHECK (kind = ANY (ARRAY['information'::text, 'discussion'::text, 'decision'::text])),
+  constraint agenda_item_version_check CHECK (version > 0)
+);
+alter table meetings.agenda_item enable row level security;
+alter table meetings.agenda_item force row level security;
+create policy own_city on meetings.agenda_item for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.agenda_item to rosario_app;
+
+create table meetings.agenda_sending (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  items integer not null,
+  remind_days integer,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint agenda_sending_pkey PRIMARY KEY (city_id, meeting_id),
+  constraint agenda_sending_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
+  constraint agenda_sending_remind_days_check CHECK (remind_days >= 1 AND remind_days <= 30)
+);
+alter table meetings.agenda_sending enable row level security;
+alter table meetings.agenda_sending force row level security;
+create policy own_city on meetings.agenda_sending for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.agenda_sending to rosario_app;
+
+create table meetings.attendance (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  term_id uuid not null,
+  number integer not null,
+  state text not null,
+  stands_in_for uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint attendance_pkey PRIMARY KEY (city_id, meeting_id, term_id, number),
+  constraint attendance_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
+  constraint attendance_city_id_stands_in_for_fkey FOREIGN KEY (city_id, stands_in_for) REFERENCES bodies.term(city_id, id),
+  constraint attendance_city_id_term_id_fkey FOREIGN KEY (city_id, term_id) REFERENCES bodies.term(city_id, id),
+  constraint attendance_number_check CHECK (number > 0),
+  constraint attendance_state_check CHECK (state = ANY (ARRAY['present'::text, 'excused'::text, 'absent'::text]))
+);
+alter table meetings.attendance enable row level security;
+alter table meetings.attendance force row level security;
+create policy own_city on meetings.attendance for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.attendance to rosario_app;
+
+create table meetings.audience (
+  city_id uuid not null,
+  event_id uuid not null,
+  number integer not null,
+  people integer,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint audience_pkey PRIMARY KEY (city_id, event_id, number),
+  constraint audience_city_id_event_id_fkey FOREIGN KEY (city_id, event_id) REFERENCES meetings.public_event(city_id, id),
+  constraint audience_number_check CHECK (number > 0),
+  constraint audience_people_check CHECK (people >= 0)
+);
+alter table meetings.audience enable row level security;
+alter table meetings.audience force row level security;
+create policy own_city on meetings.audience for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.audience to rosario_app;
+
+create table meetings.cancellation (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  reason jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint cancellation_pkey PRIMARY KEY (city_id, meeting_id),
+  constraint cancellation_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id)
+);
+alter table meetings.cancellation enable row level security;
+alter table meetings.cancellation force row level security;
+create policy own_city on meetings.cancellation for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.cancellation to rosario_app;
+
+create table meetings.conflict (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  item integer not null,
+  term_id uuid not null,
+  text jsonb,
+  account_id uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint conflict_pkey PRIMARY KEY (city_id, meeting_id, item, term_id),
+  constraint conflict_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
+  constraint conflict_city_id_term_id_fkey FOREIGN KEY (city_id, term_id) REFERENCES bodies.term(city_id, id)
+);
+CREATE INDEX conflict_account ON meetings.conflict USING btree (city_id, account_id) WHERE (account_id IS NOT NULL);
+alter table meetings.conflict enable row level security;
+alter table meetings.conflict force row level security;
+create policy own_city on meetings.conflict for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on meetings.conflict to rosario_app;
+
+create table meetings.decision (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  number integer not null,
+  item integer not null,
+  text jsonb not null,
+  way text not null,
+  votes_for integer not null,
+  votes_against integer not null,
+  abstained integer not null,
+  carried boolean not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint decision_pkey PRIMARY KEY (city_id, meeting_id, number),
+  constraint decision_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
+  constraint decision_abstained_check CHECK (abstained >= 0),
+  constraint decision_number_check CHECK (number > 0),
+  constraint decision_votes_against_check CHECK (votes_against >= 0),
+  constraint decision_votes_for_check CHECK (votes_for >= 0),
+  constraint decision_way_check CHECK (way = ANY (ARRAY['by-name'::text, 'show-of-hands'::text, 'unanimous'::text]))
+);
+alter table meetings.decision enable row level security;
+alter table meetings.decision force row level security;
+create policy own_city on meetings.decision for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.decision to rosario_app;
+
+create table meetings.dissent (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  decision integer not null,
+  number integer not null,
+  term_id uuid,
+  text jsonb not null,
+  constraint dissent_pkey PRIMARY KEY (city_id, meeting_id, decision, number),
+  constraint dissent_city_id_meeting_id_decision_fkey FOREIGN KEY (city_id, meeting_id, decision) REFERENCES meetings.decision(city_id, meeting_id, number),
+  constraint dissent_city_id_term_id_fkey FOREIGN KEY (city_id, term_id) REFERENCES bodies.term(city_id, id),
+  constraint dissent_number_check CHECK (number > 0)
+);
+alter table meetings.dissent enable row level security;
+alter table meetings.dissent force row level security;
+create policy own_city on meetings.dissent for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.dissent to rosario_app;
+
+create table meetings.effect (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  number integer not null,
+  text jsonb not null,
+  decision integer,
+  recommendation text,
+  source text,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint effect_pkey PRIMARY KEY (city_id, meeting_id, number),
+  constraint effect_city_id_meeting_id_decision_fkey FOREIGN KEY (city_id, meeting_id, decision) REFERENCES meetings.decision(city_id, meeting_id, number),
+  constraint effect_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
+  constraint effect_check CHECK (decision IS NOT NULL OR recommendation IS NOT NULL),
+  constraint effect_number_check CHECK (number > 0)
+);
+alter table meetings.effect enable row level security;
+alter table meetings.effect force row level security;
+create policy own_city on meetings.effect for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.effect to rosario_app;
+
+create table meetings.follow_up (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  decision integer not null,
+  kind text not null,
+  reference text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint follow_up_pkey PRIMARY KEY (city_id, meeting_id, decision, kind, reference),
+  constraint follow_up_city_id_meeting_id_decision_fkey FOREIGN KEY (city_id, meeting_id, decision) REFERENCES meetings.decision(city_id, meeting_id, number),
+  constraint follow_up_kind_check CHECK (kind = ANY (ARRAY['recommendation'::text, 'advice'::text]))
+);
+alter table meetings.follow_up enable row level security;
+alter table meetings.follow_up force row level security;
+create policy own_city on meetings.follow_up for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.follow_up to rosario_app;
+
+create table meetings.held (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  present integer not null,
+  voting integer not null,
+  needed integer not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint held_pkey PRIMARY KEY (city_id, meeting_id),
+  constraint held_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id)
+);
+alter table meetings.held enable row level security;
+alter table meetings.held force row level security;
+create policy own_city on meetings.held for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.held to rosario_app;
+
+create table meetings.invitation (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  account_id uuid not null,
+  tells text not null,
+  token_hash bytea not null,
+  sent_at timestamp with time zone not null,
+  constraint invitation_pkey PRIMARY KEY (city_id, meeting_id, account_id, tells),
+  constraint invitation_city_id_token_hash_key UNIQUE (city_id, token_hash),
+  constraint invitation_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id)
+);
+CREATE INDEX invitation_account ON meetings.invitation USING btree (city_id, account_id);
+alter table meetings.invitation enable row level security;
+alter table meetings.invitation force row level security;
+create policy own_city on meetings.invitation for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on meetings.invitation to rosario_app;
+
+create table meetings.live_line (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  number integer not null,
+  text text not null,
+  language text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint live_line_pkey PRIMARY KEY (city_id, meeting_id, number),
+  constraint live_line_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
+  constraint live_line_number_check CHECK (number > 0)
+);
+alter table meetings.live_line enable row level security;
+alter table meetings.live_line force row level security;
+create policy own_city on meetings.live_line for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.live_line to rosario_app;
+
+create table meetings.meeting (
+  city_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  slug text not null,
+  title jsonb not null,
+  is_public boolean not null,
+  languages text[] not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint meeting_pkey PRIMARY KEY (city_id, id),
+  constraint meeting_city_id_body_id_slug_key UNIQUE (city_id, body_id, slug),
+  constraint meeting_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint meeting_languages_check CHECK (cardinality(languages) > 0)
+);
+alter table meetings.meeting enable row level security;
+alter table meetings.meeting force row level security;
+create policy own_city on meetings.meeting for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.meeting to rosario_app;
+
+create table meetings.minutes_publication (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  version integer not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint minutes_publication_pkey PRIMARY KEY (city_id, meeting_id, version),
+  constraint minutes_publication_city_id_meeting_id_version_fkey FOREIGN KEY (city_id, meeting_id, version) REFERENCES meetings.minutes_version(city_id, meeting_id, number)
+);
+alter table meetings.minutes_publication enable row level security;
+alter table meetings.minutes_publication force row level security;
+create policy own_city on meetings.minutes_publication for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.minutes_publication to rosario_app;
+
+create table meetings.minutes_update (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  number integer not null,
+  since integer not null,
+  change bytea not null,
+  account_id uuid,
+  recorded_at timestamp with time zone not null,
+  constraint minutes_update_pkey PRIMARY KEY (city_id, meeting_id, number),
+  constraint minutes_update_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
+  constraint minutes_update_check CHECK (since > 0 AND since <= number),
+  constraint minutes_update_number_check CHECK (number > 0)
+);
+alter table meetings.minutes_update enable row level security;
+alter table meetings.minutes_update force row level security;
+create policy own_city on meetings.minutes_update for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select, update on meetings.minutes_update to rosario_app;
+
+create table meetings.minutes_version (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  number integer not null,
+  text text not null,
+  language text not null,
+  approved_by text not null,
+  approved_on date not null,
+  reason jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint minutes_version_pkey PRIMARY KEY (city_id, meeting_id, number),
+  constraint minutes_version_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
+  constraint minutes_version_approved_by_check CHECK (approved_by = ANY (ARRAY['chair'::text, 'secretary'::text, 'next-meeting'::text])),
+  constraint minutes_version_number_check CHECK (number > 0)
+);
+alter table meetings.minutes_version enable row level security;
+alter table meetings.minutes_version force row level security;
+create policy own_city on meetings.minutes_version for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.minutes_version to rosario_app;
+
+create table meetings.minutes_writer (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  account_id uuid not null,
+  seen_at timestamp with time zone not null,
+  constraint minutes_writer_pkey PRIMARY KEY (city_id, meeting_id, account_id),
+  constraint minutes_writer_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id)
+);
+alter table meetings.minutes_writer enable row level security;
+alter table meetings.minutes_writer force row level security;
+create policy own_city on meetings.minutes_writer for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select, update on meetings.minutes_writer to rosario_app;
+
+create table meetings.public_event (
+  city_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  title jsonb not null,
+  text jsonb not null,
+  starts_on date,
+  starts_precision text,
+  ends_on date,
+  ends_precision text,
+  yearly boolean not null,
+  place jsonb not null,
+  organisers jsonb not null,
+  accessibility jsonb not null,
+  rights text[] not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint public_event_pkey PRIMARY KEY (city_id, id),
+  constraint public_event_city_id_slug_key UNIQUE (city_id, slug),
+  constraint public_event_check CHECK ((starts_on IS NULL) = (starts_precision IS NULL)),
+  constraint public_event_check1 CHECK ((ends_on IS NULL) = (ends_precision IS NULL)),
+  constraint public_event_ends_precision_check CHECK (ends_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint public_event_kind_check CHECK (kind = ANY (ARRAY['conference'::text, 'seminar'::text, 'film-festival'::text, 'school-day'::text, 'public-meeting'::text, 'other'::text])),
+  constraint public_event_starts_precision_check CHECK (starts_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+CREATE INDEX public_event_when ON meetings.public_event USING btree (city_id, starts_on);
+alter table meetings.public_event enable row level security;
+alter table meetings.public_event force row level security;
+create policy own_city on meetings.public_event for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.public_event to rosario_app;
+
+create table meetings.question (
+  city_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  way text not null,
+  text jsonb,
+  asked_by text,
+  email text,
+  token_hash bytea,
+  sent_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  number integer,
+  shown_on date,
+  turned_away_for text,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  constraint question_pkey PRIMARY KEY (city_id, id),
+  constraint question_city_id_meeting_id_number_key UNIQUE (city_id, meeting_id, number),
+  constraint question_city_id_token_hash_key UNIQUE (city_id, token_hash),
+  constraint question_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
+  constraint question_check CHECK ((number IS NULL) = (shown_on IS NULL)),
+  constraint question_check1 CHECK ((decided_at IS NULL) = (number IS NULL AND turned_away_for IS NULL)),
+  constraint question_number_check CHECK (number > 0),
+  constraint question_turned_away_for_check CHECK (turned_away_for = ANY (ARRAY['not-about-the-meeting'::text, 'personal-data'::text, 'abuse'::text, 'sent-twice'::text])),
+  constraint question_way_check CHECK (way = ANY (ARRAY['sent'::text, 'room'::text]))
+);
+alter table meetings.question enable row level security;
+alter table meetings.question force row level security;
+create policy own_city on meetings.question for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select, update on meetings.question to rosario_app;
+
+create table meetings.question_answer (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  question integer not null,
+  number integer not null,
+  text jsonb not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint question_answer_pkey PRIMARY KEY (city_id, meeting_id, question, number),
+  constraint question_answer_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
+  constraint question_answer_number_check CHECK (number > 0)
+);
+alter table meetings.question_answer enable row level security;
+alter table meetings.question_answer force row level security;
+create policy own_city on meetings.question_answer for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.question_answer to rosario_app;
+
+create table meetings.recording (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  number integer not null,
+  kind text not null,
+  address text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint recording_pkey PRIMARY KEY (city_id, meeting_id, number),
+  constraint recording_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
+  constraint recording_kind_check CHECK (kind = ANY (ARRAY['recording'::text, 'sign-language'::text, 'transcript'::text])),
+  constraint recording_number_check CHECK (number > 0)
+);
+alter table meetings.recording enable row level security;
+alter table meetings.recording force row level security;
+create policy own_city on meetings.recording for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.recording to rosario_app;
+
+create table meetings.session_count (
+  city_id uuid not null,
+  body_id uuid not null,
+  year integer not null,
+  sessions integer not null,
+  source text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint session_count_pkey PRIMARY KEY (city_id, body_id, year),
+  constraint session_count_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint session_count_sessions_check CHECK (sessions > 0),
+  constraint session_count_year_check CHECK (year >= 1900 AND year <= 2199)
+);
+alter table meetings.session_count enable row level security;
+alter table meetings.session_count force row level security;
+create policy own_city on meetings.session_count for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.session_count to rosario_app;
+
+create table meetings.task (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  number integer not null,
+  decision integer not null,
+  text jsonb not null,
+  department_id uuid,
+  term_id uuid,
+  due_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint task_pkey PRIMARY KEY (city_id, meeting_id, number),
+  constraint task_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint task_city_id_meeting_id_decision_fkey FOREIGN KEY (city_id, meeting_id, decision) REFERENCES meetings.decision(city_id, meeting_id, number),
+  constraint task_city_id_term_id_fkey FOREIGN KEY (city_id, term_id) REFERENCES bodies.term(city_id, id),
+  constraint task_check CHECK ((department_id IS NULL) <> (term_id IS NULL)),
+  constraint task_number_check CHECK (number > 0)
+);
+CREATE INDEX task_due ON meetings.task USING btree (city_id, due_on);
+alter table meetings.task enable row level security;
+alter table meetings.task force row level security;
+create policy own_city on meetings.task for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.task to rosario_app;
+
+create table meetings.task_done (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  task integer not null,
+  on_date date not null,
+  note jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint task_done_pkey PRIMARY KEY (city_id, meeting_id, task),
+  constraint task_done_city_id_meeting_id_task_fkey FOREIGN KEY (city_id, meeting_id, task) REFERENCES meetings.task(city_id, meeting_id, number)
+);
+alter table meetings.task_done enable row level security;
+alter table meetings.task_done force row level security;
+create policy own_city on meetings.task_done for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.task_done to rosario_app;
+
+create table meetings.timing (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  number integer not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place jsonb not null,
+  online text,
+  reason jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint timing_pkey PRIMARY KEY (city_id, meeting_id, number),
+  constraint timing_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
+  constraint timing_check CHECK (starts_at < ends_at),
+  constraint timing_number_check CHECK (number > 0)
+);
+CREATE INDEX timing_when ON meetings.timing USING btree (city_id, starts_at);
+alter table meetings.timing enable row level security;
+alter table meetings.timing force row level security;
+create policy own_city on meetings.timing for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.timing to rosario_app;
+
+create table meetings.vote (
+  city_id uuid not null,
+  meeting_id uuid not null,
+  decision integer not null,
+  term_id uuid not null,
+  vote text not null,
+  constraint vote_pkey PRIMARY KEY (city_id, meeting_id, decision, term_id),
+  constraint vote_city_id_meeting_id_decision_fkey FOREIGN KEY (city_id, meeting_id, decision) REFERENCES meetings.decision(city_id, meeting_id, number),
+  constraint vote_city_id_term_id_fkey FOREIGN KEY (city_id, term_id) REFERENCES bodies.term(city_id, id),
+  constraint vote_vote_check CHECK (vote = ANY (ARRAY['for'::text, 'against'::text, 'abstained'::text]))
+);
+alter table meetings.vote enable row level security;
+alter table meetings.vote force row level security;
+create policy own_city on meetings.vote for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.vote to rosario_app;
 
 create schema objections;
 grant usage on schema objections to rosario_app;
@@ -2156,6 +3690,87 @@ alter table rights.right_article force row level security;
 create policy own_city on rights.right_article for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant delete, insert, select on rights.right_article to rosario_app;
 
+create schema self_assessment;
+grant usage on schema self_assessment to rosario_app;
+
+create table self_assessment.element_answer (
+  city_id uuid not null,
+  assessment_id uuid not null,
+  element text not null,
+  number integer not null,
+  state text not null,
+  reason jsonb not null,
+  explanation jsonb not null,
+  evidence text[] not null,
+  department_id uuid,
+  responsible jsonb not null,
+  next_step jsonb not null,
+  next_step_on date,
+  is_public boolean not null,
+  taken_from integer,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint element_answer_pkey PRIMARY KEY (city_id, assessment_id, element, number),
+  constraint element_answer_city_id_assessment_id_fkey FOREIGN KEY (city_id, assessment_id) REFERENCES self_assessment.self_assessment(city_id, id),
+  constraint element_answer_city_id_department_id_fkey FOREIGN KEY (city_id, department_id) REFERENCES departments.department(city_id, id),
+  constraint element_answer_number_check CHECK (number > 0),
+  constraint element_answer_state_check CHECK (state = ANY (ARRAY['not-assessed'::text, 'none'::text, 'planned'::text, 'in-place'::text, 'in-use'::text, 'reviewed'::text, 'not-relevant'::text]))
+);
+alter table self_assessment.element_answer enable row level security;
+alter table self_assessment.element_answer force row level security;
+create policy own_city on self_assessment.element_answer for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on self_assessment.element_answer to rosario_app;
+
+create table self_assessment.framework (
+  city_id uuid not null,
+  slug text not null,
+  version integer not null,
+  name text not null,
+  elements jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint framework_pkey PRIMARY KEY (city_id, slug, version),
+  constraint framework_version_check CHECK (version > 0)
+);
+alter table self_assessment.framework enable row level security;
+alter table self_assessment.framework force row level security;
+create policy own_city on self_assessment.framework for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on self_assessment.framework to rosario_app;
+
+create table self_assessment.publication (
+  city_id uuid not null,
+  assessment_id uuid not null,
+  number integer not null,
+  on_date date not null,
+  frozen jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint publication_pkey PRIMARY KEY (city_id, assessment_id, number),
+  constraint publication_city_id_assessment_id_fkey FOREIGN KEY (city_id, assessment_id) REFERENCES self_assessment.self_assessment(city_id, id),
+  constraint publication_number_check CHECK (number > 0)
+);
+alter table self_assessment.publication enable row level security;
+alter table self_assessment.publication force row level security;
+create policy own_city on self_assessment.publication for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on self_assessment.publication to rosario_app;
+
+create table self_assessment.self_assessment (
+  city_id uuid not null,
+  id uuid not null,
+  framework text not null,
+  year integer not null,
+  assessed_by jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint self_assessment_pkey PRIMARY KEY (city_id, id),
+  constraint self_assessment_city_id_framework_year_key UNIQUE (city_id, framework, year),
+  constraint self_assessment_year_check CHECK (year >= 1990 AND year <= 2200)
+);
+alter table self_assessment.self_assessment enable row level security;
+alter table self_assessment.self_assessment force row level security;
+create policy own_city on self_assessment.self_assessment for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on self_assessment.self_assessment to rosario_app;
+
 create schema sign_in;
 grant usage on schema sign_in to rosario_app;
 
@@ -2297,3 +3912,128 @@ alter table sign_in.session enable row level security;
 alter table sign_in.session force row level security;
 create policy own_city on sign_in.session for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant delete, insert, select, update on sign_in.session to rosario_app;
+
+create schema signatories;
+grant usage on schema signatories to rosario_app;
+
+create table signatories.asking (
+  city_id uuid not null,
+  id uuid not null,
+  wish text not null,
+  kind text,
+  name text,
+  shown boolean,
+  email text not null,
+  language text not null,
+  place text not null,
+  asked_at timestamp with time zone not null,
+  constraint asking_pkey PRIMARY KEY (city_id, id),
+  constraint asking_check CHECK ((wish = 'sign'::text) = (kind IS NOT NULL AND shown IS NOT NULL)),
+  constraint asking_kind_check CHECK (kind = ANY (ARRAY['organisation'::text, 'resident'::text])),
+  constraint asking_wish_check CHECK (wish = ANY (ARRAY['sign'::text, 'withdraw'::text]))
+);
+alter table signatories.asking enable row level security;
+alter table signatories.asking force row level security;
+create policy own_city on signatories.asking for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on signatories.asking to rosario_app;
+
+create table signatories.ending (
+  city_id uuid not null,
+  signature_id uuid not null,
+  kind text not null,
+  reason text,
+  ended_at timestamp with time zone not null,
+  ended_by uuid,
+  constraint ending_pkey PRIMARY KEY (city_id, signature_id),
+  constraint ending_city_id_signature_id_fkey FOREIGN KEY (city_id, signature_id) REFERENCES signatories.signature(city_id, id),
+  constraint ending_check CHECK ((kind = 'removed'::text) = (reason IS NOT NULL)),
+  constraint ending_kind_check CHECK (kind = ANY (ARRAY['withdrawn'::text, 'removed'::text])),
+  constraint ending_reason_check CHECK (reason = ANY (ARRAY['abuse'::text, 'not-theirs'::text, 'no-name'::text, 'advertising'::text]))
+);
+alter table signatories.ending enable row level security;
+alter table signatories.ending force row level security;
+create policy own_city on signatories.ending for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on signatories.ending to rosario_app;
+
+create table signatories.letter (
+  city_id uuid not null,
+  id uuid not null,
+  address_hash bytea not null,
+  asked_at timestamp with time zone not null,
+  constraint letter_pkey PRIMARY KEY (city_id, id)
+);
+CREATE INDEX letter_to ON signatories.letter USING btree (city_id, address_hash, asked_at);
+alter table signatories.letter enable row level security;
+alter table signatories.letter force row level security;
+create policy own_city on signatories.letter for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on signatories.letter to rosario_app;
+
+create table signatories.link (
+  city_id uuid not null,
+  token_hash bytea not null,
+  signature_id uuid not null,
+  made_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  constraint link_pkey PRIMARY KEY (city_id, token_hash),
+  constraint link_city_id_signature_id_fkey FOREIGN KEY (city_id, signature_id) REFERENCES signatories.signature(city_id, id)
+);
+CREATE INDEX link_of ON signatories.link USING btree (city_id, signature_id);
+alter table signatories.link enable row level security;
+alter table signatories.link force row level security;
+create policy own_city on signatories.link for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on signatories.link to rosario_app;
+
+create table signatories.secret (
+  city_id uuid not null,
+  secret bytea not null,
+  constraint secret_pkey PRIMARY KEY (city_id),
+  constraint secret_secret_check CHECK (length(secret) = 32)
+);
+alter table signatories.secret enable row level security;
+alter table signatories.secret force row level security;
+create policy own_city on signatories.secret for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on signatories.secret to rosario_app;
+
+create table signatories.signature (
+  city_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text,
+  name_hash bytea,
+  address_hash bytea,
+  commitment bytea not null,
+  signed_at timestamp with time zone not null,
+  constraint signature_pkey PRIMARY KEY (city_id, id),
+  constraint signature_city_id_address_hash_key UNIQUE (city_id, address_hash),
+  constraint signature_city_id_name_hash_key UNIQUE (city_id, name_hash),
+  constraint signature_kind_check CHECK (kind = ANY (ARRAY['organisation'::text, 'resident'::text]))
+);
+CREATE INDEX signature_shown ON signatories.signature USING btree (city_id, signed_at DESC, id DESC) WHERE (name IS NOT NULL);
+alter table signatories.signature enable row level security;
+alter table signatories.signature force row level security;
+create policy own_city on signatories.signature for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select, update on signatories.signature to rosario_app;
+
+create table signatories.submission (
+  city_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text,
+  shown boolean not null,
+  email text not null,
+  address_hash bytea not null,
+  language text not null,
+  place text not null,
+  token_hash bytea not null,
+  cancel_hash bytea not null,
+  sent_at timestamp with time zone not null,
+  constraint submission_pkey PRIMARY KEY (city_id, id),
+  constraint submission_city_id_cancel_hash_key UNIQUE (city_id, cancel_hash),
+  constraint submission_city_id_token_hash_key UNIQUE (city_id, token_hash),
+  constraint submission_kind_check CHECK (kind = ANY (ARRAY['organisation'::text, 'resident'::text]))
+);
+CREATE INDEX submission_of ON signatories.submission USING btree (city_id, address_hash);
+alter table signatories.submission enable row level security;
+alter table signatories.submission force row level security;
+create policy own_city on signatories.submission for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on signatories.submission to rosario_app;

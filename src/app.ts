@@ -50,10 +50,11 @@ const languageCookie = ({ settings }: Pick<Context, "settings">, city: string) =
 
 /** Pages whose forms take files; all others are small. */
 const TAKES_FILES =
-  /\/(figures|work\/data-sets\/[^/]+)\/import(\/|$)|\/work\/(area-maps\/upload|requests\/workbook|recommendations|evaluations|measures)(\/|$)|\/requests\/mine\//;
+  /\/(figures|work\/data-sets\/[^/]+)\/import(\/|$)|\/work\/(area-maps\/upload|requests\/workbook|recommendations|evaluations|measures|commitments|meetings|mapping|self-assessment)(\/|$)|\/requests\/mine\//;
 
 /** The parts of a city's addresses whose pages are for one person also where nobody is signed in. */
-const PERSONAL = /^\/[^/]+\/(sign-in|account|requests|objections\/submissions)(\/|$)/;
+const PERSONAL =
+  /^\/[^/]+\/(sign-in|account|requests|objections\/submissions|declaration\/(signatures|withdrawals)|meeting-(questions|invitations))(\/|$)/;
 
 /** First parts of addresses that belong to the installation and to no city. */
 const OWN_PARTS: ReadonlySet<string> = new Set(["assets", "files", "health", "ready", "metrics"]);
@@ -142,6 +143,7 @@ export function createApp(
   const islands = {
     saveDraft: assets.address("islands/save-draft.js"),
     passkey: assets.address("islands/passkey.js"),
+    minutes: assets.address("islands/minutes.js"),
   };
   app.route("/:city", cityRoutes(context, { stylesheet, islands }, limits));
 

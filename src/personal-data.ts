@@ -15,7 +15,7 @@ const OUTBOX: Processing = {
   activity: "Letters",
   purpose: "To send what people are owed: links, questions, reminders.",
   people:
-    "People who work for the city or its independent body, and whoever objects for an organisation",
+    "People who work for the city or its independent body, and whoever objects, signs the declaration or asks a question",
   data: "Mail address, subject and text until the mail server has the letter",
   ground: "Task in the public interest",
   seenBy: "Nobody here; the mail server",

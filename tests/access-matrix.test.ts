@@ -12,9 +12,12 @@ import type { Id } from "../src/kernel/id.ts";
 import { day } from "../src/kernel/testing.ts";
 import { endRole, ROLES, type Role } from "../src/modules/accounts/index.ts";
 import { aPerson, theHost } from "../src/modules/accounts/testing.ts";
+import { aCheckDraft, announceDraw, finishCheck } from "../src/modules/assessments/testing.ts";
+import { aBody, askBody } from "../src/modules/bodies/testing.ts";
 import { findCity } from "../src/modules/city/index.ts";
 import { defineAreaMap } from "../src/modules/datasets/index.ts";
 import { foundDepartment, placePerson } from "../src/modules/departments/index.ts";
+import { liveThroughMeetings } from "../src/modules/meetings/testing.ts";
 import { fileObjection } from "../src/modules/objections/index.ts";
 import { aPlannedMeasure } from "../src/modules/plans/testing.ts";
 import { openEdition } from "../src/modules/reports/index.ts";
@@ -94,8 +97,24 @@ async function thingsOf(city: Id<"City">, other: Id<"City">): Promise<Things> {
     "/plans": await one("reference", "plans.plan"),
     "/measures": await one("reference", "plans.measure"),
     "/objections": await one("reference", "objections.objection"),
+    "/decisions": await one("reference", "assessments.decision_check"),
     "/requests": await one("reference", "requests.request"),
     "/departments": await one("slug", "departments.department"),
+    "/events": await one("slug", "meetings.public_event"),
+    "/meetings": await one(
+      "address",
+      `(select m.city_id, b.slug || '/' || m.slug as address from meetings.meeting m
+        join bodies.body b on b.city_id = m.city_id and b.id = m.body_id where m.is_public) called`,
+    ),
+    "/bodies": await one(
+      "slug",
+      `(select b.city_id, b.slug from bodies.body b
+        join bodies.matter m on m.city_id = b.city_id and m.body_id = b.id) asked`,
+    ),
+    "/challenges": await one(
+      "slug",
+      "(select city_id, slug from mapping.map_entry where kind = 'challenge') challenge",
+    ),
   };
 }
 
@@ -108,6 +127,10 @@ beforeAll(async () => {
     await foundDepartment(context, city, theHost, { slug: department, name: { en: "Housing" } });
     const { account } = await aPerson(context, city, { role: "contributor" });
     await placePerson(context, city, theHost, { department, account, standing: "member" });
+    const { slug: body } = await aBody(context, city, { slug: `tenants-${slug}` });
+    const title = { en: "A new hostel" };
+    await liveThroughMeetings(context, city, { slug: `council-${slug}`, citySlug: slug });
+    await askBody(context, city, theHost, { body, title, source: "Letter of 1 June 2026" });
     const shapes = [[[[0, 0] as const, [1, 0] as const, [0, 1] as const]]] as const;
     await defineAreaMap(context, city, theHost, {
       ...{
@@ -121,6 +144,19 @@ beforeAll(async () => {
     if (slug === "york") {
       await aPlannedMeasure(context, city);
       await openEdition(context, city, theHost, { year: 2026, title: { en: "Report" } });
+    }
+    const weigher = { accountId: null, name: "Somebody", roles: ["coordinator"] };
+    const draft = aCheckDraft({ department });
+    const weighing = { draft, language: "en" } as const;
+    expect(await finishCheck(context, city, weigher, weighing)).toHaveProperty("reference");
+    const drawer = { ...weigher, roles: ["body-secretary"] };
+    const days = { from: day("2026-12-01"), to: day("2026-12-31"), size: 1 };
+    expect(await announceDraw(context, city, drawer, days)).toEqual({ number: 1 });
+    if (slug === "graz") {
+      await ownerQuery(
+        "update assessments.decision_check set reference = 'FAIR-2026-0777' where city_id = $1",
+        [city],
+      );
     }
     const filed = await fileObjection(context, city, theHost, {
       ...{ organisation: "Tenants", against: "decision", right: "housing", answerDays: 90 },
@@ -187,6 +223,16 @@ const KINDS: readonly (readonly [beginning: string, kind: string])[] = [
   ["/work/plans", "/plans"],
   ["/work/measures", "/measures"],
   ["/work/objections/:reference", "/objections"],
+  ["/work/decisions", "/decisions"],
+  ["/decisions", "/decisions"],
+  ["/work/meetings", "/meetings"],
+  ["/meetings/", "/meetings"],
+  ["/work/events", "/events"],
+  ["/events", "/events"],
+  ["/work/bodies", "/bodies"],
+  ["/bodies", "/bodies"],
+  ["/work/mapping", "/challenges"],
+  ["/challenges/:slug", "/challenges"],
   ["/work/requests", "/requests"],
   ["/requests/mine", "/requests"],
   ["/figures", "/indicators"],
@@ -204,6 +250,10 @@ const YEAR = "2026";
 const HASH = "0".repeat(64);
 const PARTS: Readonly<Record<string, string>> = {
   place: "foreword",
+  kind: "challenges",
+  framework: "fra-2021-2022",
+  group: "2-structure",
+  element: "S1",
   language: "nb",
   position: "0",
   number: "1",
@@ -219,6 +269,10 @@ const MADE_UP: Readonly<Record<string, string>> = {
 const WRITTEN: Readonly<Record<string, string>> = {
   "/log/proofs/:file{[0-9]+\\.tlog-proof}": "/log/proofs/0.tlog-proof",
   "/catalogue/instruments/:id": "/catalogue/instruments/ICESCR",
+  "/decisions/draws/:file{[0-9]+\\.json}": "/decisions/draws/1.json",
+  "/self-assessment/:framework/:file{[0-9]+\\.csv}": "/self-assessment/fra-2021-2022/2023.csv",
+  "/work/self-assessment/:framework/:file{[0-9]+\\.csv}":
+    "/work/self-assessment/fra-2021-2022/2023.csv",
   "/reports/:year": "/reports/2024",
   "/reports/:year/report.pdf": "/reports/2024/report.pdf",
   "/reports/:year/data.zip": "/reports/2024/data.zip",
@@ -227,6 +281,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
 const NOT_THERE: Readonly<Record<string, string>> = {
   "/log/tile/:path{.+}": "/log/tile/0/x000/000",
   "/requests/calendar/:file{[\\w-]+\\.ics}": "/requests/calendar/made-up.ics",
+  "/meeting-invitations/:file{[\\w-]+\\.ics}": "/meeting-invitations/made-up.ics",
+  "/profile/charters/:number/withdrawal": "/profile/charters/9/withdrawal",
   "/sign-in/organisation": "/sign-in/organisation",
   "/sign-in/organisation/answer": "/sign-in/organisation/answer",
   "/sign-in/organisation/ended": "/sign-in/organisation/ended",
@@ -245,7 +301,11 @@ function pathOf({ path }: WalkedRoute, whose: "own" | "foreign"): Target | undef
   if (ASKED.test(path) && whose === "own") return undefined;
   const kind = KINDS.find(([beginning]) => path.startsWith(beginning))?.[1] ?? "";
   const thing = (whose === "own" ? own : foreign)[kind];
-  const year = path.startsWith("/work/evaluations") ? yearIn(own[kind]) : YEAR;
+  const year = path.startsWith("/work/evaluations")
+    ? yearIn(own[kind])
+    : path.includes("/self-assessment/")
+      ? "2023"
+      : YEAR;
   let names = false;
   let isThere = true;
   const fill = (_: string, name: string, pattern = ""): string => {
@@ -257,6 +317,9 @@ function pathOf({ path }: WalkedRoute, whose: "own" | "foreign"): Target | undef
       return madeUp;
     }
     names = true;
+    // A meeting is named by its body and its own part of the address.
+    const [ofBody, ofMeeting] = thing?.split("/") ?? [];
+    if (kind === "/meetings") return (name === "body" ? ofBody : ofMeeting) ?? "";
     const ending = /\\(\.\w+)$/.exec(pattern)?.[1] ?? "";
     return `${thing}${ending}`;
   };

@@ -65,6 +65,7 @@ async function readRoutes(): Promise<readonly string[]> {
     "site.css": "site-1.css",
     "islands/save-draft.js": "save-draft-1.js",
     "islands/passkey.js": "passkey-1.js",
+    "islands/minutes.js": "minutes-1.js",
   };
   await writeFile(join(folder, "assets.json"), JSON.stringify(names));
   const context = testContext(await testDatabase());

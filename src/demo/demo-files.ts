@@ -4,7 +4,7 @@ import { z } from "zod";
 import { LANGUAGES, type Wording } from "../kernel/language.ts";
 import { type FactDate, type LocalDate, parseLocalDate } from "../kernel/local-date.ts";
 import { programPath } from "../platform/program.ts";
-import { readDemoPlans } from "./demo-plans.ts";
+import { readModuleFiles } from "./module-files.ts";
 
 export const DEMO_CITIES = ["york", "graz", "bergen"] as const;
 export type DemoCity = (typeof DEMO_CITIES)[number];
@@ -34,6 +34,7 @@ const cityFile = z.object({
     precision,
     title: wording,
     promise: wording,
+    definition: wording.nullable().default(null),
     text: wording.nullable(),
     commitments: z.array(
       z.object({ text: wording, right: slug, date: day, precision, source: z.string().nullable() }),
@@ -41,8 +42,30 @@ const cityFile = z.object({
     sources: z.array(z.string()),
   }),
   timeline: z.array(
-    z.object({ date: day, precision, text: wording, source: z.string().nullable() }),
+    z.object({
+      date: day,
+      precision,
+      text: wording,
+      kind: z.enum(["formal", "informal"]).nullable().default(null),
+      source: z.string().nullable(),
+    }),
   ),
+  charters: z
+    .array(
+      z.object({
+        framework: z.string().nullable(),
+        instrument: z.string().nullable(),
+        named: wording.nullable(),
+        on: factDate,
+        by: wording,
+        source: z.string(),
+      }),
+    )
+    .default([]),
+  background: z
+    .object({ text: wording, sources: z.array(z.string()) })
+    .nullable()
+    .default(null),
 });
 
 const rightsFile = z.array(
@@ -199,8 +222,8 @@ export async function readDemoCity(city: DemoCity) {
     figures: new Uint8Array(await readFile(programPath("demo", city, "figures.csv"))),
     dataSets: await readDataSets(city),
     editions: await read(city, "editions.json", editionsFile),
-    plans: await readDemoPlans(city),
     recommendations: await read(city, "recommendations.json", recommendationsFile),
+    ...(await readModuleFiles(city)),
   };
 }
 

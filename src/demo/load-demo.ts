@@ -1,15 +1,9 @@
 /** Loads a demonstration city from its files, as whoever runs the program would: through the same actions as everybody. */
 import type { Id } from "../kernel/id.ts";
-import type { Wording } from "../kernel/language.ts";
 import { decideRole, listPersons, listRoleProposals, TERMINAL } from "../modules/accounts/index.ts";
-import {
-  adoptDeclaration,
-  findCity,
-  findDeclaration,
-  foundCity,
-  listEvents,
-  recordEvent,
-} from "../modules/city/index.ts";
+import { loadBodiesFile } from "../modules/bodies/index.ts";
+import { findCity, foundCity, listEvents } from "../modules/city/index.ts";
+import { loadCommitmentsFile } from "../modules/commitments/index.ts";
 import {
   DEFAULT_RULES,
   defineDataSet,
@@ -17,6 +11,9 @@ import {
   releaseDataSet,
 } from "../modules/datasets/index.ts";
 import { defineIndicator, importFigures, releaseFigures } from "../modules/indicators/index.ts";
+import { loadMappingFile } from "../modules/mapping/index.ts";
+import { loadMeetingsFile } from "../modules/meetings/index.ts";
+import { loadPlansFile } from "../modules/plans/index.ts";
 import {
   adoptRecommendation,
   answerRecommendation,
@@ -31,11 +28,14 @@ import {
   recordPastEdition,
   saveSection,
 } from "../modules/reports/index.ts";
-import { defineRight, listRights } from "../modules/rights/index.ts";
+import { defineRight } from "../modules/rights/index.ts";
+import { loadSelfAssessmentFile } from "../modules/self-assessment/index.ts";
 import { invitePerson } from "../modules/sign-in/index.ts";
 import { type Context, today } from "../platform/context.ts";
 import { type DemoCity, type DemoFiles, readDemoCity } from "./demo-files.ts";
-import { loadPlans } from "./load-plans.ts";
+import { loadCharters, loadDeclaration, loadRoad } from "./load-declaration.ts";
+import { loadModuleFile } from "./load-module-file.ts";
+import { must } from "./must.ts";
 
 /** People of the demonstration; the addresses belong to nobody (RFC 2606). */
 export const DEMO_PEOPLE = [
@@ -55,31 +55,30 @@ export async function loadDemoCity(
 ): Promise<void> {
   const files = await readDemoCity(name);
   const known = await findCity(context.database, name);
-  // The declaration is recorded last, so that a city which has one is whole.
-  const whole = known && (await context.database.readCity(known.id, findDeclaration)) !== undefined;
-  if (whole) return;
+  // The steps on the road are recorded last, so that a city which has them all is whole.
+  const steps = known === undefined ? [] : await context.database.readCity(known.id, listEvents);
+  if (known !== undefined && steps.length >= files.city.timeline.length) return;
   const cityId = known?.id ?? (await found(context, files));
   say(`${name}: rights, indicators and figures`);
   await loadRights(context, cityId, files);
   await loadDataSets(context, cityId, files);
   await loadFigures(context, cityId, files);
   say(`${name}: plans and grants`);
-  await loadPlans(context, cityId, files.plans);
+  await loadModuleFile(context, cityId, loadPlansFile, files.plans);
   say(`${name}: recommendations and their answers`);
   await loadRecommendations(context, cityId, files);
   await loadPeople(context, cityId, name);
   say(`${name}: report editions`);
   await loadEditions(context, cityId, files);
+  say(`${name}: bodies, meetings and what the city says of itself`);
+  await loadModuleFile(context, cityId, loadBodiesFile, files.bodies);
+  await loadModuleFile(context, cityId, loadMeetingsFile, files.meetings);
+  await loadModuleFile(context, cityId, loadMappingFile, files.mapping);
+  await loadDeclaration(context, cityId, files);
+  await loadCharters(context, cityId, files);
+  await loadModuleFile(context, cityId, loadCommitmentsFile, files.commitments);
+  await loadModuleFile(context, cityId, loadSelfAssessmentFile, files.selfAssessment);
   await loadRoad(context, cityId, files);
-}
-
-/** Demonstration files that the product refuses are a fault of the files. */
-function must<Result extends object>(
-  what: string,
-  result: Result,
-): Exclude<Result, { refused: string }> {
-  if ("refused" in result) throw new Error(`${what} was refused: ${JSON.stringify(result)}`);
-  return result as Exclude<Result, { refused: string }>;
 }
 
 async function found(context: Context, { city }: DemoFiles): Promise<Id<"City">> {
@@ -250,35 +249,4 @@ async function loadEditions(
     const on = publishedOn === null ? {} : { on: publishedOn };
     must(name, await publishEdition(context, cityId, TERMINAL, { edition: told.year, ...on }));
   }
-}
-
-async function loadRoad(context: Context, cityId: Id<"City">, { city }: DemoFiles): Promise<void> {
-  const known = await context.database.readCity(cityId, listEvents);
-  for (const { date, precision, text, source } of city.timeline) {
-    const isThere = known.some((one) => one.on.date === date && one.text.en === text.en);
-    if (isThere) continue;
-    must(
-      "timeline",
-      await recordEvent(context, cityId, TERMINAL, { on: { date, precision }, text, source }),
-    );
-  }
-  const rights = await context.database.readCity(cityId, listRights);
-  const { date, precision, title, promise, text, commitments, sources } = city.declaration;
-  const body: Wording | null = text;
-  must(
-    "declaration",
-    await adoptDeclaration(context, cityId, TERMINAL, {
-      on: { date, precision },
-      title,
-      promise,
-      body,
-      sources,
-      demonstration: true,
-      commitments: commitments.map(({ right, date: on, precision: exact, ...rest }) => ({
-        ...rest,
-        right: rights.find(({ slug }) => slug === right)?.id ?? null,
-        on: { date: on, precision: exact },
-      })),
-    }),
-  );
 }

@@ -5,17 +5,30 @@ import { testDatabase } from "../../tests/support/test-database.ts";
 import type { Id } from "../kernel/id.ts";
 import { findCity } from "../modules/city/index.ts";
 import { verifyLedger } from "../modules/ledger/index.ts";
-import { eccarReport, listGrants, listMeasures, listPlans } from "../modules/plans/index.ts";
+import {
+  eccarReport,
+  listGrants,
+  listMeasures,
+  listPlans,
+  loadPlansFile,
+} from "../modules/plans/index.ts";
 import { modules } from "../modules.ts";
 import { DEMO_CITIES, type DemoCity } from "./demo-files.ts";
-import { readDemoPlans } from "./demo-plans.ts";
+
 import { loadDemoCity } from "./load-demo.ts";
-import { loadPlans } from "./load-plans.ts";
+import { loadModuleFile } from "./load-module-file.ts";
+import { readModuleFiles } from "./module-files.ts";
 
 const context = testContext(await testDatabase());
 const cities = new Map<DemoCity, Id<"City">>();
 const idOf = (city: DemoCity) => cities.get(city) as Id<"City">;
 const plansOf = (city: DemoCity) => context.database.readCity(idOf(city), listPlans);
+
+async function plansFileOf(city: DemoCity) {
+  const { plans } = await readModuleFiles(city);
+  if (plans === undefined) throw new Error(`${city} has no plans`);
+  return plans;
+}
 
 beforeAll(async () => {
   context.setNow("2026-11-23T12:00:00Z");
@@ -25,13 +38,13 @@ beforeAll(async () => {
     if (found === undefined) throw new Error(city);
     cities.set(city, found.id);
     for (let times = 0; times < 2; times++)
-      await loadPlans(context, found.id, await readDemoPlans(city));
+      await loadModuleFile(context, found.id, loadPlansFile, await plansFileOf(city));
   }
 });
 
 test("loaded again, nothing is there twice", async () => {
   for (const city of DEMO_CITIES) {
-    const files = await readDemoPlans(city);
+    const files = await plansFileOf(city);
     expect((await plansOf(city)).map(({ reference }) => reference).sort()).toEqual(
       files.plans.map(({ reference }) => reference).sort(),
     );

@@ -10,7 +10,11 @@ export type Frame = {
   /** The address of the built stylesheet. */
   readonly stylesheet: string;
   /** The addresses of the built scripts, for the pages that have one. */
-  readonly islands?: { readonly saveDraft: string; readonly passkey: string };
+  readonly islands?: {
+    readonly saveDraft: string;
+    readonly passkey: string;
+    readonly minutes: string;
+  };
   /** The city. Without it the page belongs to the installation. */
   readonly place?: {
     readonly name: string;

@@ -45,6 +45,35 @@ describe("a calendar", () => {
     ]);
   });
 
+  test("has hours in Greenwich time, with how often they changed and whether they are cancelled", () => {
+    const hours = {
+      ...{ uid: "meeting-1@rosario.test", summary: "Meeting", description: "Agenda" },
+      ...{ startsAt: new Date("2026-11-24T16:00:00Z"), endsAt: new Date("2026-11-24T18:30:00Z") },
+      ...{ location: "Town hall, room 2", url: "https://rosario.test/york", sequence: 2 },
+    };
+    const written = (cancelled: boolean) =>
+      unfolded(
+        icalendar({ name: "York", at, cancels: cancelled, events: [{ ...hours, cancelled }] }),
+      );
+    expect(written(false).slice(7)).toEqual([
+      "BEGIN:VEVENT",
+      "UID:meeting-1@rosario.test",
+      "DTSTAMP:20260601T120005Z",
+      "DTSTART:20261124T160000Z",
+      "DTEND:20261124T183000Z",
+      "SUMMARY:Meeting",
+      "DESCRIPTION:Agenda",
+      "LOCATION:Town hall\\, room 2",
+      "URL:https://rosario.test/york",
+      "SEQUENCE:2",
+      "STATUS:CONFIRMED",
+      "END:VEVENT",
+      "END:VCALENDAR",
+    ]);
+    expect(written(true)).toContain("METHOD:CANCEL");
+    expect(written(true)).toContain("STATUS:CANCELLED");
+  });
+
   test("without events is a calendar too", () => {
     expect(icalendar({ name: "York", at, events: [] })).toMatch(/END:VCALENDAR\r\n$/);
   });

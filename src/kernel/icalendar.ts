@@ -1,21 +1,37 @@
 /**
- * Calendars that programs subscribe to, as iCalendar (RFC 5545): all-day events, lines folded at 75 octets and ended by CR LF, texts escaped.
+ * Calendars that programs subscribe to, as iCalendar (RFC 5545): whole days and hours, lines folded at 75 octets and ended by CR LF, texts
+ * escaped. An entry that was moved or cancelled says so, and programs that know it follow (RFC 5546, 2.1.4 and 3.2.5).
  */
 import { addDays, type LocalDate } from "./local-date.ts";
 
 export type CalendarEvent = {
   /** Names the event for good, and nowhere else in the world (3.8.4.7). */
   readonly uid: string;
-  /** The whole day. */
-  readonly on: LocalDate;
   readonly summary: string;
   readonly description: string;
+} & (WholeDay | Hours);
+
+/** Something due on a day: it takes nobody's time. */
+export type WholeDay = { readonly on: LocalDate };
+
+/** Something that takes place. */
+export type Hours = {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly location: string;
+  /** Where more is said. */
+  readonly url: string;
+  /** How often it was changed since it was first sent. */
+  readonly sequence: number;
+  readonly cancelled: boolean;
 };
 
 export type Calendar = {
   readonly name: string;
   /** When this was written (3.8.7.2). */
   readonly at: Date;
+  /** That its entries are cancelled; otherwise a calendar is published. */
+  readonly cancels?: boolean;
   readonly events: readonly CalendarEvent[];
 };
 
@@ -23,31 +39,49 @@ export type Calendar = {
 const LONGEST_LINE = 75;
 
 /** The calendar as a text. What is due takes nobody's time, so the days stay free (TRANSP, 3.8.2.7). */
-export function icalendar({ name, at, events }: Calendar): string {
+export function icalendar({ name, at, cancels = false, events }: Calendar): string {
   const stamp = instantOf(at);
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Rosario//Requests//EN",
     "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
+    `METHOD:${cancels ? "CANCEL" : "PUBLISH"}`,
     `X-WR-CALNAME:${escaped(name)}`,
     "REFRESH-INTERVAL;VALUE=DURATION:P1D",
-    ...events.flatMap(({ uid, on, summary, description }) => [
+    ...events.flatMap((event) => [
       "BEGIN:VEVENT",
-      `UID:${escaped(uid)}`,
+      `UID:${escaped(event.uid)}`,
       `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${dayOf(on)}`,
-      // The end is the first day that is no longer part of it (3.6.1).
-      `DTEND;VALUE=DATE:${dayOf(addDays(on, 1))}`,
-      `SUMMARY:${escaped(summary)}`,
-      `DESCRIPTION:${escaped(description)}`,
-      "TRANSP:TRANSPARENT",
+      ...timesOf(event),
+      `SUMMARY:${escaped(event.summary)}`,
+      `DESCRIPTION:${escaped(event.description)}`,
+      ...("on" in event ? ["TRANSP:TRANSPARENT"] : standingOf(event)),
       "END:VEVENT",
     ]),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+function timesOf(event: WholeDay | Hours): readonly string[] {
+  if ("on" in event)
+    return [
+      `DTSTART;VALUE=DATE:${dayOf(event.on)}`,
+      // The end is the first day that is no longer part of it (3.6.1).
+      `DTEND;VALUE=DATE:${dayOf(addDays(event.on, 1))}`,
+    ];
+  return [`DTSTART:${instantOf(event.startsAt)}`, `DTEND:${instantOf(event.endsAt)}`];
+}
+
+function standingOf({ location, url, sequence, cancelled }: Hours): readonly string[] {
+  return [
+    ...(location === "" ? [] : [`LOCATION:${escaped(location)}`]),
+    // An address is a value of its own kind, in which nothing is escaped (3.3.13).
+    `URL:${url.replace(/[^\x21-\x7e]/g, "")}`,
+    `SEQUENCE:${sequence}`,
+    `STATUS:${cancelled ? "CANCELLED" : "CONFIRMED"}`,
+  ];
 }
 
 function dayOf(day: LocalDate): string {
@@ -70,7 +104,10 @@ function escaped(text: string): string {
 
 /** A long line goes on after CR LF and a blank, never in the middle of a character. */
 function folded(line: string): string {
+  // No character has more than three octets for each unit of its text.
+  if (line.length * 3 <= LONGEST_LINE) return line;
   const encoder = new TextEncoder();
+  if (line.length <= LONGEST_LINE && encoder.encode(line).length <= LONGEST_LINE) return line;
   let text = "";
   let octets = 0;
   for (const sign of line) {

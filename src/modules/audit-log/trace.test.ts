@@ -5,6 +5,7 @@ import { beginningOf } from "./start-of-day.ts";
 import {
   actionOf,
   deedOf,
+  isAskedByPage,
   leavesTrace,
   OUTCOMES,
   objectOf,
@@ -18,6 +19,13 @@ describe("a trace is left", () => {
     expect(leavesTrace("seen", "public")).toBe(false);
     for (const access of ["secret", "own", "signed-in", "plans.adopt-plan"] as const)
       expect(leavesTrace("seen", access)).toBe(true);
+  });
+
+  test("not by what an open page of minutes asks for by itself, but by each change that it sends", () => {
+    const route = "/work/meetings/:body/:meeting/minutes/updates";
+    expect(isAskedByPage(`GET ${route}`)).toBe(true);
+    expect(isAskedByPage(`POST ${route}`)).toBe(false);
+    expect(isAskedByPage("GET /work/meetings/:body/:meeting/minutes")).toBe(false);
   });
 
   test("as seen by methods that only read, as a change by all others", () => {

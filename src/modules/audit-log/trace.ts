@@ -33,6 +33,15 @@ export function leavesTrace(did: Deed, access: Access): boolean {
   return did === "changed" || access !== "public";
 }
 
+/** What an open page asks for by itself every second; opening the page left a trace, and so does each change. */
+const ASKED_BY_PAGES: ReadonlySet<string> = new Set([
+  "GET /work/meetings/:body/:meeting/minutes/updates",
+]);
+
+export function isAskedByPage(route: string): boolean {
+  return ASKED_BY_PAGES.has(route);
+}
+
 export function deedOf(method: string): Deed {
   return method === "GET" || method === "HEAD" ? "seen" : "changed";
 }

@@ -29,12 +29,28 @@ export type Profile = {
   readonly demonstration: boolean;
 };
 
+/**
+ * The two roads to a human rights city, which mostly run side by side: what the city decided (declaration, decision, law), and what people
+ * began (campaign, network, initiative of residents). The seed's chapter 6.1.4.
+ */
+export const ROAD_KINDS = ["formal", "informal"] as const;
+export type RoadKind = (typeof ROAD_KINDS)[number];
+
 /** A step on the road: dated, with its source. */
 export type CityEvent = {
   readonly on: FactDate;
   readonly text: Wording;
   readonly source: string | null;
+  /** Null where it lies on neither road. */
+  readonly kind: RoadKind | null;
 };
+
+/** A step as it is told; of neither kind where nothing is said. */
+export type NewEvent = Omit<CityEvent, "kind"> & { readonly kind?: RoadKind | null };
+
+export function isRoadKind(text: string): text is RoadKind {
+  return (ROAD_KINDS as readonly string[]).includes(text);
+}
 
 const LONGEST_CYCLE = 5;
 const MOST_ANSWER_DAYS = 730;
@@ -111,7 +127,7 @@ export type EventProblem = "no-text" | "future-date" | "bad-source";
 
 /** Everything that is wrong with a step on the road. */
 export function eventProblems(
-  { on, text, source }: CityEvent,
+  { on, text, source }: Pick<CityEvent, "on" | "text" | "source">,
   today: LocalDate,
 ): readonly EventProblem[] {
   return [

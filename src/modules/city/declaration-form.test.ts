@@ -13,15 +13,26 @@ const known = {
   demonstration: false,
 } as const;
 
-const whole: Declaration = aDeclaration({
+const whole: Declaration = {
+  ...aDeclaration(),
   on: { date: localDate(2020, 12, 1), precision: "month" },
+  definition: { nb: "En by for alle" },
   body: { en: "First line\n\nSecond", nb: "Tekst" },
   sources: ["https://a.example/1", "https://a.example/2"],
   commitments: [
-    { text: { en: "One", nb: "En" }, right: housing.id, on: aDay(2021, 1, 31), source: null },
-    { text: { en: "Two" }, right: null, on: aDay(2022, 1, 1), source: "https://a.example/3" },
+    {
+      ...{ number: 1, text: { en: "One", nb: "En" }, right: housing.id },
+      ...{ on: aDay(2021, 1, 31), source: null },
+    },
+    {
+      number: 3,
+      text: { en: "Two" },
+      right: null,
+      on: aDay(2022, 1, 1),
+      source: "https://a.example/3",
+    },
   ],
-});
+};
 
 describe("a declaration's form", () => {
   test.each(["en", "nb", "de"] as const)(

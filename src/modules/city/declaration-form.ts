@@ -9,10 +9,11 @@ import type { Id } from "../../kernel/id.ts";
 import type { Language } from "../../kernel/language.ts";
 import type { FactDate, LocalDate } from "../../kernel/local-date.ts";
 import {
-  type Commitment,
   type Declaration,
   type DeclarationProblem,
   declarationProblems,
+  type NewCommitment,
+  type NewDeclaration,
 } from "./declaration.ts";
 import type { Values } from "./profile-form.ts";
 import { readDate, writeDate } from "./written-date.ts";
@@ -24,7 +25,7 @@ export type RightChoice = { readonly id: Id<"Right">; readonly slug: string };
 export type DeclarationFormProblem = DeclarationProblem["refused"] | "bad-date";
 
 export type SentDeclaration = {
-  readonly declaration: Declaration;
+  readonly declaration: NewDeclaration;
   readonly problems: Readonly<Record<string, DeclarationFormProblem>>;
 };
 
@@ -33,8 +34,9 @@ export function declarationLanguages(
   declaration: Declaration | undefined,
 ): readonly [Language, ...Language[]] {
   if (declaration === undefined) return askedLanguages(own, []);
-  const { title, promise, body, commitments } = declaration;
-  return askedLanguages(own, [title, promise, body ?? {}, ...commitments.map(({ text }) => text)]);
+  const { title, promise, definition, body, commitments } = declaration;
+  const words = [title, promise, definition ?? {}, body ?? {}];
+  return askedLanguages(own, [...words, ...commitments.map(({ text }) => text)]);
 }
 
 /** How many commitments' fields were sent. */
@@ -44,7 +46,10 @@ export function sentRows(values: Values): number {
 }
 
 /** The name of a field of a commitment, counted from 0. */
-export function commitmentField(row: number, part: "text" | "right" | "on" | "source"): string {
+export function commitmentField(
+  row: number,
+  part: "number" | "text" | "right" | "on" | "source",
+): string {
   return `commitment-${row}-${part}`;
 }
 
@@ -54,8 +59,9 @@ export function declarationValues(
   language: Language,
 ): Values {
   if (declaration === undefined) return { commitments: "0" };
-  const { on, title, promise, body, sources, commitments } = declaration;
-  const rows = commitments.map(({ text, right, on: dated, source }, row) => ({
+  const { on, title, promise, definition, body, sources, commitments } = declaration;
+  const rows = commitments.map(({ number, text, right, on: dated, source }, row) => ({
+    [commitmentField(row, "number")]: String(number),
     ...wordingValues(commitmentField(row, "text"), text),
     [commitmentField(row, "right")]: rights.find(({ id }) => id === right)?.slug ?? "",
     [commitmentField(row, "on")]: writeDate(dated, language),
@@ -65,6 +71,7 @@ export function declarationValues(
     on: writeDate(on, language),
     ...wordingValues("title", title),
     ...wordingValues("promise", promise),
+    ...wordingValues("definition", definition ?? {}),
     ...wordingValues("text", body ?? {}),
     sources: sources.join("\n"),
     commitments: String(commitments.length),
@@ -100,15 +107,18 @@ export function sentDeclaration(
     return right?.id ?? null;
   };
   const body = sentWording("text", values, languages);
-  const declaration: Declaration = {
+  const definition = sentWording("definition", values, languages);
+  const declaration: NewDeclaration = {
     on: dateOf("on"),
     title: sentWording("title", values, languages),
     promise: sentWording("promise", values, languages),
+    definition: Object.keys(definition).length === 0 ? null : definition,
     body: Object.keys(body).length === 0 ? null : body,
     sources: lines(values.sources),
     demonstration,
     commitments: rows.map(
-      (row): Commitment => ({
+      (row): NewCommitment => ({
+        number: numberIn(values[commitmentField(row, "number")]),
         text: sentWording(commitmentField(row, "text"), values, languages),
         right: rightOf(commitmentField(row, "right")),
         on: dateOf(commitmentField(row, "on")),
@@ -142,7 +152,13 @@ function isFilled(values: Values, row: number, languages: readonly Language[]): 
   return [...texts, ...others].some((field) => (values[field] ?? "").trim() !== "");
 }
 
-function lines(text: string | undefined): readonly string[] {
+/** The number that a row carried; null for a new commitment. */
+function numberIn(text: string | undefined): number | null {
+  return /^[1-9]\d{0,8}$/.test(text ?? "") ? Number(text) : null;
+}
+
+/** The lines in which something stands. */
+export function lines(text: string | undefined): readonly string[] {
   return (text ?? "")
     .split("\n")
     .map((line) => line.trim())

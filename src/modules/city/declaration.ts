@@ -6,21 +6,34 @@ import { isSilent } from "./city.ts";
 import { isWebAddress } from "./web-address.ts";
 
 export type Commitment = {
+  /** Kept through all versions: what became of it hangs on the number. */
+  readonly number: number;
   readonly text: Wording;
   readonly right: Id<"Right"> | null;
   readonly on: FactDate;
   readonly source: string | null;
 };
 
+/** A commitment as it is handed in: with the number of an earlier version, or without one where it is new or has the same words. */
+export type NewCommitment = Omit<Commitment, "number"> & { readonly number?: number | null };
+
 export type Declaration = {
   readonly on: FactDate;
   readonly title: Wording;
   /** What was promised, in one sentence. */
   readonly promise: Wording;
+  /** What a human rights city is to this city, in words of its own; null where it has none. */
+  readonly definition: Wording | null;
   readonly body: Wording | null;
   readonly sources: readonly string[];
   readonly demonstration: boolean;
   readonly commitments: readonly Commitment[];
+};
+
+/** A declaration as it is handed in. */
+export type NewDeclaration = Omit<Declaration, "definition" | "commitments"> & {
+  readonly definition?: Wording | null;
+  readonly commitments: readonly NewCommitment[];
 };
 
 export type DeclarationProblem = {
@@ -38,7 +51,7 @@ export type DeclarationProblem = {
 
 /** Everything that is wrong with a declaration, in the order of its form. */
 export function declarationProblems(
-  { on, title, promise, sources, commitments }: Declaration,
+  { on, title, promise, sources, commitments }: NewDeclaration,
   today: LocalDate,
   rights: readonly Id<"Right">[],
 ): readonly DeclarationProblem[] {

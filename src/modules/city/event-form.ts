@@ -2,7 +2,7 @@
 import { sentWording, wordingField } from "../../design/wording-values.ts";
 import type { Language } from "../../kernel/language.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
-import { type CityEvent, type EventProblem, eventProblems } from "./city.ts";
+import { type CityEvent, type EventProblem, eventProblems, isRoadKind } from "./city.ts";
 import type { Values } from "./profile-form.ts";
 import { readDate } from "./written-date.ts";
 
@@ -22,6 +22,7 @@ export function sentEvent(
     on: on ?? { date: today, precision: "day" },
     text: sentWording("text", values, languages),
     source: (values.source ?? "").trim() || null,
+    kind: isRoadKind(values.kind ?? "") ? (values.kind as CityEvent["kind"]) : null,
   };
   const field: Readonly<Record<EventProblem, string>> = {
     "future-date": "on",

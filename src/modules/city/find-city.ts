@@ -38,31 +38,53 @@ export async function findProfile(tx: CityTransaction): Promise<Profile | undefi
 /** The declaration in force, with its commitments; undefined where the city has not declared. */
 export async function findDeclaration(tx: CityTransaction): Promise<Declaration | undefined> {
   const row = await store.findDeclarationRow(tx);
-  return row === undefined ? undefined : declarationOf(tx, row);
+  if (row === undefined) return undefined;
+  return declarationOf(row, await store.listCommitmentRows(tx, { declaration: row.id }));
 }
+
+/** A version of the declaration, and when it was recorded. */
+export type RecordedDeclaration = {
+  readonly declaration: Declaration;
+  readonly at: Date;
+  /** Whether the public record tells the numbers of its commitments. */
+  readonly numbersTold: boolean;
+};
 
 /** Every version of the declaration, the first one first. */
-export async function listDeclarations(tx: CityTransaction): Promise<readonly Declaration[]> {
-  const declarations: Declaration[] = [];
-  for (const row of await store.listDeclarationRows(tx)) {
-    declarations.push(await declarationOf(tx, row));
-  }
-  return declarations;
+export async function listRecordedDeclarations(
+  tx: CityTransaction,
+): Promise<readonly RecordedDeclaration[]> {
+  const rows = await store.listDeclarationRows(tx);
+  const commitments = Map.groupBy(
+    rows.length === 0 ? [] : await store.listCommitmentRows(tx, { declaration: null }),
+    (commitment) => commitment.declaration_id,
+  );
+  return rows.map((row) => ({
+    declaration: declarationOf(row, commitments.get(row.id) ?? []),
+    at: row.recorded_at,
+    numbersTold: row.numbers_told,
+  }));
 }
 
-async function declarationOf(
-  tx: CityTransaction,
+/** The same without when. */
+export async function listDeclarations(tx: CityTransaction): Promise<readonly Declaration[]> {
+  return (await listRecordedDeclarations(tx)).map(({ declaration }) => declaration);
+}
+
+function declarationOf(
   row: Awaited<ReturnType<typeof store.listDeclarationRows>>[number],
-): Promise<Declaration> {
-  const commitments = await store.listCommitmentRows(tx, { declaration: row.id });
+  commitments: Awaited<ReturnType<typeof store.listCommitmentRows>>,
+): Declaration {
   return {
     on: { date: row.on_date, precision: row.precision },
     title: row.title,
     promise: row.promise,
+    definition: row.definition,
     body: row.body,
     sources: row.sources,
     demonstration: row.demonstration,
-    commitments: commitments.map(({ text, right_id, on_date, precision, source }) => ({
+    commitments: commitments.map(({ number, text, right_id, on_date, precision, source }) => ({
+      number,
       text,
       right: right_id,
       on: { date: on_date, precision },
@@ -73,11 +95,14 @@ async function declarationOf(
 
 /** The road, oldest step first. */
 export async function listEvents(tx: CityTransaction): Promise<readonly CityEvent[]> {
-  const events = (await store.listEventRows(tx)).map(({ on_date, precision, text, source }) => ({
-    on: { date: on_date, precision },
-    text,
-    source,
-  }));
+  const events = (await store.listEventRows(tx)).map(
+    ({ on_date, precision, text, source, kind }) => ({
+      on: { date: on_date, precision },
+      text,
+      source,
+      kind,
+    }),
+  );
   // What is only known to have happened in a year stands after what is known to the day.
   return events.sort((a, b) => lastDayMeant(a.on).localeCompare(lastDayMeant(b.on)));
 }

@@ -3,21 +3,37 @@
 import type { CityTransaction } from "../../platform/database/database.ts";
 import type { RecordedFact } from "../../platform/recorded-facts.ts";
 import { textHash } from "../ledger/index.ts";
-import { declarationVersion } from "./adopt-declaration.ts";
+import { charterSubject } from "./charter.ts";
 import { profileVersion } from "./edit-profile.ts";
 import {
   findOwnDomain,
   findProfile,
   listAddresses,
-  listDeclarations,
   listEvents,
   listProfileVersions,
+  listRecordedDeclarations,
 } from "./find-city.ts";
+import { listCharters } from "./list-charters.ts";
 import { addressedFacts } from "./name-domain.ts";
+import {
+  adoptedFacts,
+  backgroundFacts,
+  charterFacts,
+  eventFacts,
+  withdrawnFacts,
+} from "./record-facts.ts";
 import { recordedProfile } from "./recorded-profile.ts";
+import { listBackgrounds } from "./tell-background.ts";
 
 /** The types of entries that the tables hold as facts. */
-export const RECORDED_TYPES = ["city.addressed", "declaration.adopted", "event.recorded"] as const;
+export const RECORDED_TYPES = [
+  "city.addressed",
+  "declaration.adopted",
+  "event.recorded",
+  "charter.adopted",
+  "charter.withdrawn",
+  "background.told",
+] as const;
 
 /** The profile is what the last of these says. */
 export const RECORDED_STATES = [["city.founded", "city.described"]] as const;
@@ -40,26 +56,30 @@ export async function listRecordedFacts(tx: CityTransaction): Promise<readonly R
       subject: "city",
       facts: addressedFacts(domain),
     })),
-    ...(await listDeclarations(tx)).map((declaration) => ({
+    ...(await listRecordedDeclarations(tx)).map(({ declaration, numbersTold }) => ({
       type: "declaration.adopted",
       subject: "declaration",
-      facts: {
-        on: declaration.on.date,
-        promise: textHash(declaration.promise),
-        text: textHash(declaration.body),
-        commitments: declaration.commitments.length,
-        declaration: declarationVersion(declaration),
-      },
+      facts: adoptedFacts(declaration, numbersTold),
     })),
-    ...(await listEvents(tx)).map(({ on, text, source }) => ({
+    ...(await listEvents(tx)).map((event) => ({
       type: "event.recorded",
       subject: "city",
-      facts: {
-        on: on.date,
-        precision: on.precision,
-        text: textHash(text),
-        source: source === null ? null : textHash(source),
-      },
+      facts: eventFacts(event),
+    })),
+    ...(await listCharters(tx)).flatMap((charter) => {
+      const { number, withdrawal } = charter;
+      const subject = charterSubject(number);
+      return [
+        { type: "charter.adopted", subject, facts: charterFacts(charter) },
+        ...(withdrawal === null
+          ? []
+          : [{ type: "charter.withdrawn", subject, facts: withdrawnFacts(withdrawal) }]),
+      ];
+    }),
+    ...(await listBackgrounds(tx)).map((background) => ({
+      type: "background.told",
+      subject: "background",
+      facts: { ...backgroundFacts(background), number: background.number },
     })),
   ];
 }

@@ -2,7 +2,14 @@
 import type { Permissions } from "../accounts/index.ts";
 
 export const permissions: Permissions<
-  "found-city" | "name-domain" | "edit-profile" | "adopt-declaration" | "record-event"
+  | "found-city"
+  | "name-domain"
+  | "edit-profile"
+  | "adopt-declaration"
+  | "record-event"
+  | "adopt-charter"
+  | "withdraw-charter"
+  | "tell-background"
 > = {
   "found-city": ["host"],
   "name-domain": ["host"],
@@ -10,4 +17,7 @@ export const permissions: Permissions<
   // The council adopts it; whoever writes for the city enters its words.
   "adopt-declaration": ["coordinator", "editor", "host"],
   "record-event": ["coordinator", "editor", "host"],
+  "adopt-charter": ["coordinator", "editor", "host"],
+  "withdraw-charter": ["coordinator", "editor", "host"],
+  "tell-background": ["coordinator", "editor", "host"],
 };

@@ -16,6 +16,7 @@ function anEvent(stated: Partial<CityEvent> = {}): CityEvent {
     on: aDay(2016, 5, 17),
     text: { en: "The council is founded." },
     source: null,
+    kind: null,
     ...stated,
   };
 }
@@ -23,7 +24,11 @@ function anEvent(stated: Partial<CityEvent> = {}): CityEvent {
 describe("recordEvent", () => {
   test("adds a step to the road, which is read from the first to the last", async () => {
     const { id } = await aCity(context);
-    const later = anEvent({ on: aDay(2020, 1, 1), source: "https://city.example/2020" });
+    const later = anEvent({
+      on: aDay(2020, 1, 1),
+      source: "https://city.example/2020",
+      kind: "formal",
+    });
     const earlier = anEvent({ on: { date: aDay(2011, 1, 1).date, precision: "year" } });
     await recordEvent(context, id, coordinator, later);
     expect(await recordEvent(context, id, coordinator, earlier)).toEqual({
@@ -32,7 +37,10 @@ describe("recordEvent", () => {
     await context.database.readCity(id, async (tx) => {
       expect(await listEvents(tx)).toEqual([earlier, later]);
       const [entry] = await listEntries(tx);
-      expect(entry?.entry).toMatchObject({ type: "event.recorded", facts: { on: "2011-01-01" } });
+      expect(entry?.entry).toMatchObject({
+        type: "event.recorded",
+        facts: { on: "2011-01-01", kind: null },
+      });
       expect(entry?.body).not.toContain("council is founded");
     });
   });

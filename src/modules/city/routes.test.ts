@@ -9,11 +9,19 @@ import { aRight } from "../rights/testing.ts";
 import { adoptDeclaration } from "./adopt-declaration.ts";
 import { editProfile } from "./edit-profile.ts";
 import { findDeclaration, findProfile, listEvents } from "./find-city.ts";
-import { aCity, aDeclaration, aProfile } from "./testing.ts";
+import { listCharters } from "./list-charters.ts";
+import { listBackgrounds } from "./tell-background.ts";
+import { aCity, aDay, aDeclaration, aProfile } from "./testing.ts";
 
 const context = testContext(await testDatabase());
 const app = testApp(context);
-const PAGES = ["/profile", "/profile/declaration", "/profile/events"];
+const PAGES = [
+  "/profile",
+  "/profile/declaration",
+  "/profile/events",
+  "/profile/charters",
+  "/profile/background",
+];
 
 /** A city with a coordinator who is signed in. */
 async function atWork() {
@@ -158,10 +166,12 @@ describe("/profile/declaration", () => {
       title: { en: "Declaration" },
       promise: { en: "Rights first." },
       body: { en: "The whole text." },
+      definition: null,
       sources: ["https://city.example/1", "https://city.example/2"],
       demonstration: false,
       commitments: [
         {
+          number: 1,
           text: { en: "Report every year." },
           right,
           on: { date: "2021-01-01", precision: "year" },
@@ -208,9 +218,124 @@ describe("/profile/declaration", () => {
     const page = await answer.text();
     expect(page).toMatch(/<del[^>]*>[^<]*everybody/);
     expect(page).toContain("Rights first.");
-    expect(await context.database.readCity(id, findDeclaration)).toEqual(theirs);
+    expect(await context.database.readCity(id, findDeclaration)).toMatchObject(theirs);
     const sent = { ...declaration, version: versionIn(page) };
     expect((await app.post(path, sent, { cookie })).status).toBe(303);
+  });
+});
+
+describe("/declaration/versions", () => {
+  test("shows every version to everybody, with what was taken out and what is new", async () => {
+    const { home, id } = await atWork();
+    expect(await app.page(`${home}/declaration/versions`)).toContain("No declaration is recorded");
+    const one = { right: null, on: aDay(2021, 1, 1), source: null };
+    const first = aDeclaration({ commitments: [{ ...one, text: { en: "Report every year." } }] });
+    await adoptDeclaration(context, id, theHost, first);
+    context.setNow("2026-06-03T12:00:00Z");
+    const commitments = [
+      { ...one, number: 1, text: { en: "Report every second year." } },
+      { ...one, text: { en: "Ask <everybody>." } },
+    ];
+    const definition = { en: "A city for all." };
+    await adoptDeclaration(context, id, theHost, { ...first, commitments, definition });
+    context.setNow("2026-06-01T12:00:00Z");
+    const page = await app.page(`${home}/declaration/versions`);
+    expect(page.indexOf("Version 2")).toBeLessThan(page.indexOf("Version 1"));
+    expect(page).toContain("recorded on 3 June 2026");
+    expect(page).toMatch(/Report every <ins>second <\/ins>year\./);
+    expect(page).toContain("<ins>Ask &lt;everybody>.</ins>");
+    expect(page).toContain("Definition: new");
+    expect(page).toContain("The first version, with 1 commitment.");
+  });
+});
+
+describe("/profile/charters", () => {
+  const charter = {
+    charter: "framework:ECCAR ten-point plan 2004",
+    on: "2006",
+    "by-en": "City council",
+    source: "https://city.example/eccar",
+  };
+
+  test("records a charter and that the city left it", async () => {
+    const { home, id, cookie } = await atWork();
+    const path = `${home}/profile/charters`;
+    expect((await app.post(path, charter, { cookie })).status).toBe(303);
+    const twice = await app.post(path, { ...charter, on: "2007" }, { cookie });
+    expect(twice.status).toBe(422);
+    expect(await twice.text()).toContain("bound to this charter already");
+    const named = { ...charter, charter: "", "named-en": "Charter of the North" };
+    expect((await app.post(path, named, { cookie })).status).toBe(303);
+    const left = { "left-1-reason-en": "Too dear.", "left-1-on": "2020", "left-1-source": "" };
+    expect((await app.post(`${path}/1/withdrawal`, left, { cookie })).status).toBe(303);
+    expect((await app.post(`${path}/1/withdrawal`, left, { cookie })).status).toBe(422);
+    expect((await app.post(`${path}/9/withdrawal`, left, { cookie })).status).toBe(404);
+    expect(await context.database.readCity(id, listCharters)).toMatchObject([
+      {
+        number: 1,
+        framework: "ECCAR ten-point plan 2004",
+        withdrawal: { on: { date: "2020-01-01" } },
+      },
+      { number: 2, named: { en: "Charter of the North" }, withdrawal: null },
+    ]);
+    const page = await app.page(path, { cookie });
+    expect(page).toContain("The city left it: 2020.");
+    expect(page).toContain("Charter of the North");
+  });
+
+  test("says all that is wrong and keeps all that was typed", async () => {
+    const { home, id, cookie } = await atWork();
+    const path = `${home}/profile/charters`;
+    const wrong = { charter: "", on: "soon", "by-en": "", source: "a paper" };
+    const page = await (await app.post(path, wrong, { cookie })).text();
+    for (const field of ["charter", "on", "by-en", "source"])
+      expect(page).toContain(`href="#${field}"`);
+    expect(valueIn(page, "source")).toBe("a paper");
+    const unknown = { ...charter, charter: "instrument:NONE" };
+    expect(await (await app.post(path, unknown, { cookie })).text()).toContain(
+      "Choose a charter of the list.",
+    );
+    await app.post(path, charter, { cookie });
+    const early = { "left-1-reason-en": "", "left-1-on": "2001" };
+    const back = await (await app.post(`${path}/1/withdrawal`, early, { cookie })).text();
+    expect(back).toContain('href="#left-1-reason-en"');
+    expect(valueIn(back, "left-1-on")).toBe("2001");
+    expect(await context.database.readCity(id, listCharters)).toMatchObject([{ withdrawal: null }]);
+  });
+});
+
+describe("/profile/background", () => {
+  test("tells the background, and loses no other's version", async () => {
+    const { home, id, cookie } = await atWork();
+    const path = `${home}/profile/background`;
+    const told = {
+      "text-en": "It began in 1997.",
+      sources: "https://city.example/1",
+      version: "0",
+    };
+    expect((await app.post(path, told, { cookie })).status).toBe(303);
+    const late = await app.post(path, { ...told, "text-en": "It began later." }, { cookie });
+    expect(late.status).toBe(409);
+    const page = await late.text();
+    expect(page).toMatch(/<del[^>]*>in 1997\.<\/del>/);
+    expect(valueIn(page, "text-en")).toBe("It began later.");
+    const again = { ...told, "text-en": "It began later.", version: versionIn(page) };
+    expect((await app.post(path, again, { cookie })).status).toBe(303);
+    expect((await app.post(path, { ...again, version: "2" }, { cookie })).status).toBe(303);
+    const versions = await context.database.readCity(id, listBackgrounds);
+    expect(versions.map(({ text }) => text.en)).toEqual(["It began in 1997.", "It began later."]);
+  });
+
+  test("says all that is wrong and keeps all that was typed", async () => {
+    const { home, id, cookie } = await atWork();
+    const wrong = { "text-en": "", sources: "the archive", version: "0" };
+    const answer = await app.post(`${home}/profile/background`, wrong, { cookie });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('href="#text-en"');
+    expect(page).toContain('href="#sources"');
+    expect(valueIn(page, "sources")).toBe("the archive");
+    expect(await context.database.readCity(id, listBackgrounds)).toEqual([]);
   });
 });
 
@@ -222,13 +347,16 @@ describe("/profile/events", () => {
       ["2016", "The council is founded."],
       ["12.2020", "The city declares itself."],
     ] as const) {
-      const sent = { on, "text-en": text, source: "https://city.example" };
+      const kind = on === "2016" ? "informal" : "formal";
+      const sent = { on, "text-en": text, source: "https://city.example", kind };
       const answer = await app.post(path, sent, { cookie });
       expect(answer.headers.get("location")).toBe(`${path}?done=saved`);
     }
-    expect(await context.database.readCity(id, listEvents)).toHaveLength(2);
+    const events = await context.database.readCity(id, listEvents);
+    expect(events.map(({ kind }) => kind)).toEqual(["informal", "formal"]);
     const page = await app.page(`${path}?done=saved`, { cookie });
     expect(page).toContain("The step is recorded.");
+    expect(page).toContain("Informal road");
     expect(page.indexOf("December 2020")).toBeLessThan(page.indexOf("The council is founded."));
   });
 

@@ -63,6 +63,7 @@ export function declarationLabels(
     on: t.on,
     ...wordingLabels("title", t.title, languages),
     ...wordingLabels("promise", t.promise, languages),
+    ...wordingLabels("definition", t.definition, languages),
     ...wordingLabels("text", t.text, languages),
     sources: t.sources,
     ...Object.assign(
@@ -75,6 +76,11 @@ export function declarationLabels(
       })),
     ),
   };
+}
+
+export function backgroundLabels(language: Language, languages: readonly Language[]): Labels {
+  const t = cityTexts(language);
+  return { ...wordingLabels("text", t.backgroundText, languages), sources: t.sources };
 }
 
 /** As people say it within a sentence: "on 3 March 2027 at 14:05". */

@@ -16,7 +16,7 @@ import {
   texts,
   uuid,
 } from "../../platform/database/statement.ts";
-import type { Profile } from "./city.ts";
+import type { Profile, RoadKind } from "./city.ts";
 
 const cityId = uuid<"City">();
 const fact = { on_date: date(), precision: text<Precision>() };
@@ -122,47 +122,111 @@ const declaration = {
   ...fact,
   title: json<Wording>(),
   promise: json<Wording>(),
+  definition: nullable(json<Wording>()),
   body: nullable(json<Wording>()),
   sources: texts(),
   demonstration: bool(),
+  numbers_told: bool(),
+  recorded_at: instant(),
 };
 
-/** Every version that was ever adopted. */
+/** Every version that was ever adopted, in the order in which they were recorded: a correction may also give an earlier date. */
 export const listDeclarationRows = rows(declaration)`
-  select id, on_date, precision, title, promise, body, sources, demonstration
+  select id, on_date, precision, title, promise, definition, body, sources, demonstration, numbers_told, recorded_at
   from city.declaration where city_id = ${city} order by recorded_at, id`;
 
-/** The version in force: the one recorded last, as a correction may also give the declaration an earlier date. */
+/** The version in force: the one recorded last. */
 export const findDeclarationRow = maybeRow(declaration)`
-  select id, on_date, precision, title, promise, body, sources, demonstration
+  select id, on_date, precision, title, promise, definition, body, sources, demonstration, numbers_told, recorded_at
   from city.declaration where city_id = ${city} order by recorded_at desc, id desc limit 1`;
 
 export const insertDeclaration = command`
   insert into city.declaration
-    (city_id, id, on_date, precision, title, promise, body, sources, demonstration, recorded_at)
+    (city_id, id, on_date, precision, title, promise, definition, body, sources, demonstration, numbers_told, recorded_at)
   values (${city}, ${{ id: uuid<"Declaration">() }}, ${{ onDate: date() }}, ${{ precision: text<Precision>() }},
-    ${{ title: json<Wording>() }}, ${{ promise: json<Wording>() }}, ${{ body: nullable(json<Wording>()) }},
-    ${{ sources: texts() }}, ${{ demonstration: bool() }}, ${{ at: instant() }})`;
+    ${{ title: json<Wording>() }}, ${{ promise: json<Wording>() }}, ${{ definition: nullable(json<Wording>()) }},
+    ${{ body: nullable(json<Wording>()) }}, ${{ sources: texts() }}, ${{ demonstration: bool() }}, true,
+    ${{ at: instant() }})`;
 
+/** In the order in which the declaration names them. */
 export const listCommitmentRows = rows({
+  declaration_id: uuid<"Declaration">(),
+  number: integer(),
   text: json<Wording>(),
   right_id: nullable(uuid<"Right">()),
   ...fact,
   source: nullable(text()),
 })`
-  select text, right_id, on_date, precision, source from city.commitment
-  where city_id = ${city} and declaration_id = ${{ declaration: uuid<"Declaration">() }} order by position`;
+  select declaration_id, number, text, right_id, on_date, precision, source from city.commitment
+  where city_id = ${city}
+    and (${{ declaration: nullable(uuid<"Declaration">()) }}::uuid is null
+      or declaration_id = ${{ declaration: nullable(uuid<"Declaration">()) }})
+  order by declaration_id, position`;
 
 export const insertCommitment = command`
-  insert into city.commitment (city_id, id, declaration_id, position, right_id, text, on_date, precision, source)
+  insert into city.commitment
+    (city_id, id, declaration_id, position, number, right_id, text, on_date, precision, source)
   values (${city}, ${{ id: uuid<"Commitment">() }}, ${{ declaration: uuid<"Declaration">() }},
-    ${{ position: integer() }}, ${{ right: nullable(uuid<"Right">()) }}, ${{ text: json<Wording>() }}, ${{ onDate: date() }},
-    ${{ precision: text<Precision>() }}, ${{ source: nullable(text()) }})`;
+    ${{ position: integer() }}, ${{ number: integer() }}, ${{ right: nullable(uuid<"Right">()) }},
+    ${{ text: json<Wording>() }}, ${{ onDate: date() }}, ${{ precision: text<Precision>() }},
+    ${{ source: nullable(text()) }})`;
 
-export const listEventRows = rows({ ...fact, text: json<Wording>(), source: nullable(text()) })`
-  select on_date, precision, text, source from city.event where city_id = ${city} order by on_date, id`;
+export const listEventRows = rows({
+  ...fact,
+  text: json<Wording>(),
+  source: nullable(text()),
+  kind: nullable(text<RoadKind>()),
+})`
+  select on_date, precision, text, source, kind from city.event where city_id = ${city} order by on_date, id`;
 
 export const insertEvent = command`
-  insert into city.event (city_id, id, on_date, precision, text, source)
+  insert into city.event (city_id, id, on_date, precision, text, source, kind)
   values (${city}, ${{ id: uuid<"CityEvent">() }}, ${{ onDate: date() }}, ${{ precision: text<Precision>() }},
-    ${{ text: json<Wording>() }}, ${{ source: nullable(text()) }})`;
+    ${{ text: json<Wording>() }}, ${{ source: nullable(text()) }}, ${{ kind: nullable(text<RoadKind>()) }})`;
+
+/** By number, each with how the city left it, where it has. */
+export const listCharterRows = rows({
+  number: integer(),
+  framework: nullable(text()),
+  instrument: nullable(text()),
+  named: nullable(json<Wording>()),
+  ...fact,
+  adopted_by: json<Wording>(),
+  source: text(),
+  reason: nullable(json<Wording>()),
+  withdrawn_on: nullable(date()),
+  withdrawn_precision: nullable(text<Precision>()),
+  withdrawn_source: nullable(text()),
+})`
+  select c.number, c.framework, c.instrument, c.named, c.on_date, c.precision, c.adopted_by, c.source,
+    w.reason, w.on_date as withdrawn_on, w.precision as withdrawn_precision, w.source as withdrawn_source
+  from city.charter c left join city.charter_withdrawal w on w.city_id = c.city_id and w.charter_id = c.id
+  where c.city_id = ${city} order by c.number`;
+
+export const insertCharter = command`
+  insert into city.charter
+    (city_id, id, number, framework, instrument, named, on_date, precision, adopted_by, source, recorded_at, recorded_by)
+  values (${city}, ${{ id: uuid<"Charter">() }}, ${{ number: integer() }}, ${{ framework: nullable(text()) }},
+    ${{ instrument: nullable(text()) }}, ${{ named: nullable(json<Wording>()) }}, ${{ onDate: date() }},
+    ${{ precision: text<Precision>() }}, ${{ by: json<Wording>() }}, ${{ source: text() }}, ${{ at: instant() }},
+    ${{ account: nullable(uuid<"Account">()) }})`;
+
+export const insertCharterWithdrawal = command`
+  insert into city.charter_withdrawal
+    (city_id, charter_id, reason, on_date, precision, source, recorded_at, recorded_by)
+  select ${city}, id, ${{ reason: json<Wording>() }}, ${{ onDate: date() }}, ${{ precision: text<Precision>() }},
+    ${{ source: nullable(text()) }}, ${{ at: instant() }}, ${{ account: nullable(uuid<"Account">()) }}
+  from city.charter where city_id = ${city} and number = ${{ number: integer() }}`;
+
+export const listBackgroundRows = rows({
+  number: integer(),
+  text: json<Wording>(),
+  sources: texts(),
+  recorded_at: instant(),
+})`
+  select number, text, sources, recorded_at from city.background_version where city_id = ${city} order by number`;
+
+export const insertBackground = command`
+  insert into city.background_version (city_id, number, text, sources, recorded_at, recorded_by)
+  values (${city}, ${{ number: integer() }}, ${{ text: json<Wording>() }}, ${{ sources: texts() }},
+    ${{ at: instant() }}, ${{ account: nullable(uuid<"Account">()) }})`;

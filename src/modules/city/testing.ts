@@ -4,7 +4,7 @@ import type { Context } from "../../platform/context.ts";
 import type { CityScope } from "../../platform/http/environment.ts";
 import { HOST } from "../accounts/index.ts";
 import type { Profile } from "./city.ts";
-import type { Declaration } from "./declaration.ts";
+import type { NewDeclaration } from "./declaration.ts";
 import { foundCity } from "./found-city.ts";
 
 // An action that no other module calls, for tests of a whole city.
@@ -42,7 +42,7 @@ export async function aCity(
   return { ...profile, id: founded.id, slug, domain: null };
 }
 
-export function aDeclaration(stated: Partial<Declaration> = {}): Declaration {
+export function aDeclaration(stated: Partial<NewDeclaration> = {}): NewDeclaration {
   return {
     on: aDay(2020, 12, 10),
     title: { en: "Declaration of the human rights city" },

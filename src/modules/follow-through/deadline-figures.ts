@@ -1,6 +1,13 @@
 /** Deadlines that were moved, and those that others than the answers have: milestones of measures, questions to departments. */
 import type { LocalDate } from "../../kernel/local-date.ts";
-import type { EscalationFacts, Facts, MeasureFacts, Move, Subject } from "./facts.ts";
+import type {
+  CommitmentFacts,
+  EscalationFacts,
+  Facts,
+  MeasureFacts,
+  Move,
+  Subject,
+} from "./facts.ts";
 import { type Figure, figureOf, unrecorded } from "./figure.ts";
 import { isMeasureOpen } from "./open.ts";
 import { arrivalOf, dueAfter, type Row, rowOf } from "./row.ts";
@@ -15,6 +22,9 @@ export function deadlineFigures(facts: Facts, on: LocalDate): Figure[] {
   const due = milestones.filter(
     ({ dueOn, arrival }) => dueOn !== null && dueOn < on && arrival !== "not-owed",
   );
+  const commitments = facts.commitments
+    .map((one) => commitmentRow(one, on))
+    .filter(({ dueOn, arrival }) => dueOn !== null && dueOn < on && arrival !== "not-owed");
   return [
     figureOf(
       "deadlines-moved",
@@ -43,6 +53,11 @@ export function deadlineFigures(facts: Facts, on: LocalDate): Figure[] {
           due.filter(({ arrival }) => arrival === "overdue"),
           due,
         ),
+    figureOf(
+      "commitments-late",
+      commitments.filter(({ arrival }) => arrival === "overdue"),
+      commitments,
+    ),
     escalations === null
       ? unrecorded("escalated")
       : figureOf(
@@ -62,10 +77,10 @@ type Deadline = {
   readonly milestone?: Pick<Row, "number" | "milestone">;
 };
 
-/** Every deadline that anybody has set: for answers, and for milestones. */
-function deadlinesOf({ recommendations, measures }: Facts): readonly Deadline[] {
+/** Every deadline that anybody has set: for answers, for milestones, and for commitments of the declaration. */
+function deadlinesOf({ recommendations, measures, commitments }: Facts): readonly Deadline[] {
   return [
-    ...recommendations.flatMap((subject): readonly Deadline[] => {
+    ...[...recommendations, ...commitments].flatMap((subject): readonly Deadline[] => {
       const { firstDueOn, moves } = subject;
       const first = firstDueOn ?? moves[0]?.to;
       return first === undefined ? [] : [{ subject, firstDueOn: first, moves }];
@@ -104,5 +119,17 @@ export function escalationRow(escalation: EscalationFacts, on: LocalDate): Row {
   return rowOf(escalation, "request", {
     ...arrivalOf(dueOn, came, on),
     ...(withdrawnOn === null ? {} : { arrival: "not-owed" as const, daysLate: 0 }),
+  });
+}
+
+/** The line of a commitment: by when it is to be kept, and whether the city says that it is. What was given up or not kept is owed no more. */
+export function commitmentRow(one: CommitmentFacts, on: LocalDate): Row {
+  const last = one.statements.at(-1);
+  const kept = last?.kept ? last.on : null;
+  const arrived = arrivalOf(dueAfter(one.firstDueOn, one.moves), kept, on);
+  return rowOf(one, "commitment", {
+    ...arrived,
+    ...(last?.settled && kept === null ? { arrival: "not-owed" as const, daysLate: 0 } : {}),
+    moved: one.moves.length,
   });
 }

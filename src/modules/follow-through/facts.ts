@@ -12,6 +12,7 @@ export const KINDS = [
   "edition",
   "objection",
   "request",
+  "commitment",
   "meeting",
 ] as const;
 export type SubjectKind = (typeof KINDS)[number];
@@ -113,6 +114,20 @@ export type EscalationFacts = Subject & {
   readonly withdrawnOn: LocalDate | null;
 };
 
+/** Of the declaration in force. A date by which it is to be kept counts from the last day that it may mean. */
+export type CommitmentFacts = Subject & {
+  readonly committedOn: FactDate;
+  readonly firstDueOn: LocalDate | null;
+  readonly moves: readonly Move[];
+  readonly owners: readonly Owner[];
+  /** What the city said of it, in the order in which it was recorded; settled: kept, not kept or given up. */
+  readonly statements: readonly {
+    readonly on: FactDate;
+    readonly settled: boolean;
+    readonly kept: boolean;
+  }[];
+};
+
 export type MeetingFacts = Subject & { readonly heldOn: FactDate };
 
 type Named = { readonly slug: string; readonly name: Wording };
@@ -130,6 +145,7 @@ export type Facts = {
   readonly editions: readonly EditionFacts[];
   readonly objections: readonly ObjectionFacts[] | null;
   readonly escalations: readonly EscalationFacts[] | null;
+  readonly commitments: readonly CommitmentFacts[];
   readonly meetings: readonly MeetingFacts[] | null;
 };
 
@@ -194,12 +210,20 @@ export function factsUntil(facts: Facts, on: LocalDate): Facts {
           answeredOn: passed(one.answeredOn),
           withdrawnOn: passed(one.withdrawnOn),
         })) ?? null,
+    commitments: facts.commitments
+      .filter(({ committedOn }) => committedOn.date <= on)
+      .map((one) => ({
+        ...one,
+        moves: one.moves.filter(happened),
+        department: ownerOn(one, on),
+        statements: inOrder(one.statements.filter(happened)),
+      })),
     meetings: meetings?.filter(({ heldOn }) => heldOn.date <= on) ?? null,
   };
 }
 
 /** Who was responsible on a day: the latest to whom it had been given. */
-function ownerOn({ owners }: Pick<RecommendationFacts, "owners">, on: LocalDate): string | null {
+function ownerOn({ owners }: { readonly owners: readonly Owner[] }, on: LocalDate): string | null {
   return owners.filter((owner) => owner.on <= on).at(-1)?.department ?? null;
 }
 

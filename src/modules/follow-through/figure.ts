@@ -16,6 +16,7 @@ export const UNITS = [
   "indicators",
   "objections",
   "requests",
+  "commitments",
   "meetings",
 ] as const;
 export type Unit = (typeof UNITS)[number];
@@ -38,6 +39,7 @@ export const FIGURE_GROUPS = {
     "deadlines-moved": "moves",
     "moved-three-times": "deadlines",
     "milestones-late": "milestones",
+    "commitments-late": "commitments",
     escalated: "requests",
   },
   work: {
@@ -46,6 +48,7 @@ export const FIGURE_GROUPS = {
     "without-owner": "responsibilities",
     "without-evidence": "claims",
     "silent-measures": "measures",
+    "silent-commitments": "commitments",
     "silent-indicators": "indicators",
     "meetings-held": "meetings",
   },

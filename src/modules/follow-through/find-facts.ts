@@ -2,7 +2,6 @@
  * Finds the facts of a city, gathered once for each state of its public record: whatever follow-through is computed from is recorded
  * there, so that the same record means the same facts. A city with 10,000 recommendations and 50,000 measures is read for seconds.
  */
-import { dayOf } from "../../kernel/local-date.ts";
 import type { Context } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { listEntries } from "../ledger/index.ts";
@@ -21,10 +20,7 @@ export async function findFacts(
   const [newest] = await listEntries(tx, { limit: 1 });
   const head = `${newest?.position} ${newest?.leafHash}`;
   const known = kept.get(tx.cityId);
-  const facts =
-    known?.head === head
-      ? known.facts
-      : await gatherFacts(tx, (instant) => dayOf(instant, settings.timeZone));
+  const facts = known?.head === head ? known.facts : await gatherFacts(tx, settings.timeZone);
   kept.delete(tx.cityId);
   kept.set(tx.cityId, { head, facts });
   forgetOldest();

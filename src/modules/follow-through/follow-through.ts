@@ -4,7 +4,12 @@
  */
 import type { LocalDate } from "../../kernel/local-date.ts";
 import { answerFigures, answerRow, objectionRow } from "./answer-figures.ts";
-import { deadlineFigures, escalationRow, milestoneRows } from "./deadline-figures.ts";
+import {
+  commitmentRow,
+  deadlineFigures,
+  escalationRow,
+  milestoneRows,
+} from "./deadline-figures.ts";
 import { type Facts, factsUntil, type Subject } from "./facts.ts";
 import { FIGURE_IDS, type Figure } from "./figure.ts";
 import { memoryFigures } from "./memory-figures.ts";
@@ -59,6 +64,9 @@ function timetable(facts: Facts, on: LocalDate): readonly Row[] {
     ...(measures ?? []).flatMap((one) => milestoneRows(one, on)),
     ...(objections ?? []).map((one) => objectionRow(one, on)),
     ...(escalations ?? []).map((one) => escalationRow(one, on)),
+    ...facts.commitments
+      .map((one) => commitmentRow(one, on))
+      .filter(({ arrival }) => arrival !== "no-deadline"),
   ].toSorted(byLateness);
 }
 
@@ -76,6 +84,7 @@ function partOf(facts: Facts, { right, department }: Only): Facts {
     editions: facts.editions,
     objections: objections?.filter(isMeant) ?? null,
     escalations: escalations?.filter(isMeant) ?? null,
+    commitments: facts.commitments.filter(isMeant),
     meetings: meetings?.filter(isMeant) ?? null,
   };
 }

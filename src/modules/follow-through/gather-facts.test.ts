@@ -4,6 +4,9 @@ import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import { anActor } from "../accounts/testing.ts";
 import { aCity } from "../city/testing.ts";
+import { setDeadline } from "../commitments/index.ts";
+import { someCommitments } from "../commitments/testing.ts";
+import { liveThroughMeetings } from "../meetings/testing.ts";
 import { answerObjection, fileObjection } from "../objections/index.ts";
 import { reportProgress, setMilestone } from "../plans/index.ts";
 import { aPlannedMeasure } from "../plans/testing.ts";
@@ -14,6 +17,8 @@ import {
 } from "../recommendations/index.ts";
 import { sendDigests } from "../requests/index.ts";
 import { ask, aCity as peopled } from "../requests/testing.ts";
+import { defineRight } from "../rights/index.ts";
+import { aRight } from "../rights/testing.ts";
 import { findFollowThrough } from "./find-follow-through.ts";
 import { day, fact, figureIn } from "./testing.ts";
 
@@ -122,4 +127,29 @@ test("what was made up for a demonstration is marked as that wherever it is coun
     madeUp: 1,
     rows: [{ reference: measure, madeUp: true }],
   });
+});
+
+test("commitments and meetings are in the figures as they were recorded", async () => {
+  const { id } = await aCity(context, { slug: "meeting-city" });
+  await someCommitments(context, id, "Report every year.", "Ask the residents.");
+  for (const [dueOn, reason] of [
+    ["2021-06-01", null],
+    ["2021-09-01", { en: "Staff were ill." }],
+  ] as const) {
+    const deadline = { commitment: 1, dueOn: fact(dueOn), reason, on: fact("2021-05-01") };
+    done(await setDeadline(context, id, anActor("coordinator"), deadline));
+  }
+  done(await defineRight(context, id, anActor("coordinator"), aRight()));
+  await liveThroughMeetings(context, id);
+  const { state } = await context.database.readCity(id, (tx) =>
+    findFollowThrough(context, tx, day("2028-09-11")),
+  );
+  const late = figureIn(state, "commitments-late");
+  expect(late).toMatchObject({ value: 1, of: 1 });
+  expect(late.rows[0]).toMatchObject({ kind: "commitment", reference: "1", dueOn: "2021-09-01" });
+  expect(figureIn(state, "silent-commitments")).toMatchObject({ value: 2, of: 2 });
+  expect(figureIn(state, "deadlines-moved").rows.map(({ kind }) => kind)).toContain("commitment");
+  const held = figureIn(state, "meetings-held");
+  expect(held.value).toBeGreaterThan(0);
+  expect(held.rows[0]).toMatchObject({ kind: "meeting", reference: expect.stringContaining("/") });
 });

@@ -1,9 +1,17 @@
 /** Gathers the dated facts of a city that follow-through is computed from, each from the module that it belongs to. */
-import { type FactDate, type LocalDate, localDate } from "../../kernel/local-date.ts";
+import {
+  dayOf,
+  type FactDate,
+  type LocalDate,
+  lastDayMeant,
+  localDate,
+} from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { findDeclaration, findProfile } from "../city/index.ts";
+import { type KeptCommitment, listCommitments } from "../commitments/index.ts";
 import { listDepartments } from "../departments/index.ts";
 import { listReleasedDays, type ReleasedDays } from "../indicators/index.ts";
+import { type HeldMeeting, listHeld } from "../meetings/index.ts";
 import { listObjections, type Objection } from "../objections/index.ts";
 import { beginningOf, listMeasures, listPlans, type Measure } from "../plans/index.ts";
 import { listRecommendations, type Recommendation } from "../recommendations/index.ts";
@@ -11,21 +19,21 @@ import { type Edition, listEditions } from "../reports/index.ts";
 import { type Escalation, listEscalations } from "../requests/index.ts";
 import { listRights } from "../rights/index.ts";
 import type {
+  CommitmentFacts,
   EditionFacts,
   EscalationFacts,
   Facts,
   IndicatorFacts,
   MeasureFacts,
+  MeetingFacts,
   ObjectionFacts,
   RecommendationFacts,
   Subject,
 } from "./facts.ts";
 
 /** All facts, whatever their date. Throws for a city without a profile: its address would not be answered. */
-export async function gatherFacts(
-  tx: CityTransaction,
-  dayAt: (instant: Date) => LocalDate,
-): Promise<Facts> {
+export async function gatherFacts(tx: CityTransaction, timeZone: string): Promise<Facts> {
+  const dayAt = (instant: Date) => dayOf(instant, timeZone);
   const profile = await findProfile(tx);
   if (profile === undefined) throw new Error("The city has no profile");
   const editions = (await listEditions(tx)).map((one) =>
@@ -63,7 +71,8 @@ export async function gatherFacts(
     editions,
     objections: (await listObjections(tx)).map(objectionFacts),
     escalations: (await listEscalations(tx)).map((one) => escalationFacts(one, subjects)),
-    meetings: null,
+    commitments: (await listCommitments(tx)).filter(({ inForce }) => inForce).map(commitmentFacts),
+    meetings: (await listHeld(tx, timeZone)).map(meetingFacts),
   };
 }
 
@@ -153,6 +162,44 @@ function objectionFacts(one: Objection): ObjectionFacts {
     withdrawnOn: one.withdrawal?.on ?? null,
   };
 }
+
+/** A city's own silence about a commitment counts from the day that it bound itself, in whichever version of the declaration. */
+function commitmentFacts(one: KeptCommitment): CommitmentFacts {
+  const [first, ...moved] = one.deadlines;
+  return {
+    kind: "commitment",
+    reference: String(one.number),
+    title: one.text,
+    right: one.right?.slug ?? null,
+    department: null,
+    edition: null,
+    committedOn: one.on,
+    firstDueOn: first === undefined ? null : lastDayMeant(first.dueOn),
+    moves: moved.map(({ on, dueOn }) => ({ on, to: lastDayMeant(dueOn) })),
+    owners: one.owners.flatMap(({ on, department }) =>
+      department === null ? [] : [{ on: on.date, department: department.slug }],
+    ),
+    statements: one.statements.map(({ on, state }) => ({
+      on,
+      settled: SETTLED.includes(state),
+      kept: state === "kept",
+    })),
+  };
+}
+
+function meetingFacts({ path, body, title, on }: HeldMeeting): MeetingFacts {
+  return {
+    kind: "meeting",
+    reference: path,
+    title: Object.keys(title).length === 0 ? body : title,
+    right: null,
+    department: null,
+    edition: null,
+    heldOn: { date: on, precision: "day" },
+  };
+}
+
+const SETTLED = ["kept", "not-kept", "given-up"];
 
 function indicatorFacts({ slug, name, days }: ReleasedDays, right: string | null): IndicatorFacts {
   return {

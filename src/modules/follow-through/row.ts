@@ -15,6 +15,7 @@ export const MATTERS = [
   "milestone",
   "objection",
   "request",
+  "commitment",
   "claim",
   "progress",
   "owner",

@@ -1,6 +1,7 @@
 /** Builders for tests: they state only what matters, and the rest is a plain city with nothing in it. */
 import { day, fact } from "../../kernel/testing.ts";
 import type {
+  CommitmentFacts,
   EditionFacts,
   Facts,
   IndicatorFacts,
@@ -28,6 +29,7 @@ export function someFacts(stated: Partial<Facts> = {}): Facts {
     editions: [],
     objections: null,
     escalations: null,
+    commitments: [],
     meetings: null,
     ...stated,
   };
@@ -53,6 +55,23 @@ export function aRecommendationFact(
     assessments: [],
     carried: [],
     closings: [],
+    ...stated,
+  };
+}
+
+export function aCommitmentFact(stated: Partial<CommitmentFacts> = {}): CommitmentFacts {
+  return {
+    kind: "commitment",
+    reference: "1",
+    title: { en: "Report every year" },
+    right: null,
+    department: null,
+    edition: null,
+    committedOn: fact("2025-01-01"),
+    firstDueOn: null,
+    moves: [],
+    owners: [],
+    statements: [],
     ...stated,
   };
 }

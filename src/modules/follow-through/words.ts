@@ -85,6 +85,8 @@ export function addressOfSubject(
   if (kind === "measure") return `/measures/${reference}`;
   if (kind === "indicator") return `/indicators/${reference}`;
   if (kind === "objection") return `/objections/${reference}`;
+  if (kind === "commitment") return `/commitments/${reference}`;
+  if (kind === "meeting") return `/meetings/${reference}`;
   return kind === "edition" ? "/reports" : undefined;
 }
 

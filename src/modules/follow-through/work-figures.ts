@@ -6,7 +6,7 @@ import {
   lastDayMeant,
   yearOf,
 } from "../../kernel/local-date.ts";
-import type { Claim, Facts, MeasureFacts, Subject } from "./facts.ts";
+import type { Claim, CommitmentFacts, Facts, MeasureFacts, Subject } from "./facts.ts";
 import { type Figure, figureOf, unrecorded } from "./figure.ts";
 import { isMeasureOpen, isOpen } from "./open.ts";
 import { type Promised, promisesOf } from "./promise.ts";
@@ -19,6 +19,9 @@ export function workFigures(facts: Facts, on: LocalDate): Figure[] {
   const { recommendations, measures, meetings } = facts;
   const open = recommendations.filter(isOpen);
   const openMeasures = (measures ?? []).filter(isMeasureOpen);
+  const commitments = facts.commitments.filter(
+    ({ statements }) => statements.at(-1)?.settled !== true,
+  );
   const owned: readonly Subject[] = [...open, ...openMeasures];
   const promises = promisesOf(facts);
   const waiting = promises.filter(({ recommendation }) => isOpen(recommendation));
@@ -62,6 +65,13 @@ export function workFigures(facts: Facts, on: LocalDate): Figure[] {
             .filter(({ daysSilent }) => daysSilent > SILENT_AFTER_DAYS),
           openMeasures,
         ),
+    figureOf(
+      "silent-commitments",
+      commitments
+        .map((one) => rowOf(one, "progress", { daysSilent: daysUnspoken(one, on) }))
+        .filter(({ daysSilent }) => daysSilent > SILENT_AFTER_DAYS),
+      commitments,
+    ),
     meetings === null
       ? unrecorded("meetings-held")
       : figureOf(
@@ -101,4 +111,9 @@ function daysWithoutWord(measure: MeasureFacts, on: LocalDate): number {
   for (const fact of endings) hear(fact.on);
   for (const { reachedOn } of milestones) if (reachedOn !== null) hear(reachedOn);
   return last < on ? daysBetween(last, on) : 0;
+}
+
+/** Days since the city last said anything of a commitment, or since it made it. */
+function daysUnspoken({ statements, committedOn }: CommitmentFacts, on: LocalDate): number {
+  return daysSince(statements.at(-1)?.on ?? committedOn, on);
 }

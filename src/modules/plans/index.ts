@@ -1,7 +1,7 @@
 /** The public face of `plans`. */
 export { addMeasure } from "./add-measure.ts";
 export { isBeforePlan } from "./as-of.ts";
-export { type PlansFile, parsePlansFile } from "./commands/plans-file.ts";
+export { parsePlansFile } from "./commands/plans-file.ts";
 export { composeEccarBook } from "./eccar-book.ts";
 export { eccarReport } from "./eccar-report.ts";
 export type { Grant } from "./grant.ts";

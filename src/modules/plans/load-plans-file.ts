@@ -2,11 +2,11 @@
 import type { Id } from "../../kernel/id.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
+import { allOrNothing } from "../../platform/all-or-nothing.ts";
 import type { Context } from "../../platform/context.ts";
 import { foundDepartment, listDepartments } from "../departments/index.ts";
 import { addMeasure } from "./add-measure.ts";
 import { adoptPlan } from "./adopt-plan.ts";
-import { allOrNothing } from "./all-or-nothing.ts";
 import type { PlansFile } from "./commands/plans-file.ts";
 import { endMeasure } from "./end-measure.ts";
 import { evaluateMeasure } from "./evaluate-measure.ts";

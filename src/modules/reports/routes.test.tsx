@@ -39,12 +39,10 @@ type Visit = {
   readonly actor?: Actor | undefined;
   readonly language?: Language;
   readonly form?: readonly (readonly [string, string])[];
-  readonly demonstration?: boolean;
 };
 
 /** The module's own pages below a city's address, as whoever is signed in sees them. */
-async function visit(path: string, visiting: Visit) {
-  const { city: id, actor, language = "en", form, demonstration = false } = visiting;
+async function visit(path: string, { city: id, actor, language = "en", form }: Visit) {
   const city: CityScope = {
     id,
     slug: "york",
@@ -54,7 +52,7 @@ async function visit(path: string, visiting: Visit) {
     answerer: { en: "Council" },
     ...{ answerDays: 90, cycleYears: 1 },
     colour: "#0B5A6B",
-    ...{ demonstration, domain: null, crest: null, frameworks: [], grounds: [] },
+    ...{ demonstration: false, domain: null, crest: null, frameworks: [], grounds: [] },
   };
   const app = new Hono<Env>();
   app.use(async (c, next) => {
@@ -114,18 +112,6 @@ describe("the public pages", () => {
     expect(html).toContain('href="/york/reports/2025"');
     expect(html).toContain('href="https://example.org/old"');
     expect(html).not.toContain("The next one");
-  });
-
-  test("what a demonstration puts together is marked in the list, and what stands elsewhere is not", async () => {
-    const city = await publishedCity();
-    const past = { title: { en: "Old" }, subtitle: null, source: "https://example.org/old" };
-    const told = { ...past, year: 2019, publishedOn: null };
-    done(await recordPastEdition(context, city, HOST_ACTOR, told));
-    const mark = "A demonstration made from published figures";
-    expect((await visit("/reports", { city })).html).not.toContain(mark);
-    expect((await visit("/reports", { city, demonstration: true })).html.split(mark)).toHaveLength(
-      2,
-    );
   });
 
   test.each(["en", "nb", "de"] as const)(

@@ -11,7 +11,6 @@ export const access = {
   "GET /data-sets/:file{[a-z0-9-]+\\.csv}": "public",
   "GET /data-sets/:file{[a-z0-9-]+\\.json}": "public",
   "GET /data-sets/:slug": "public",
-  "GET /declaration": "public",
   "GET /follow-through": "public",
   "GET /follow-through.csv": "public",
   "GET /follow-through.json": "public",

@@ -18,6 +18,16 @@ test("an entry about the city or about many figures leads to where they stand", 
   expect(nameOfSubject("release/0199f1c2-0000-7000-8000-000000000000")).toBeUndefined();
 });
 
+test("an entry about a meeting or a matter of a body leads to its page below the body's", () => {
+  expect(pageOfSubject("body/council/matter/3", [])).toBe("/bodies/council/matters/3");
+  expect(pageOfSubject("body/council", [])).toBe("/bodies/council");
+  expect(pageOfSubject("meeting/council/2026-11-24", [])).toBe("/meetings/council/2026-11-24");
+  expect(pageOfSubject("meetings/council", [])).toBe("/bodies/council/meetings");
+  expect(pageOfSubject("sample-draw/2", [])).toBe("/decisions/draws/2");
+  expect(pageOfSubject("decisions/2026", [])).toBe("/decisions");
+  expect(pageOfSubject("charter/1", [])).toBe("/declaration");
+});
+
 test("an entry about people, or about anything unknown, leads nowhere", () => {
   expect(pageOfSubject("people", [2024])).toBeUndefined();
   expect(pageOfSubject("constructor/x", [2024])).toBeUndefined();

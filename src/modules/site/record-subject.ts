@@ -9,12 +9,26 @@ const OF_ONE: Readonly<Record<string, string>> = {
   plan: "plans",
   measure: "measures",
   objection: "objections",
+  body: "bodies",
+  commitment: "commitments",
+  event: "events",
+  challenge: "challenges",
+  "self-assessment": "self-assessment",
+  decision: "decisions",
+  "sample-draw": "decisions/draws",
 };
 const OF_ALL: Readonly<Record<string, string>> = {
   declaration: "/declaration",
   city: "/declaration",
   figures: "/indicators",
   release: "/indicators",
+  background: "/declaration",
+  charter: "/declaration",
+  signatories: "/declaration/signatories",
+  resource: "/resources",
+  practice: "/practice",
+  responsibility: "/responsibilities",
+  decisions: "/decisions",
 };
 
 /**
@@ -23,6 +37,11 @@ const OF_ALL: Readonly<Record<string, string>> = {
  */
 export function pageOfSubject(subject: string, books: readonly number[]): string | undefined {
   const [kind = "", name, ...rest] = subject.split("/");
+  const [part, number] = rest;
+  if (kind === "body" && rest.length === 2 && part === "matter")
+    return `/bodies/${name}/matters/${number}`;
+  if (kind === "meeting" && rest.length === 1) return `/meetings/${name}/${part}`;
+  if (kind === "meetings" && rest.length === 0) return `/bodies/${name}/meetings`;
   if (rest.length > 0) return undefined;
   if (Object.hasOwn(OF_ALL, kind)) return OF_ALL[kind];
   // A comment stands beside a line of the follow-through, and a grant in the list of plans.

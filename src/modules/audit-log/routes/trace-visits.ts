@@ -5,7 +5,7 @@ import type { Env } from "../../../design/environment.ts";
 import type { Access } from "../../../platform/access.ts";
 import type { Context } from "../../../platform/context.ts";
 import { leaveTrace } from "../leave-trace.ts";
-import { actionOf, deedOf, leavesTrace, objectOf, outcomeOf } from "../trace.ts";
+import { actionOf, deedOf, isAskedByPage, leavesTrace, objectOf, outcomeOf } from "../trace.ts";
 
 /** What a route asks for, by its name in the tables: `GET /work/plans`. */
 export type AccessOf = (route: string) => Access | undefined;
@@ -26,7 +26,7 @@ export function traceVisits(context: Context, accessOf: AccessOf): MiddlewareHan
     // An address that no table names is not known to be public.
     const access = accessOf(route) ?? "signed-in";
     const did = deedOf(method);
-    if (!leavesTrace(did, access)) return;
+    if (!leavesTrace(did, access) || isAskedByPage(route)) return;
     const path = c.req.path.slice(city.slug.length + 1) || "/";
     await leaveTrace(context, city.id, actor, {
       ...{ action: actionOf(access), did, object: objectOf(access, route, path) },

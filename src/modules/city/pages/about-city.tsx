@@ -7,7 +7,7 @@ import { cityTexts } from "../texts/index.ts";
 
 export type AboutCityProps = {
   readonly frame: Frame;
-  readonly part: "profile" | "history" | "declaration" | "events";
+  readonly part: "profile" | "history" | "declaration" | "events" | "charters" | "background";
   readonly lead: string;
   /** The form came back with errors. */
   readonly failed: boolean;
@@ -26,6 +26,8 @@ export function AboutCityPage(props: AboutCityProps): VNode {
     { part: "history", href: `${home}/profile/history` },
     { part: "declaration", href: `${home}/profile/declaration` },
     { part: "events", href: `${home}/profile/events` },
+    { part: "charters", href: `${home}/profile/charters` },
+    { part: "background", href: `${home}/profile/background` },
     { part: "rights", href: `${home}/rights-setup` },
   ] as const;
   return (

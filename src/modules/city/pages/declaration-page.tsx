@@ -83,6 +83,13 @@ export function DeclarationPage(props: DeclarationPageProps): VNode {
           rows={3}
           required
         />
+        <WordingFields
+          {...wording}
+          name="definition"
+          label={t.definition}
+          help={t.definitionHelp}
+          rows={4}
+        />
         <WordingFields {...wording} name="text" label={t.text} help={t.textHelp} rows={10} />
         <TextArea
           name="sources"
@@ -120,9 +127,13 @@ function CommitmentFields({ row, of }: CommitmentFieldsProps): VNode {
     const name = commitmentField(row, part);
     return { name, value: values[name], error: errors[name] };
   };
+  const number = values[commitmentField(row, "number")] ?? "";
   return (
     <fieldset class="ds-fieldset field-group">
-      <legend class="ds-label">{isNew ? t.newCommitment : t.commitment(row + 1)}</legend>
+      <legend class="ds-label">
+        {isNew || number === "" ? t.newCommitment : t.commitment(Number(number))}
+      </legend>
+      <HiddenField name={commitmentField(row, "number")} value={number} />
       <WordingFields
         name={text}
         label={t.commitmentText}

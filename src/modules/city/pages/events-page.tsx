@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { ErrorSummary } from "../../../design/error-summary.tsx";
-import { type FieldErrors, Form, SubmitRow, TextField } from "../../../design/fields.tsx";
+import { type FieldErrors, Form, Select, SubmitRow, TextField } from "../../../design/fields.tsx";
 import type { Frame } from "../../../design/frame.ts";
 import { Section } from "../../../design/heading.tsx";
 import { Notice } from "../../../design/notice.tsx";
@@ -11,7 +11,7 @@ import { Timeline } from "../../../design/timeline.tsx";
 import { WordingFields } from "../../../design/wording-fields.tsx";
 import { type Language, said } from "../../../kernel/language.ts";
 import { printDate } from "../../../kernel/local-date.ts";
-import type { CityEvent } from "../city.ts";
+import { type CityEvent, ROAD_KINDS } from "../city.ts";
 import type { Values } from "../profile-form.ts";
 import { cityTexts } from "../texts/index.ts";
 import { AboutCityPage } from "./about-city.tsx";
@@ -55,6 +55,12 @@ export function EventsPage(props: EventsPageProps): VNode {
           rows={3}
           required
         />
+        <Select
+          {...field("kind")}
+          label={t.roadKind}
+          help={t.roadKindHelp}
+          options={ROAD_KINDS.map((kind) => ({ value: kind, label: t.roadKinds[kind] }))}
+        />
         <TextField {...field("source")} label={t.commitmentSource} help={t.sourceHelp} type="url" />
         <SubmitRow label={t.recordEvent} />
       </Form>
@@ -63,11 +69,12 @@ export function EventsPage(props: EventsPageProps): VNode {
           <EmptyState title={t.noEvents} />
         ) : (
           <Timeline
-            entries={events.map(({ on, text, source }) => {
+            entries={events.map(({ on, text, source, kind }) => {
               const words = said(text, [frame.language, ...languages]);
               return {
                 date: printDate(on, frame.language),
                 title: words === undefined ? "" : <Words said={words} />,
+                ...(kind === null ? {} : { text: t.roadKinds[kind] }),
                 ...(source === null
                   ? {}
                   : { source: { label: new URL(source).hostname, href: source } }),

@@ -21,6 +21,12 @@ export const de = {
   events: "Der Weg",
   eventsLead:
     "Was zur Erklärung führte und was danach kam: mit Datum und Quelle. Ein eingetragener Schritt bleibt stehen.",
+  charters: "Chartas",
+  chartersLead:
+    "An welche Chartas sich die Stadt gebunden hat: wann, durch wessen Beschluss und wo das zu lesen ist. Tritt die Stadt aus, bleibt das stehen.",
+  background: "Hintergrund",
+  backgroundLead:
+    "Die Geschichte und die Verhältnisse, aus denen die Arbeit für die Menschenrechte kommt. Eine Änderung wird eine neue Fassung.",
   rights: "Rechte",
   moreAboutCity: "Über die Stadt",
 
@@ -56,6 +62,9 @@ export const de = {
   title: "Titel",
   promise: "Das Versprechen in einem Satz",
   promiseHelp: "Es steht oben auf der Startseite.",
+  definition: "Was eine Stadt der Menschenrechte hier ist",
+  definitionHelp:
+    "Die eigene Definition der Stadt, falls sie eine hat. Sie gehört zur Erklärung und hat deren Fassungen.",
   text: "Text der Erklärung",
   textHelp: "Ganz oder der Teil, auf den es ankommt. Markdown ist möglich.",
   sources: "Quellen",
@@ -74,6 +83,50 @@ export const de = {
   adopt: "Erklärung eintragen",
   adoptAgain: "Als neue Fassung eintragen",
 
+  roadKind: "Auf welchem Weg",
+  roadKindHelp:
+    "Formell: was die Stadt beschlossen hat, etwa eine Erklärung oder ein Gesetz. Informell: was Menschen begonnen haben, etwa eine Kampagne, ein Netzwerk oder eine Bürgerinitiative.",
+  roadKinds: { formal: "Formeller Weg", informal: "Informeller Weg" },
+  charter: "Welche Charta",
+  charterHelp: "Eine aus dem Katalog. Fehlt sie dort, schreiben Sie unten ihren Namen.",
+  charterNamed: "Eine andere Charta, mit ihrem Namen",
+  adoptedBy: "Wer sie für die Stadt beschlossen hat",
+  adoptedByHelp: "Zum Beispiel der Gemeinderat oder die Bürgermeisterin.",
+  adoptCharter: "Charta eintragen",
+  leaveCharter: "Austritt der Stadt eintragen",
+  leftOn: (day) => `Die Stadt ist ausgetreten: ${day}.`,
+  reason: "Grund",
+  noCharters: "Noch ist keine Charta eingetragen.",
+  recordedCharters: (count) => (count === 1 ? "1 Charta" : `${count} Chartas`),
+  backgroundText: "Der Hintergrund",
+  backgroundHelp: "Wo es begann, wie die Stadt ist, wer es vorangebracht hat.",
+  tellBackground: "Hintergrund eintragen",
+  versions: "Fassungen der Erklärung",
+  versionsLead: (count) =>
+    count === 0
+      ? "Die Stadt hat keine Erklärung."
+      : count === 1
+        ? "Die Erklärung hat eine Fassung."
+        : `Die Erklärung hat ${count} Fassungen. Was gestrichen wurde, ist durchgestrichen, was neu ist, unterstrichen.`,
+  versionsNone: "Erklärt sich die Stadt, steht jede Fassung hier, mit dem, was sie geändert hat.",
+  version: (number) => `Fassung ${number}`,
+  versionDates: (declared, recorded) => `Vom ${declared}, eingetragen am ${recorded}`,
+  firstVersion: (commitments) =>
+    commitments === 1
+      ? "Die erste Fassung, mit 1 Verpflichtung."
+      : `Die erste Fassung, mit ${commitments} Verpflichtungen.`,
+  onlyOrder: "Nur die Reihenfolge der Verpflichtungen ist eine andere.",
+  isNew: "neu",
+  isGone: "gestrichen",
+  changedParts: {
+    on: "Datum",
+    title: "Titel",
+    promise: "Versprechen",
+    definition: "Definition",
+    text: "Text",
+    sources: "Quellen",
+  },
+
   eventText: "Was geschah",
   recordEvent: "Schritt eintragen",
   noEvents: "Noch ist nichts eingetragen. Der erste Schritt kann Jahre zurückliegen.",
@@ -84,6 +137,8 @@ export const de = {
     profile: "Gespeichert.",
     declaration: "Die Erklärung ist eingetragen.",
     event: "Der Schritt ist eingetragen.",
+    charter: "Eingetragen.",
+    background: "Der Hintergrund ist eingetragen.",
   },
   somebody: "Jemand anderes",
   savedAt: (day: string, time: string) => `am ${day} um ${time}`,
@@ -122,6 +177,16 @@ export const de = {
     "bad-date": "Geben Sie ein Datum an, etwa 2020, 12.2020 oder 10.12.2020.",
     "future-date": "Dieser Tag liegt noch in der Zukunft.",
     "bad-source": "Eine Quelle ist eine Webadresse, die mit https:// oder http:// beginnt.",
+    "unknown-number": "Eine der Verpflichtungen hat eine Nummer, die es in keiner Fassung gab.",
+    "too-long": "So viel liest niemand. Kürzen Sie es.",
+    "no-charter": "Wählen Sie eine Charta, oder schreiben Sie ihren Namen.",
+    "two-charters": "Wählen Sie eine Charta oder schreiben Sie einen Namen, nicht beides.",
+    "unknown-charter": "Wählen Sie eine Charta aus der Liste.",
+    "adopted-already": "Die Stadt ist an diese Charta schon gebunden.",
+    "no-adopter": "Schreiben Sie, wer sie für die Stadt beschlossen hat.",
+    "no-reason": "Schreiben Sie den Grund.",
+    "before-adoption": "Das ist vor dem Beitritt der Stadt.",
+    "withdrawn-already": "Die Stadt ist aus dieser Charta schon ausgetreten.",
     "empty-commitment":
       "Schreiben Sie, wozu sich die Stadt verpflichtet, oder leeren Sie auch die anderen Felder.",
     "unknown-right": "Wählen Sie eines der Rechte der Stadt.",

@@ -19,6 +19,12 @@ export const en = {
   events: "Steps on the road",
   eventsLead:
     "What led to the declaration and what came after it: dated, with a source. A step that is recorded stays.",
+  charters: "Charters",
+  chartersLead:
+    "Which charters the city has bound itself to: when, by whose decision, and where that can be read. One that the city leaves stays in the list.",
+  background: "Background",
+  backgroundLead:
+    "The history and the setting that the city’s work for human rights grows out of. A change becomes a new version.",
   rights: "Rights",
   moreAboutCity: "About the city",
 
@@ -52,6 +58,9 @@ export const en = {
   title: "Title",
   promise: "The promise in one sentence",
   promiseHelp: "It stands at the top of the front page.",
+  definition: "What a human rights city is here",
+  definitionHelp:
+    "The city’s own definition, where it has one. It belongs to the declaration and has its versions with it.",
   text: "Text of the declaration",
   textHelp: "All of it or the part that matters. Markdown may be used.",
   sources: "Sources",
@@ -69,6 +78,50 @@ export const en = {
   adopt: "Record this declaration",
   adoptAgain: "Record as a new version",
 
+  roadKind: "On which road",
+  roadKindHelp:
+    "Formal: what the city decided, such as a declaration or a law. Informal: what people began, such as a campaign, a network or an initiative of residents.",
+  roadKinds: { formal: "Formal road", informal: "Informal road" },
+  charter: "Which charter",
+  charterHelp: "One of the catalogue. If it is not there, write its name below.",
+  charterNamed: "Another charter, by its name",
+  adoptedBy: "Who adopted it for the city",
+  adoptedByHelp: "For example the city council or the mayor.",
+  adoptCharter: "Record the charter",
+  leaveCharter: "Record that the city has left it",
+  leftOn: (day: string) => `The city left it: ${day}.`,
+  reason: "Reason",
+  noCharters: "No charter is recorded yet.",
+  recordedCharters: (count: number) => (count === 1 ? "1 charter" : `${count} charters`),
+  backgroundText: "The background",
+  backgroundHelp: "Where it began, what the city is like, who pushed for it.",
+  tellBackground: "Record the background",
+  versions: "Versions of the declaration",
+  versionsLead: (count: number) =>
+    count === 0
+      ? "The city has no declaration."
+      : count === 1
+        ? "The declaration has one version."
+        : `The declaration has ${count} versions. What was taken out is struck through, what is new is underlined.`,
+  versionsNone: "When the city declares itself, every version stands here with what it changed.",
+  version: (number: number) => `Version ${number}`,
+  versionDates: (declared: string, recorded: string) => `Of ${declared}, recorded on ${recorded}`,
+  firstVersion: (commitments: number) =>
+    commitments === 1
+      ? "The first version, with 1 commitment."
+      : `The first version, with ${commitments} commitments.`,
+  onlyOrder: "Only the order of the commitments is another.",
+  isNew: "new",
+  isGone: "taken out",
+  changedParts: {
+    on: "Date",
+    title: "Title",
+    promise: "Promise",
+    definition: "Definition",
+    text: "Text",
+    sources: "Sources",
+  },
+
   eventText: "What happened",
   recordEvent: "Record this step",
   noEvents: "Nothing is recorded yet. The first step may be years back.",
@@ -79,6 +132,8 @@ export const en = {
     profile: "The profile is saved.",
     declaration: "The declaration is recorded.",
     event: "The step is recorded.",
+    charter: "Recorded.",
+    background: "The background is recorded.",
   },
   somebody: "Somebody else",
   savedAt: (day: string, time: string) => `on ${day} at ${time}`,
@@ -116,6 +171,16 @@ export const en = {
     "bad-date": "Write a date such as 2020, 2020-12 or 2020-12-10.",
     "future-date": "This date has not come yet.",
     "bad-source": "A source is a web address that begins with https:// or http://.",
+    "unknown-number": "One of the commitments carries a number that no version has had.",
+    "too-long": "That is longer than a reader can bear. Shorten it.",
+    "no-charter": "Choose a charter, or write its name.",
+    "two-charters": "Choose a charter or write a name, not both.",
+    "unknown-charter": "Choose a charter of the list.",
+    "adopted-already": "The city is bound to this charter already.",
+    "no-adopter": "Write who adopted it for the city.",
+    "no-reason": "Write the reason.",
+    "before-adoption": "That is before the city adopted it.",
+    "withdrawn-already": "The city has left this charter already.",
     "empty-commitment": "Write what the city commits itself to, or empty the other fields too.",
     "unknown-right": "Choose one of the city's rights.",
     "no-text": "Write what happened.",

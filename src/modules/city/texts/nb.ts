@@ -21,6 +21,12 @@ export const nb = {
   events: "Veien hit",
   eventsLead:
     "Det som førte til erklæringen, og det som kom etter: med dato og kilde. Et steg som er ført inn, blir stående.",
+  charters: "Charter og erklæringer",
+  chartersLead:
+    "Hvilke charter byen har sluttet seg til: når, etter hvem sitt vedtak, og hvor det kan leses. Et charter byen går ut av, blir stående i listen.",
+  background: "Bakgrunn",
+  backgroundLead:
+    "Historien og forholdene arbeidet for menneskerettighetene springer ut av. En endring blir en ny versjon.",
   rights: "Rettigheter",
   moreAboutCity: "Om byen",
 
@@ -56,6 +62,9 @@ export const nb = {
   title: "Tittel",
   promise: "Løftet i én setning",
   promiseHelp: "Det står øverst på forsiden.",
+  definition: "Hva en menneskerettighetsby er her",
+  definitionHelp:
+    "Byens egen definisjon, om den har en. Den hører til erklæringen og følger versjonene.",
   text: "Teksten i erklæringen",
   textHelp: "Hele eller den delen som betyr noe. Du kan bruke Markdown.",
   sources: "Kilder",
@@ -74,6 +83,50 @@ export const nb = {
   adopt: "Før inn erklæringen",
   adoptAgain: "Før inn som ny versjon",
 
+  roadKind: "På hvilken vei",
+  roadKindHelp:
+    "Formell: det byen vedtok, for eksempel en erklæring eller en lov. Uformell: det folk satte i gang, for eksempel en kampanje, et nettverk eller et innbyggerinitiativ.",
+  roadKinds: { formal: "Formell vei", informal: "Uformell vei" },
+  charter: "Hvilket charter",
+  charterHelp: "Et fra katalogen. Står det ikke der, skriver du navnet nedenfor.",
+  charterNamed: "Et annet charter, med navn",
+  adoptedBy: "Hvem som vedtok det for byen",
+  adoptedByHelp: "For eksempel bystyret eller ordføreren.",
+  adoptCharter: "Før inn charteret",
+  leaveCharter: "Før inn at byen har gått ut",
+  leftOn: (day) => `Byen gikk ut: ${day}.`,
+  reason: "Grunn",
+  noCharters: "Ingen charter er ført inn ennå.",
+  recordedCharters: (count) => `${count} charter`,
+  backgroundText: "Bakgrunnen",
+  backgroundHelp: "Hvor det begynte, hvordan byen er, hvem som drev det fram.",
+  tellBackground: "Før inn bakgrunnen",
+  versions: "Versjoner av erklæringen",
+  versionsLead: (count) =>
+    count === 0
+      ? "Byen har ingen erklæring."
+      : count === 1
+        ? "Erklæringen har én versjon."
+        : `Erklæringen har ${count} versjoner. Det som er tatt ut, er strøket over. Det som er nytt, er understreket.`,
+  versionsNone: "Når byen erklærer seg, står hver versjon her med det den endret.",
+  version: (number) => `Versjon ${number}`,
+  versionDates: (declared, recorded) => `Fra ${declared}, ført inn ${recorded}`,
+  firstVersion: (commitments) =>
+    commitments === 1
+      ? "Den første versjonen, med 1 forpliktelse."
+      : `Den første versjonen, med ${commitments} forpliktelser.`,
+  onlyOrder: "Bare rekkefølgen på forpliktelsene er en annen.",
+  isNew: "ny",
+  isGone: "tatt ut",
+  changedParts: {
+    on: "Dato",
+    title: "Tittel",
+    promise: "Løfte",
+    definition: "Definisjon",
+    text: "Tekst",
+    sources: "Kilder",
+  },
+
   eventText: "Hva skjedde",
   recordEvent: "Før inn steget",
   noEvents: "Ingenting er ført inn ennå. Det første steget kan ligge mange år tilbake.",
@@ -84,6 +137,8 @@ export const nb = {
     profile: "Lagret.",
     declaration: "Erklæringen er ført inn.",
     event: "Steget er ført inn.",
+    charter: "Ført inn.",
+    background: "Bakgrunnen er ført inn.",
   },
   somebody: "Noen andre",
   savedAt: (day: string, time: string) => `${day} kl. ${time}`,
@@ -121,6 +176,16 @@ export const nb = {
     "bad-date": "Skriv en dato, for eksempel 2020, 12.2020 eller 10.12.2020.",
     "future-date": "Denne datoen har ikke vært ennå.",
     "bad-source": "En kilde er en nettadresse som begynner med https:// eller http://.",
+    "unknown-number": "En av forpliktelsene har et nummer som ingen versjon har hatt.",
+    "too-long": "Det er mer enn noen orker å lese. Gjør det kortere.",
+    "no-charter": "Velg et charter, eller skriv navnet.",
+    "two-charters": "Velg et charter eller skriv et navn, ikke begge deler.",
+    "unknown-charter": "Velg et charter fra listen.",
+    "adopted-already": "Byen har alt sluttet seg til dette charteret.",
+    "no-adopter": "Skriv hvem som vedtok det for byen.",
+    "no-reason": "Skriv grunnen.",
+    "before-adoption": "Det er før byen sluttet seg til.",
+    "withdrawn-already": "Byen har alt gått ut av dette charteret.",
     "empty-commitment": "Skriv hva byen forplikter seg til, eller tøm de andre feltene også.",
     "unknown-right": "Velg en av byens rettigheter.",
     "no-text": "Skriv hva som skjedde.",

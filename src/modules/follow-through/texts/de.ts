@@ -41,6 +41,7 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   indicators: ["Indikator", "Indikatoren"],
   objections: ["Einspruch", "Einsprüchen"],
   requests: ["Frage", "Fragen"],
+  commitments: ["Verpflichtung", "Verpflichtungen"],
   meetings: ["Sitzung", "Sitzungen"],
 };
 /** "von 3 Berichten", but "3 Berichte". */
@@ -111,7 +112,7 @@ export const de = {
     "deadlines-moved": {
       label: "Verschobene Fristen",
       definition:
-        "Wie oft eine Frist auf einen anderen Tag verlegt wurde: für Antworten auf Empfehlungen und für Meilensteine von Maßnahmen. Jede Verschiebung zählt einmal.",
+        "Wie oft eine Frist auf einen anderen Tag verlegt wurde: für Antworten auf Empfehlungen, für Meilensteine von Maßnahmen und für Verpflichtungen der Erklärung. Jede Verschiebung zählt einmal.",
     },
     "moved-three-times": {
       label: "Dreimal oder öfter verschoben",
@@ -121,6 +122,11 @@ export const de = {
       label: "Meilensteine überfällig",
       definition:
         "Von den Meilensteinen, deren Tag vorbei ist, jene, die nicht erreicht sind. Meilensteine beendeter oder beurteilter Maßnahmen zählen nicht mit, außer sie wurden erreicht.",
+    },
+    "commitments-late": {
+      label: "Verpflichtungen über der Frist",
+      definition:
+        "Von den Verpflichtungen der geltenden Erklärung, deren Tag vorbei ist, jene, von denen die Stadt nicht gesagt hat, dass sie erfüllt, nicht erfüllt oder aufgegeben sind. Steht nur ein Monat oder Jahr fest, zählt dessen letzter Tag.",
     },
     escalated: {
       label: "Fragen, die an die Leitung gingen",
@@ -151,6 +157,11 @@ export const de = {
       label: "Stumme Maßnahmen",
       definition:
         "Von den Maßnahmen, die weder beendet noch beurteilt sind, jene, von denen mehr als 365 Tage lang nichts zu hören war: kein Fortschritt, kein erreichter Meilenstein.",
+    },
+    "silent-commitments": {
+      label: "Stumme Verpflichtungen",
+      definition:
+        "Von den Verpflichtungen der geltenden Erklärung, die nicht erledigt sind, jene, zu denen hier seit mehr als 365 Tagen kein Wort der Stadt verzeichnet ist. Die Tage zählen vom letzten Wort der Stadt an, sonst von der Verpflichtung an.",
     },
     "silent-indicators": {
       label: "Stumme Indikatoren",
@@ -229,6 +240,7 @@ export const de = {
     move: "Verschobene Frist",
     repetition: "Kommt wieder",
     edition: "Bericht",
+    commitment: "Verpflichtung",
     meeting: "Sitzung",
   },
   arrivals: {

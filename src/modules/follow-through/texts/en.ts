@@ -47,6 +47,7 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   indicators: ["indicator", "indicators"],
   objections: ["objection", "objections"],
   requests: ["question", "questions"],
+  commitments: ["commitment", "commitments"],
   meetings: ["meeting", "meetings"],
 };
 
@@ -111,7 +112,7 @@ const figures: Readonly<Record<FigureId, { readonly label: string; readonly defi
     "deadlines-moved": {
       label: "Deadlines moved",
       definition:
-        "How often a deadline was put on another day: for answers to recommendations and for milestones of measures. Each move counts once.",
+        "How often a deadline was put on another day: for answers to recommendations, for milestones of measures, and for commitments of the declaration. Each move counts once.",
     },
     "moved-three-times": {
       label: "Moved three times or more",
@@ -121,6 +122,11 @@ const figures: Readonly<Record<FigureId, { readonly label: string; readonly defi
       label: "Milestones late",
       definition:
         "Of the milestones whose day has passed, those that have not been reached. Milestones of measures that were ended or judged are left out, unless they were reached.",
+    },
+    "commitments-late": {
+      label: "Commitments past their date",
+      definition:
+        "Of the commitments of the declaration in force whose day has passed, those that the city has not said are kept, not kept or given up. Where only a month or year was set, its last day counts.",
     },
     escalated: {
       label: "Questions that went to the head of department",
@@ -151,6 +157,11 @@ const figures: Readonly<Record<FigureId, { readonly label: string; readonly defi
       label: "Silent measures",
       definition:
         "Of the measures that have neither ended nor been judged, those of which nothing was said for more than 365 days: no progress, no milestone reached.",
+    },
+    "silent-commitments": {
+      label: "Silent commitments",
+      definition:
+        "Of the commitments of the declaration in force that are not settled, those of which nothing that the city said is recorded here for more than 365 days. The days are counted from its last word, or from the commitment.",
     },
     "silent-indicators": {
       label: "Silent indicators",
@@ -229,6 +240,7 @@ const matters: Readonly<Record<Matter, string>> = {
   move: "Moved deadline",
   repetition: "Comes back",
   edition: "Report",
+  commitment: "Commitment",
   meeting: "Meeting",
 };
 

@@ -28,6 +28,7 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   indicators: ["indikator", "indikatorer"],
   objections: ["innsigelse", "innsigelser"],
   requests: ["spørsmål", "spørsmål"],
+  commitments: ["forpliktelse", "forpliktelser"],
   meetings: ["møte", "møter"],
 };
 
@@ -91,7 +92,7 @@ export const nb = {
     "deadlines-moved": {
       label: "Flyttede frister",
       definition:
-        "Hvor mange ganger en frist er flyttet til en annen dag: for svar på anbefalinger og for milepæler i tiltak. Hver flytting teller én gang.",
+        "Hvor mange ganger en frist er flyttet til en annen dag: for svar på anbefalinger, for milepæler i tiltak og for forpliktelser i erklæringen. Hver flytting teller én gang.",
     },
     "moved-three-times": {
       label: "Flyttet tre ganger eller mer",
@@ -101,6 +102,11 @@ export const nb = {
       label: "Milepæler over fristen",
       definition:
         "Av milepælene der dagen er passert: de som ikke er nådd. Milepæler i tiltak som er avsluttet eller vurdert, er ikke med, med mindre de ble nådd.",
+    },
+    "commitments-late": {
+      label: "Forpliktelser over fristen",
+      definition:
+        "Av forpliktelsene i gjeldende erklæring der dagen er passert: de som byen ikke har sagt er holdt, ikke holdt eller oppgitt. Der bare måned eller år er satt, teller den siste dagen.",
     },
     escalated: {
       label: "Spørsmål som gikk til lederen",
@@ -130,6 +136,11 @@ export const nb = {
       label: "Tause tiltak",
       definition:
         "Av tiltakene som verken er avsluttet eller vurdert: de der ingenting er sagt på mer enn 365 dager, verken om framdrift eller om en nådd milepæl.",
+    },
+    "silent-commitments": {
+      label: "Tause forpliktelser",
+      definition:
+        "Av forpliktelsene i gjeldende erklæring som ikke er avgjort: de der det her ikke står noe fra byen på mer enn 365 dager. Dagene telles fra det siste som ble sagt, eller fra byen forpliktet seg.",
     },
     "silent-indicators": {
       label: "Tause indikatorer",
@@ -205,6 +216,7 @@ export const nb = {
     move: "Flyttet frist",
     repetition: "Kommer tilbake",
     edition: "Rapport",
+    commitment: "Forpliktelse",
     meeting: "Møte",
   },
   arrivals: {

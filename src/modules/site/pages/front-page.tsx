@@ -17,10 +17,12 @@ import {
 import { PROMISE_STATES } from "../../recommendations/index.ts";
 import { type Edition, editionState } from "../../reports/index.ts";
 import { printLarge } from "../figure-print.ts";
+import type { CityWork } from "../gather-city-work.ts";
 import { stateName } from "../state-address.ts";
 import { followThroughPageTexts } from "../texts/follow-through/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { plain, type View } from "../view.ts";
+import { CityWorkSection } from "./city-work-section.tsx";
 import { AlarmNotice } from "./follow-through-page.tsx";
 import { Publisher } from "./indicator-entry.tsx";
 import { STATE_TONES } from "./recommendation-entry.tsx";
@@ -37,6 +39,7 @@ export type FrontPageProps = RightsProps & {
   readonly edition: Edition | undefined;
   /** The symbolic-city alarm, as a sentence. */
   readonly alarm: string | undefined;
+  readonly work: CityWork;
 };
 
 export function FrontPage(props: FrontPageProps): VNode {
@@ -78,6 +81,7 @@ export function FrontPage(props: FrontPageProps): VNode {
         {props.rights.length === 0 ? <EmptyState title={t.noRights} /> : <RightCards {...props} />}
       </Section>
       <Report {...props} />
+      <CityWorkSection view={view} work={props.work} />
       <RoadInShort {...props} />
       <p>
         <a href={`${view.home}/search`}>{siteTexts(view.language).searchSite}</a>

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { type Fact, Facts } from "../../../design/facts.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import { SourceWords } from "../../../design/source-words.tsx";
 import { Status } from "../../../design/status.tsx";
 import { printDate, printDay } from "../../../kernel/local-date.ts";
 import type { ListedEntry } from "../../ledger/index.ts";
@@ -10,7 +11,6 @@ import { type Objection, objectionMark, objectionStanding } from "../../objectio
 import { siteTexts } from "../texts/index.ts";
 import { objectionPageTexts } from "../texts/objections/index.ts";
 import { plain, printInstant, type View } from "../view.ts";
-import { SourceWords } from "./source-words.tsx";
 import { Worded } from "./worded.tsx";
 
 export type ObjectionPageProps = {

@@ -5,6 +5,7 @@ import { EmptyState } from "../../../design/empty-state.tsx";
 import type { Fact } from "../../../design/facts.tsx";
 import { Section } from "../../../design/heading.tsx";
 import { Notice } from "../../../design/notice.tsx";
+import { SourceWords } from "../../../design/source-words.tsx";
 import { Status } from "../../../design/status.tsx";
 import { printDate, printDay } from "../../../kernel/local-date.ts";
 import {
@@ -23,7 +24,6 @@ import {
 } from "../../recommendations/index.ts";
 import { recommendationPageTexts } from "../texts/recommendations/index.ts";
 import { plain, type View } from "../view.ts";
-import { SourceWords } from "./source-words.tsx";
 import { Worded } from "./worded.tsx";
 
 type LifeProps = { readonly view: View; readonly recommendation: Recommendation };

@@ -5,6 +5,7 @@ import { EmptyState } from "../../../design/empty-state.tsx";
 import { Facts } from "../../../design/facts.tsx";
 import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import { Pager } from "../../../design/pager.tsx";
 import type { RecommendationListPage } from "../../recommendations/index.ts";
 import {
   PROMISE_STATES,
@@ -17,7 +18,6 @@ import { siteTexts } from "../texts/index.ts";
 import { objectionPageTexts } from "../texts/objections/index.ts";
 import { recommendationPageTexts } from "../texts/recommendations/index.ts";
 import { plain, type View } from "../view.ts";
-import { Pager } from "./pager.tsx";
 import { capital, RecommendationList } from "./recommendation-entry.tsx";
 
 export type RecommendationsPageProps = {
@@ -87,7 +87,6 @@ function Shown({ view, found, state, right }: RecommendationsPageProps): VNode {
       <>
         <RecommendationList view={view} recommendations={recommendations} />
         <Pager
-          view={view}
           page={page}
           pages={pages}
           addressOf={(number) => addressOf(view, state, right, number)}

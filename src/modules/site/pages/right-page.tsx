@@ -125,7 +125,7 @@ function Promised({ view, right, recommendations, commitments }: RightPageProps)
 type CommitmentProps = { readonly view: View; readonly commitment: Commitment };
 
 /** A commitment with its date and where it stands. */
-export function CommitmentWords({ view, commitment }: CommitmentProps): VNode {
+function CommitmentWords({ view, commitment }: CommitmentProps): VNode {
   const from = commitment.source === null ? undefined : readSource(commitment.source);
   return (
     <>

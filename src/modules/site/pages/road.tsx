@@ -14,7 +14,7 @@ const LATEST = 4;
 const LENGTHS = { day: 10, month: 7, year: 4 } as const;
 
 /** A step as an entry of the timeline. */
-export function stepOf(view: View, { on, text, source }: CityEvent): TimelineEntry {
+function stepOf(view: View, { on, text, source }: CityEvent): TimelineEntry {
   const from = source === null ? undefined : readSource(source);
   return {
     date: printDate(on, view.language),

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { Disclosure } from "../../../design/disclosure.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import { SourceWords } from "../../../design/source-words.tsx";
 import { Status } from "../../../design/status.tsx";
 import { DataTable } from "../../../design/table.tsx";
 import { printDate } from "../../../kernel/local-date.ts";
@@ -10,7 +11,6 @@ import { type VerdictScale, verdictMark } from "../../recommendations/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { recommendationPageTexts } from "../texts/recommendations/index.ts";
 import type { View } from "../view.ts";
-import { SourceWords } from "./source-words.tsx";
 import { Worded } from "./worded.tsx";
 
 export type VerdictScalePageProps = {

@@ -79,7 +79,7 @@ describe("the page of follow-through", () => {
       "no day set Verdict of the body: YORK-2025-01 not due yet none recorded",
     );
     expect(words).toContain("Answer overdue: 1 of 2 recommendations");
-    expect(words).toContain("Meetings held: not recorded here yet");
+    expect(words).toContain("Meetings held: 0 meetings");
   });
 
   test("defines every figure, in every language, and gives no score", async () => {
@@ -269,7 +269,7 @@ describe("the open data of follow-through", () => {
       rows.map(({ cells }) => cells).filter((one) => one.figure === figure && one.by === by);
     expect(of("overdue", "all")).toMatchObject([{ value: "1", of: "2" }]);
     expect(of("overdue", "right")).toMatchObject([{ key: "housing", value: "1", of: "2" }]);
-    expect(of("meetings-held", "all")).toMatchObject([{ value: "", of: "" }]);
+    expect(of("meetings-held", "all")).toMatchObject([{ value: "0", of: "" }]);
     expect(of("answered-late", "row")).toMatchObject([
       { key: "YORK-2025-02", name: "'=Rents", days_late: "1", on: "2026-05-02" },
     ]);

@@ -1,4 +1,4 @@
-/** Addresses of the front page, the declaration, the rights and the search. */
+/** Addresses of the front page, the rights and the search. */
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
@@ -7,13 +7,12 @@ import { findDeclaration, findProfile, listEvents } from "../../city/index.ts";
 import { listDataSets } from "../../datasets/index.ts";
 import { findAlarm } from "../../follow-through/index.ts";
 import { listReleased, listReleasedLengths } from "../../indicators/index.ts";
-import { findPosition } from "../../ledger/index.ts";
 import { countPromises, listRecommendations, listWords } from "../../recommendations/index.ts";
 import { getCatalogue, listRights, searchCatalogue } from "../../rights/index.ts";
 import { findLatestReport } from "../find-latest-report.ts";
 import { speaksForRight, toldFirst } from "../front-indicators.ts";
+import { gatherCityWork } from "../gather-city-work.ts";
 import { AccessibilityPage } from "../pages/accessibility-page.tsx";
-import { DeclarationPage } from "../pages/declaration-page.tsx";
 import { FrontPage } from "../pages/front-page.tsx";
 import { hasFigures } from "../pages/indicator-entry.tsx";
 import { RightPage } from "../pages/right-page.tsx";
@@ -46,22 +45,13 @@ export function frontRoutes(context: Context): Hono<Env> {
         highlights,
         told: told.flatMap((id) => indicators.filter(({ indicator }) => indicator.id === id)),
         edition,
+        work: await gatherCityWork(context, tx),
         alarm: await findAlarm(context, tx, today(context), c.var.language),
       };
     });
     const { profile } = props;
     if (profile === undefined) return refusePage(c, "not-found");
     return respond(c, FrontPage({ ...props, profile, view: viewOf(context, c) }));
-  });
-
-  routes.get("/declaration", async (c) => {
-    const props = await context.database.readCity(c.var.city.id, async (tx) => ({
-      declaration: await findDeclaration(tx),
-      position: await findPosition(tx, { type: "declaration.adopted", subject: "declaration" }),
-      events: await listEvents(tx),
-      rights: await listRights(tx),
-    }));
-    return respond(c, DeclarationPage({ ...props, view: viewOf(context, c) }));
   });
 
   routes.get("/rights", async (c) => {

@@ -4,12 +4,13 @@ import { readPdfText } from "../../../../tests/support/pdf-text.ts";
 import { type TestApp, testApp } from "../../../../tests/support/test-app.ts";
 import { testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
-import { readDemoPlans } from "../../../demo/demo-plans.ts";
+
 import { loadDemoCity } from "../../../demo/load-demo.ts";
-import { loadPlans } from "../../../demo/load-plans.ts";
+import { loadModuleFile } from "../../../demo/load-module-file.ts";
+import { readModuleFiles } from "../../../demo/module-files.ts";
 import { readCsv } from "../../../platform/csv.ts";
 import { findCity } from "../../city/index.ts";
-import { addMeasure, reportProgress } from "../../plans/index.ts";
+import { addMeasure, loadPlansFile, reportProgress } from "../../plans/index.ts";
 import { day, HOST_ACTOR } from "../../plans/testing.ts";
 
 const context = testContext(await testDatabase());
@@ -21,7 +22,7 @@ beforeAll(async () => {
     await loadDemoCity(context, name, () => undefined);
     const city = await findCity(context.database, name);
     if (city === undefined) throw new Error(name);
-    await loadPlans(context, city.id, await readDemoPlans(name));
+    await loadModuleFile(context, city.id, loadPlansFile, (await readModuleFiles(name)).plans);
   }
   app = testApp(context);
 });
@@ -185,7 +186,7 @@ test("what the demonstration says of Graz' plans it says in each language", asyn
       if (!("nb" in value && "de" in value)) silent.push(value);
     } else for (const part of Object.values(value)) walk(part);
   };
-  walk(await readDemoPlans("graz"));
+  walk((await readModuleFiles("graz")).plans);
   expect(silent).toEqual([]);
 });
 

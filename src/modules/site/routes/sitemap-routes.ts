@@ -3,6 +3,8 @@ import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { cityAddress } from "../../../platform/city-address.ts";
 import { type Context, today } from "../../../platform/context.ts";
+import { listBodies } from "../../bodies/index.ts";
+import { listCommitments } from "../../commitments/index.ts";
 import { listDataSets } from "../../datasets/index.ts";
 import { listReleased } from "../../indicators/index.ts";
 import { listMeasureRows, listPlans } from "../../plans/index.ts";
@@ -14,6 +16,19 @@ import { hasFigures } from "../pages/indicator-entry.tsx";
 const ALWAYS = [
   "",
   "/declaration",
+  "/declaration/versions",
+  "/declaration/signatories",
+  "/bodies",
+  "/bodies/matters",
+  "/meetings",
+  "/events",
+  "/challenges",
+  "/resources",
+  "/practice",
+  "/responsibilities",
+  "/self-assessment",
+  "/decisions",
+  "/decisions/draws",
   "/rights",
   "/indicators",
   "/data-sets",
@@ -54,6 +69,8 @@ export function sitemapRoutes(context: Context): Hono<Env> {
         ...dataSets
           .filter(({ lastRelease }) => lastRelease !== null)
           .map(({ slug }) => `/data-sets/${slug}`),
+        ...(await listBodies(tx)).map(({ slug }) => `/bodies/${slug}`),
+        ...(await listCommitments(tx)).map(({ number }) => `/commitments/${number}`),
         ...plans.map(({ reference }) => `/plans/${reference}`),
         ...measures.map(({ reference }) => `/measures/${reference}`),
         ...recommendations.map((reference) => `/recommendations/${reference}`),

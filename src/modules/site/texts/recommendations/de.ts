@@ -2,12 +2,6 @@
 import type { RecommendationPageTexts } from "./en.ts";
 
 export const de = {
-  pager: {
-    label: "Seiten",
-    at: (page, pages) => `Seite ${page} von ${pages}`,
-    previous: "Vorige Seite",
-    next: "Nächste Seite",
-  },
   life: {
     owner: "Abteilung",
     noOwner: "Ohne Zuständige",

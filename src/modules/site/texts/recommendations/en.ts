@@ -1,11 +1,5 @@
 /** The words of the pages about the life of recommendations and the scale of verdicts, in English. */
 export const en = {
-  pager: {
-    label: "Pages",
-    at: (page: number, pages: number): string => `Page ${page} of ${pages}`,
-    previous: "Previous page",
-    next: "Next page",
-  },
   life: {
     owner: "Department",
     noOwner: "Without owner",

@@ -2,12 +2,6 @@
 import type { RecommendationPageTexts } from "./en.ts";
 
 export const nb = {
-  pager: {
-    label: "Sider",
-    at: (page, pages) => `Side ${page} av ${pages}`,
-    previous: "Forrige side",
-    next: "Neste side",
-  },
   life: {
     owner: "Avdeling",
     noOwner: "Uten eier",

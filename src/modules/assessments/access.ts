@@ -1,0 +1,38 @@
+/** What each address of this module asks of whoever visits it. */
+import type { AccessTable } from "../../platform/access.ts";
+
+export const access = {
+  "GET /decisions": "public",
+  "GET /decisions.csv": "public",
+  "GET /decisions/draws": "public",
+  "GET /decisions/draws.csv": "public",
+  "GET /decisions/draws/:number{[0-9]+}": "public",
+  "GET /decisions/draws/:file{[0-9]+\\.json}": "public",
+  "GET /decisions/:reference{FAIR-[0-9-]+}": "public",
+  "GET /decisions/:file{FAIR-[0-9-]+\\.json}": "public",
+  "GET /decisions/:reference{FAIR-[0-9-]+}/sentence.txt": "public",
+  "GET /work/decisions": "assessments.see-decision-work",
+  "POST /work/decisions": "assessments.weigh-decision",
+  "GET /work/decisions/new": "assessments.weigh-decision",
+  "POST /work/decisions/case-counts": "assessments.enter-case-count",
+  "GET /work/decisions/:reference{FAIR-[0-9-]+}": "assessments.see-decision-work",
+  "GET /work/decisions/:reference{FAIR-[0-9-]+}/sentence.txt": "assessments.see-decision-work",
+  "GET /work/decisions/:reference{FAIR-[0-9-]+}/version": "assessments.weigh-decision",
+  "POST /work/decisions/:reference{FAIR-[0-9-]+}/version": "assessments.weigh-decision",
+  "POST /work/decisions/:reference{FAIR-[0-9-]+}/decisions": "assessments.record-decision",
+  "POST /work/decisions/:reference{FAIR-[0-9-]+}/withdrawal": "assessments.withdraw-check",
+  "POST /work/decisions/:reference{FAIR-[0-9-]+}/replies": "assessments.reply-to-review",
+  "GET /work/decisions/:reference{FAIR-[0-9-]+}/full": "assessments.weigh-decision",
+  "POST /work/decisions/:reference{FAIR-[0-9-]+}/full/effects": "assessments.weigh-decision",
+  "POST /work/decisions/:reference{FAIR-[0-9-]+}/full/measures": "assessments.weigh-decision",
+  "POST /work/decisions/:reference{FAIR-[0-9-]+}/full/whole": "assessments.weigh-decision",
+  "GET /work/decisions/draws": "assessments.see-draw-work",
+  "POST /work/decisions/draws": "assessments.announce-draw",
+  "GET /work/decisions/draws/:number{[0-9]+}": "assessments.see-draw-work",
+  "POST /work/decisions/draws/:number{[0-9]+}/list": "assessments.fix-draw-list",
+  "POST /work/decisions/draws/:number{[0-9]+}/result": "assessments.make-draw",
+  "POST /work/decisions/draws/:number{[0-9]+}/ending": "assessments.end-draw",
+  "POST /work/decisions/draws/:number{[0-9]+}/notes/:reference{FAIR-[0-9-]+}":
+    "assessments.note-review",
+  "POST /work/decisions/draws/:number{[0-9]+}/review": "assessments.adopt-review",
+} as const satisfies AccessTable;

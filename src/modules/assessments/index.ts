@@ -1,0 +1,2 @@
+/** The public face of `assessments`. */
+export { countWeighed } from "./count-weighed.ts";

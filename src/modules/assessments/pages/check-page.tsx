@@ -1,0 +1,75 @@
+/** The public page of one check: the sentence for the case file, the weighing, what was decided, and what a body found in it. */
+import type { VNode } from "preact";
+import { Facts } from "../../../design/facts.tsx";
+import { PageHeading, Section } from "../../../design/heading.tsx";
+import { Page } from "../../../design/layout.tsx";
+import { InWords } from "../../../design/said.tsx";
+import { Status } from "../../../design/status.tsx";
+import { printDay } from "../../../kernel/local-date.ts";
+import { type Check, standingFactsOf } from "../check.ts";
+import type { ShownEntry } from "../shown-entry.ts";
+import { checkMark } from "../standing.ts";
+import { assessmentTexts } from "../texts/index.ts";
+import { plain, type View } from "../view.ts";
+import { CheckView } from "./check-view.tsx";
+import { EntryList } from "./entry-list.tsx";
+import { SentenceBox, type Sentences } from "./sentence-box.tsx";
+
+export type CheckPageProps = {
+  readonly view: View;
+  readonly check: Check;
+  readonly sentences: Sentences;
+  readonly entries: readonly ShownEntry[];
+  readonly drawnBy: number | undefined;
+};
+
+export function CheckPage({ view, check, sentences, entries, drawnBy }: CheckPageProps): VNode {
+  const t = assessmentTexts(view.language);
+  const here = `${view.home}/decisions`;
+  const version = check.versions.at(-1);
+  const mark = checkMark(standingFactsOf(check), view.today, view.language);
+  const title = version === undefined ? check.reference : plain(view, version.title);
+  const department = plain(view, check.department.name);
+  return (
+    <Page
+      frame={view.frame}
+      title={`${title} (${check.reference})`}
+      wide
+      breadcrumbs={[{ label: t.title, href: here }, { label: check.reference }]}
+    >
+      <PageHeading
+        kicker={`${check.reference} · ${t.check.by(department)}`}
+        title={version === undefined ? check.reference : <InWords wording={version.title} />}
+        meta={<Status tone={mark.tone}>{mark.text}</Status>}
+      />
+      {version !== undefined && (
+        <Facts
+          items={[
+            { term: t.check.caseNumber, content: version.caseNumber },
+            { term: t.check.expectedOn, content: printDay(version.expectedOn, view.language) },
+            {
+              term: t.check.finishedOn,
+              content: `${printDay(version.on, view.language)}, ${t.check.version(version.number)}`,
+            },
+          ]}
+        />
+      )}
+      {version !== undefined && (
+        <Section id="sentence" title={t.check.sentenceTitle}>
+          <SentenceBox
+            view={view}
+            sentences={sentences}
+            address={`${here}/${check.reference}/sentence.txt`}
+          />
+        </Section>
+      )}
+      <CheckView view={view} check={check} reader="everybody" drawnBy={drawnBy} />
+      <EntryList view={view} entries={entries} />
+      {version !== undefined && (
+        <p>
+          <a href={`${here}/${check.reference}.json`}>{t.json}</a>
+        </p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+/**
+ * The screening of a decision: a few statements that are ticked or not, and what follows from them. A full assessment is needed where a
+ * limitation is grave, falls unevenly, takes something back (non-retrogression: CESCR, General Comment 3, paragraph 9), or where nobody
+ * knows enough to say. After the four steps of FAIR (Scottish Human Rights Commission).
+ */
+
+/** In the order of the form. */
+export const STATEMENTS = [
+  "advances",
+  "limits",
+  "serious",
+  "uneven",
+  "takes-back",
+  "unsure",
+  "change",
+  "none",
+] as const;
+export type Statement = (typeof STATEMENTS)[number];
+
+export const OUTCOMES = ["no-effect", "go-on", "change", "full-needed"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Each of these alone calls for a full assessment. */
+const GRAVE: readonly Statement[] = ["serious", "uneven", "takes-back", "unsure"];
+/** Whoever ticks one of these says that a right is touched. */
+const TOUCHING: readonly Statement[] = ["advances", "limits", "serious", "uneven", "takes-back"];
+
+export type ScreeningProblem = "no-screening" | "none-and-some" | "no-right";
+
+/** What is wrong with the answers; undefined where they make sense together. */
+export function problemOfScreening(
+  statements: readonly Statement[],
+  rights: number,
+): ScreeningProblem | undefined {
+  if (statements.length === 0) return "no-screening";
+  if (statements.includes("none") && statements.length > 1) return "none-and-some";
+  const isTouching = statements.some((one) => TOUCHING.includes(one));
+  return isTouching && rights === 0 ? "no-right" : undefined;
+}
+
+/** What follows from the answers. `rights`: how many rights the decision touches. */
+export function outcomeOf(statements: readonly Statement[], rights: number): Outcome {
+  if (statements.some((one) => GRAVE.includes(one))) return "full-needed";
+  if (statements.includes("change")) return "change";
+  return rights === 0 ? "no-effect" : "go-on";
+}
+
+export function isStatement(text: string): text is Statement {
+  return (STATEMENTS as readonly string[]).includes(text);
+}

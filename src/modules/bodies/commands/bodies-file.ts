@@ -1,0 +1,104 @@
+/** Bodies with their terms of reference, seats, members and changes of standing in one JSON file: what it holds, and what is wrong with one that does not. */
+import { z } from "zod";
+import { LANGUAGES, type Wording } from "../../../kernel/language.ts";
+import { type FactDate, type LocalDate, parseLocalDate } from "../../../kernel/local-date.ts";
+import { BODY_KINDS, STANDING_CHANGES } from "../body.ts";
+import { TERM_KINDS } from "../membership.ts";
+
+const wording: z.ZodType<Wording> = z.partialRecord(z.enum(LANGUAGES), z.string());
+const day = z.string().transform((text, context): LocalDate => {
+  const date = parseLocalDate(text);
+  if (date !== undefined) return date;
+  context.addIssue(`${text} is no day`);
+  return z.NEVER;
+});
+const factDate = z.strictObject({
+  date: day,
+  precision: z.enum(["day", "month", "year"]),
+}) satisfies z.ZodType<FactDate>;
+const text = z.string().nullable().default(null);
+
+const mandate = z.strictObject({
+  purpose: wording,
+  tasks: wording.default({}),
+  heardIn: wording.default({}),
+  heardDays: z.number().nullable().default(null),
+  quorum: z
+    .discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("more-than-half") }),
+      z.strictObject({ kind: z.literal("at-least"), members: z.number() }),
+    ])
+    .nullable()
+    .default(null),
+  termMonths: z.number().nullable().default(null),
+  balance: z.array(z.strictObject({ ground: z.string(), least: z.number() })).default([]),
+  on: factDate,
+  source: text,
+});
+
+const sector = z.strictObject({
+  sector: wording,
+  appointedBy: wording.default({}),
+  /** Null where nobody has said how many seats it has. */
+  count: z.number().nullable(),
+  reservedFor: wording.default({}),
+  votes: z.boolean().default(true),
+  followed: z.boolean().default(true),
+  from: factDate.nullable().default(null),
+  source: text,
+});
+
+const member = z.strictObject({
+  /** The seat's number in the body. */
+  seat: z.number(),
+  name: z.string(),
+  kind: z.enum(TERM_KINDS).default("member"),
+  from: day,
+  until: day.nullable().default(null),
+  named: z.boolean().default(true),
+  source: text,
+});
+
+const bodiesFile = z.strictObject({
+  bodies: z.array(
+    z.strictObject({
+      slug: z.string(),
+      kind: z.enum(BODY_KINDS),
+      name: wording,
+      about: wording,
+      foundedOn: factDate.nullable().default(null),
+      sizeNote: wording.default({}),
+      legalBasis: wording.default({}),
+      legalUnconfirmed: z.boolean().default(true),
+      /** The slug of the body that it works for, which stands before it in the file. */
+      parent: text,
+      secretariat: wording.default({}),
+      source: text,
+      sectors: z.array(sector).default([]),
+      members: z.array(member).default([]),
+      mandates: z.array(mandate).default([]),
+      standings: z
+        .array(
+          z.strictObject({
+            change: z.enum(STANDING_CHANGES),
+            reason: wording,
+            on: factDate,
+            source: text,
+          }),
+        )
+        .default([]),
+    }),
+  ),
+});
+
+export type BodiesFile = z.infer<typeof bodiesFile>;
+
+/** The file's content, or the places in it that are not as they should be, one a line. */
+export function parseBodiesFile(
+  value: unknown,
+): { readonly file: BodiesFile } | { readonly faults: readonly string[] } {
+  const parsed = bodiesFile.safeParse(value);
+  return parsed.success
+    ? { file: parsed.data }
+    : { faults: z.prettifyError(parsed.error).split("\n") };
+}

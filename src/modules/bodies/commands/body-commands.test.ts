@@ -1,0 +1,115 @@
+// `rosario bodies load`: what a file brings in, and what is said of one that is wrong.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { testContext } from "../../../../tests/support/test-context.ts";
+import { testDatabase } from "../../../../tests/support/test-database.ts";
+import { fact } from "../../../kernel/testing.ts";
+import { listCities } from "../../city/index.ts";
+import { aCity } from "../../city/testing.ts";
+import { findBody } from "../list-bodies.ts";
+import { bodyCommands } from "./body-commands.ts";
+
+const context = testContext(await testDatabase());
+const york = await aCity(context, { slug: "york" });
+const folder = await mkdtemp(join(tmpdir(), "bodies-"));
+afterAll(() => rm(folder, { recursive: true }));
+
+async function load(content: unknown, city = "york", ...more: string[]) {
+  const path = join(folder, "bodies.json");
+  await writeFile(path, typeof content === "string" ? content : JSON.stringify(content));
+  return runWith([path, ...more], { city });
+}
+
+async function runWith(
+  positionals: string[],
+  values: { readonly city?: string; readonly from?: string },
+) {
+  const said: string[] = [];
+  const [command] = bodyCommands;
+  if (command === undefined || command.filesOnly) throw new Error("No command");
+  const code = await command.run(
+    {
+      context,
+      print: (line) => void said.push(line),
+      complain: (line) => void said.push(line),
+      claimServing: async () => ({ serving: true }),
+      cities: () => context.database.inInstallation(listCities),
+    },
+    { values, positionals },
+  );
+  return { code, said: said.join("\n") };
+}
+
+const source = "https://york.example/board";
+const body = {
+  ...{ slug: "board", kind: "council", name: { en: "Board" }, about: { en: "Advises." }, source },
+  foundedOn: { date: "2018-01-01", precision: "year" },
+  sectors: [{ sector: { en: "Council" }, count: 2, source }],
+  members: [{ seat: 1, name: "Kari Nordmann", from: "2024-01-01", source }],
+  mandates: [
+    { purpose: { en: "To advise." }, on: { date: "2018-01-01", precision: "year" }, source },
+  ],
+  standings: [
+    {
+      ...{ change: "suspended", reason: { en: "No reason is known." }, source },
+      on: { date: "2021-01-01", precision: "year" },
+    },
+  ],
+};
+const file = (stated: object = {}) => ({ bodies: [{ ...body, ...stated }] });
+
+test("what a file holds is there, and loaded again nothing is there twice", async () => {
+  for (let times = 0; times < 2; times++)
+    expect(await load(file())).toEqual({ code: 0, said: "york: bodies 1, seats 2." });
+  const found = await context.database.readCity(york.id, (tx) => findBody(tx, "board"));
+  expect(found).toMatchObject({ standing: "suspended", foundedOn: fact("2018") });
+  const more = file({ sectors: [{ sector: { en: "Council" }, count: 3, source }] });
+  expect((await load(more)).code).toBe(0);
+  const path = join(folder, "bodies.json");
+  expect(await runWith([], { city: "york", from: path })).toMatchObject({ code: 0 });
+});
+
+test.each([
+  ["no source", file({ slug: "other", source: undefined }), "other: Say where", "no-source"],
+  ["an unknown parent", file({ slug: "other", parent: "x" }), "other:", "unknown-parent"],
+  [
+    "two on one seat",
+    file({
+      slug: "other",
+      members: [
+        { seat: 1, name: "Kari", from: "2024-01-01", source },
+        { seat: 1, name: "Ola", from: "2025-01-01", source },
+      ],
+    }),
+    "other: Somebody sits",
+    "seat-taken",
+  ],
+] as const)("of a file with %s nothing is loaded", async (_, content, sentence, code) => {
+  const result = await load(content);
+  expect(result.code).toBe(1);
+  expect(result.said).toContain(sentence);
+  expect(result.said).toContain(`(${code}). Nothing of the file is loaded.`);
+  expect(await context.database.readCity(york.id, (tx) => findBody(tx, "other"))).toBeUndefined();
+});
+
+test.each([
+  ["no JSON", "{", "is no JSON"],
+  ["another layout", { councils: [] }, "bodies"],
+  ["a kind that is none", file({ kind: "great" }), "kind"],
+  ["a word that is not known", file({ founded: "2018" }), "founded"],
+  ["a day that is none", file({ foundedOn: { date: "2018-02-30", precision: "day" } }), "no day"],
+] as const)("a file with %s is told where it is wrong", async (_, content, word) => {
+  const result = await load(content);
+  expect(result.code).toBe(1);
+  expect(result.said).toContain(word);
+});
+
+test("called wrongly it says how", async () => {
+  expect(await load(file(), "moon")).toMatchObject({ code: 2 });
+  expect(await load(file(), "york", "more")).toMatchObject({ code: 2 });
+  expect(await runWith([], { city: "york" })).toMatchObject({ code: 2 });
+  expect(await runWith([join(folder, "none.json")], { city: "york" })).toMatchObject({ code: 2 });
+  expect(await runWith([join(folder, "none.json")], {})).toMatchObject({ code: 2 });
+});

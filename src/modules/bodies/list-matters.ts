@@ -1,0 +1,132 @@
+/** Reads matters whole: each with what the body said and what the city did, in a handful of statements for any number of them. */
+import type { Id } from "../../kernel/id.ts";
+import type { LocalDate } from "../../kernel/local-date.ts";
+import type { CityTransaction } from "../../platform/database/database.ts";
+import { listDepartments } from "../departments/index.ts";
+import type { CountedMatters, Matter, MatterState } from "./matter.ts";
+import * as store from "./store/matters.ts";
+
+/** Those of a body, by number. */
+export async function listMattersOf(
+  tx: CityTransaction,
+  body: Id<"Body">,
+): Promise<readonly Matter[]> {
+  return wholeMatters(tx, await store.listMatterRows(tx, { body, number: null, ids: null }));
+}
+
+/** Those of every body. */
+export async function listMatters(tx: CityTransaction): Promise<readonly Matter[]> {
+  return wholeMatters(tx, await store.listMatterRows(tx, { body: null, number: null, ids: null }));
+}
+
+/** The body's matter with this number; undefined where it has none. */
+export async function findMatter(
+  tx: CityTransaction,
+  body: Id<"Body">,
+  number: number,
+): Promise<Matter | undefined> {
+  const found = await store.listMatterRows(tx, { body, number, ids: null });
+  return (await wholeMatters(tx, found))[0];
+}
+
+export type MatterFilter = {
+  readonly body?: Id<"Body"> | undefined;
+  readonly department?: Id<"Department"> | undefined;
+  readonly state?: MatterState | undefined;
+};
+
+export type MatterPage = {
+  /** What is overdue first. */
+  readonly matters: readonly Matter[];
+  readonly total: number;
+  /** Counts from 1; the last one where there are not so many. */
+  readonly page: number;
+  readonly pages: number;
+};
+
+const MATTERS_A_PAGE = 50;
+
+export async function listMatterPage(
+  tx: CityTransaction,
+  on: LocalDate,
+  wanted: MatterFilter & { readonly page?: number; readonly length?: number },
+): Promise<MatterPage> {
+  const { body, department, state, page = 1, length = MATTERS_A_PAGE } = wanted;
+  const read = (number: number) =>
+    store.listMatterPage(tx, {
+      ...{ on, limit: length, offset: (number - 1) * length },
+      body: body ?? null,
+      department: department ?? null,
+      state: state ?? null,
+    });
+  let shown = page;
+  let found = await read(page);
+  if (found.length === 0 && page > 1) {
+    const total = (await read(1))[0]?.total ?? 0;
+    shown = Math.max(1, Math.ceil(total / length));
+    found = await read(shown);
+  }
+  const total = found[0]?.total ?? 0;
+  const ids = found.map(({ id }) => id);
+  const whole =
+    ids.length === 0 ? [] : await store.listMatterRows(tx, { body: null, number: null, ids });
+  const byId = new Map((await wholeMatters(tx, whole)).map((one) => [one.id, one]));
+  return {
+    matters: ids.flatMap((id) => byId.get(id) ?? []),
+    total,
+    page: shown,
+    pages: Math.max(1, Math.ceil(total / length)),
+  };
+}
+
+/** How many matters stand how, by body and department; of one body or of all. */
+export async function countMatters(
+  tx: CityTransaction,
+  on: LocalDate,
+  body: Id<"Body"> | null = null,
+): Promise<readonly CountedMatters[]> {
+  return (await store.countMatters(tx, { on, body })).map(
+    ({ body_id, department_id, heard, not_heard: notHeard, overdue, waiting }) => ({
+      body: body_id,
+      department: department_id,
+      counts: { heard, notHeard, overdue, waiting },
+    }),
+  );
+}
+
+type Row = Awaited<ReturnType<typeof store.listMatterRows>>[number];
+
+async function wholeMatters(
+  tx: CityTransaction,
+  found: readonly Row[],
+): Promise<readonly Matter[]> {
+  if (found.length === 0) return [];
+  const matters = found.map(({ id }) => id);
+  const whose = (row: { readonly matter_id: Id<"Matter"> }) => row.matter_id;
+  const hearings = Map.groupBy(await store.listHearingRows(tx, { matters }), whose);
+  const answers = Map.groupBy(await store.listAnswerRows(tx, { matters }), whose);
+  const departments = new Map((await listDepartments(tx)).map((one) => [one.id, one]));
+  return found.map((row) => {
+    const department = row.department_id === null ? undefined : departments.get(row.department_id);
+    return {
+      id: row.id,
+      body: { id: row.body_id, slug: row.slug, name: row.body_name },
+      number: row.number,
+      title: row.title,
+      caseNumber: row.case_number,
+      department:
+        department === undefined
+          ? null
+          : { id: department.id, slug: department.slug, name: department.name },
+      askedOn: row.asked_on,
+      dueOn: row.due_on,
+      source: row.source,
+      hearings: (hearings.get(row.id) ?? []).map(({ kind, side, text, on_date: on, source }) => ({
+        ...{ kind, side, text, on, source },
+      })),
+      answers: (answers.get(row.id) ?? []).map(({ kind, reason, on_date: on, source }) => ({
+        ...{ kind, reason, on, source },
+      })),
+    };
+  });
+}

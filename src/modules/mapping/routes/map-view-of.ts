@@ -1,0 +1,20 @@
+/** What a request and the database say about how pages of the map are drawn. */
+import type { Context as Request } from "hono";
+import type { Env } from "../../../design/environment.ts";
+import type { CityTransaction } from "../../../platform/database/database.ts";
+import { getCatalogue, listRights } from "../../rights/index.ts";
+import type { MapView } from "../pages/map-view.ts";
+
+/** The grounds are those that count in the city. */
+export async function mapViewOf(c: Request<Env>, tx: CityTransaction): Promise<MapView> {
+  const { city, frame, language } = c.var;
+  const { grounds } = getCatalogue();
+  const counting = grounds.filter(({ code }) => city.grounds.includes(code));
+  return {
+    ...{ frame, language },
+    home: `/${city.slug}`,
+    preferred: [language, ...city.languages.filter((one) => one !== language)],
+    rights: (await listRights(tx)).map(({ slug, name }) => ({ slug, name })),
+    grounds: counting.length > 0 ? counting : grounds,
+  };
+}

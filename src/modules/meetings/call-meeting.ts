@@ -1,0 +1,73 @@
+/** A body is called to a meeting: from then on it stands in the calendar, where it is a public one. */
+import type { Id } from "../../kernel/id.ts";
+import type { Language, Wording } from "../../kernel/language.ts";
+import { dayOf } from "../../kernel/local-date.ts";
+import type { Refusal } from "../../kernel/refusal.ts";
+import { tidyOrNull, tidyWording } from "../../kernel/written.ts";
+import type { Actor } from "../../platform/actor.ts";
+import { type Context, newId } from "../../platform/context.ts";
+import { actorRole, may } from "../accounts/index.ts";
+import { findBody } from "../bodies/index.ts";
+import { record } from "../ledger/index.ts";
+import { checkTiming, type TimingProblem, type WrittenTiming } from "./check-timing.ts";
+import { meetingSlug, meetingSubject } from "./meeting.ts";
+import { permissions } from "./permissions.ts";
+import { calledFacts } from "./record-facts.ts";
+import * as store from "./store/meetings.ts";
+import { findTooLong, type TooLong } from "./written.ts";
+
+export type CallMeetingInput = WrittenTiming & {
+  /** The slug of the body. */
+  readonly body: string;
+  readonly title?: Wording;
+  readonly isPublic: boolean;
+  readonly languages: readonly [Language, ...Language[]];
+  readonly source?: string | null;
+};
+
+export type CallMeetingRefusal =
+  | Refusal<"not-permitted" | "unknown-body" | "body-not-active">
+  | TimingProblem
+  | TooLong;
+
+export async function callMeeting(
+  context: Context,
+  cityId: Id<"City">,
+  actor: Actor | undefined,
+  input: CallMeetingInput,
+): Promise<CallMeetingRefusal | { readonly meeting: string }> {
+  if (!may(actor, permissions, "run-meeting")) return { refused: "not-permitted" };
+  const timing = checkTiming(input);
+  if ("refused" in timing) return timing;
+  const { isPublic, languages } = input;
+  const title = tidyWording(input.title ?? {});
+  const source = tidyOrNull(input.source);
+  const tooLong = findTooLong({ title, source });
+  if (tooLong !== undefined) return tooLong;
+
+  return context.database.inCity(cityId, async (tx) => {
+    await store.holdOthers(tx, { about: `meetings/${input.body}` });
+    const body = await findBody(tx, input.body);
+    if (body === undefined) return { refused: "unknown-body" };
+    if (body.standing !== "active") return { refused: "body-not-active" };
+    const day = dayOf(timing.startsAt, context.settings.timeZone);
+    const taken = (await store.listSlugs(tx, { body: body.id, day })).map(({ slug }) => slug);
+    const slug = meetingSlug(day, taken);
+    const id = newId<"Meeting">(context);
+    const at = context.now();
+    const account = actor?.accountId ?? null;
+    await store.insertMeeting(tx, {
+      ...{ id, body: body.id, slug, title, isPublic, languages, source, at, account },
+    });
+    const first = { ...timing, reason: {}, at };
+    await store.insertTiming(tx, { ...first, meeting: id, number: 1, account });
+    await record(tx, {
+      type: "meeting.called",
+      at,
+      by: actorRole(actor),
+      subject: meetingSubject(body.slug, slug),
+      facts: calledFacts({ title, isPublic, languages, source }, first),
+    });
+    return { meeting: slug };
+  });
+}

@@ -1,0 +1,68 @@
+/** A member declares a conflict on an item: they do not vote on it and do not count for it. A member says it of themselves, the secretary of all. */
+import type { Id } from "../../kernel/id.ts";
+import type { Wording } from "../../kernel/language.ts";
+import { dayOf } from "../../kernel/local-date.ts";
+import type { Refusal } from "../../kernel/refusal.ts";
+import { isEmptyWording, tidyWording } from "../../kernel/written.ts";
+import type { Actor } from "../../platform/actor.ts";
+import type { Context } from "../../platform/context.ts";
+import { may } from "../accounts/index.ts";
+import { listMemberships } from "../bodies/index.ts";
+import { record } from "../ledger/index.ts";
+import { agendaOf } from "./agenda.ts";
+import { type ChangeMeetingRefusal, changeMeeting, type OnMeeting } from "./change-meeting.ts";
+import { timingOf } from "./meeting.ts";
+import { permissions } from "./permissions.ts";
+import { conflictFacts } from "./record-facts.ts";
+import * as store from "./store/votes.ts";
+import { findTooLong, type TooLong } from "./written.ts";
+
+export type DeclareConflictInput = OnMeeting & {
+  readonly item: number;
+  readonly term: Id<"Term">;
+  readonly text: Wording;
+};
+
+export type DeclareConflictRefusal =
+  | ChangeMeetingRefusal
+  | Refusal<
+      | "cancelled-already"
+      | "unknown-item"
+      | "unknown-term"
+      | "not-your-seat"
+      | "no-text"
+      | "decided-already"
+    >
+  | TooLong;
+
+export async function declareConflict(
+  context: Context,
+  cityId: Id<"City">,
+  actor: Actor | undefined,
+  input: DeclareConflictInput,
+): Promise<DeclareConflictRefusal | { readonly declared: true } | { readonly unchanged: true }> {
+  const how = { action: "declare-conflict", on: input } as const;
+  return changeMeeting(context, cityId, actor, how, async ({ tx, meeting, entry, at, account }) => {
+    const { item, term } = input;
+    const text = tidyWording(input.text);
+    if (meeting.cancellation !== null) return { refused: "cancelled-already" } as const;
+    if (!agendaOf(meeting.items).some((one) => one.item === item))
+      return { refused: "unknown-item" } as const;
+    const on = dayOf(timingOf(meeting).startsAt, context.settings.timeZone);
+    const member = (await listMemberships(tx, meeting.body.id, on)).find(({ id }) => id === term);
+    if (member === undefined) return { refused: "unknown-term" } as const;
+    const isOwn = member.account !== null && member.account === account;
+    if (!isOwn && !may(actor, permissions, "run-meeting"))
+      return { refused: "not-your-seat" } as const;
+    if (isEmptyWording(text)) return { refused: "no-text" } as const;
+    const tooLong = findTooLong({ text });
+    if (tooLong !== undefined) return tooLong;
+    if (meeting.decisions.some((one) => one.item === item))
+      return { refused: "decided-already" } as const;
+    const person = member.account;
+    const declared = { meeting: meeting.id, item, term, text, person, at, account };
+    if ((await store.insertConflict(tx, declared)) === 0) return { unchanged: true } as const;
+    await record(tx, { ...entry, type: "conflict.declared", facts: conflictFacts(input) });
+    return { declared: true } as const;
+  });
+}

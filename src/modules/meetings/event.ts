@@ -1,0 +1,53 @@
+/** An event of the city: a conference, a seminar, a film festival, a school day, a public meeting. How many came is counted or not. */
+import type { Id } from "../../kernel/id.ts";
+import type { Wording } from "../../kernel/language.ts";
+import { type FactDate, type LocalDate, lastDayMeant } from "../../kernel/local-date.ts";
+
+export const EVENT_KINDS = [
+  "conference",
+  "seminar",
+  "film-festival",
+  "school-day",
+  "public-meeting",
+  "other",
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export type CityEvent = {
+  readonly id: Id<"Event">;
+  /** Lasting name in addresses and in the public record. */
+  readonly slug: string;
+  readonly kind: EventKind;
+  readonly title: Wording;
+  readonly text: Wording;
+  /** Null for one that comes back every year, and where its source does not tell. */
+  readonly starts: FactDate | null;
+  readonly ends: FactDate | null;
+  readonly yearly: boolean;
+  readonly place: Wording;
+  readonly organisers: Wording;
+  readonly accessibility: Wording;
+  /** The slugs of the rights that it touches. */
+  readonly rights: readonly string[];
+  readonly source: string | null;
+  /** Undefined where nobody has said; `people` is null where nobody counted. */
+  readonly audience: { readonly people: number | null; readonly source: string | null } | undefined;
+};
+
+/** Whether every day that it may be on has passed; one without a date never has. */
+export function isPast(
+  { starts, ends }: Pick<CityEvent, "starts" | "ends">,
+  on: LocalDate,
+): boolean {
+  const last = ends ?? starts;
+  return last !== null && lastDayMeant(last) < on;
+}
+
+/** What the public record calls an event. */
+export function eventSubject(slug: string): string {
+  return `event/${slug}`;
+}
+
+export function isEventKind(text: string): text is EventKind {
+  return (EVENT_KINDS as readonly string[]).includes(text);
+}

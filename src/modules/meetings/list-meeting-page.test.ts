@@ -1,0 +1,80 @@
+// Lists and calendars of ten thousand meetings cost no more than a tenth of a second, and show what they should.
+import { beforeAll, expect, test } from "vitest";
+import { moduleSite } from "../../../tests/support/module-site.ts";
+import { testContext } from "../../../tests/support/test-context.ts";
+import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
+import { listMeetingPage, listWindow } from "./list-meeting-page.ts";
+import { routes } from "./routes/index.ts";
+import { aCouncil, aMeeting, aSecretary } from "./testing.ts";
+
+const MANY = 10_000;
+const QUICK = 100;
+const database = await testDatabase();
+const context = testContext(database);
+const city = context.newCity();
+const { timeZone } = context.settings;
+const now = context.now();
+const wanted = { now, timeZone, onlyPublic: true };
+
+beforeAll(async () => {
+  const { body } = await aCouncil(context, city);
+  const { meeting } = await aMeeting(context, city, body, { isPublic: false });
+  const like = `from meetings.meeting m, generate_series(1, $2::int) n where m.city_id = $1 and m.slug = $3`;
+  const values = [city, MANY, meeting];
+  await ownerQuery(
+    `insert into meetings.meeting
+     select m.city_id, gen_random_uuid(), m.body_id, 'many-' || n, m.title, true, m.languages, null, m.recorded_at, null ${like}`,
+    values,
+  );
+  // One a day, the last of them a year from now; every tenth was moved once.
+  await ownerQuery(
+    `insert into meetings.timing
+     select m.city_id, m.id, v, start, start + interval '2 hours', '{"en":"Hall"}', null, '{}', m.recorded_at, null
+     from (select *, split_part(slug, '-', 2)::int as n from meetings.meeting where city_id = $1 and slug like 'many-%') m
+     cross join lateral generate_series(1, case when n % 10 = 0 then 2 else 1 end) v
+     cross join lateral (select timestamptz '2027-06-01 16:00Z' - make_interval(days => m.n) as start) s`,
+    [city],
+  );
+  await ownerQuery("analyze meetings.meeting; analyze meetings.timing");
+}, 60_000);
+
+/** The quickest of some, so that what else the machine does is not counted. */
+async function quickest(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let count = 0; count < 5; count += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return Math.min(...times);
+}
+
+test("a page of the list, of a year, and of what is far back", async () => {
+  const read = (stated: object) =>
+    database.readCity(city, (tx) => listMeetingPage(tx, { ...wanted, ...stated }));
+  const page = await read({});
+  expect(page).toMatchObject({ page: 1, pages: Math.ceil((MANY - 365) / 50) });
+  expect(page.coming).toHaveLength(50);
+  expect(page.hasMore).toBe(true);
+  expect(page.past).toHaveLength(50);
+  const last = await read({ page: 9_999 });
+  expect(last.page).toBe(page.pages);
+  for (const stated of [{}, { year: 2010 }, { page: 190 }])
+    expect(await quickest(() => read(stated))).toBeLessThan(QUICK);
+});
+
+test("a calendar, whose window does not grow with what is past", async () => {
+  const read = () => database.readCity(city, (tx) => listWindow(tx, wanted));
+  expect(await read()).toHaveLength(365 + 90);
+  expect(await quickest(read)).toBeLessThan(QUICK);
+});
+
+test("the pages and the calendar as they are served", async () => {
+  const open = moduleSite(routes(context), { city, actor: undefined });
+  const desk = moduleSite(routes(context), { city, actor: aSecretary(context) });
+  expect((await open.visit("/meetings")).html).toContain("Moved once");
+  expect((await desk.visit("/work/meetings")).status).toBe(200);
+  for (const path of ["/meetings", "/meetings?year=2010", "/meetings.ics"])
+    expect([path, (await quickest(() => open.visit(path))) < QUICK]).toEqual([path, true]);
+  expect(await quickest(() => desk.visit("/work/meetings"))).toBeLessThan(QUICK);
+});

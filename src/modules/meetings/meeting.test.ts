@@ -1,0 +1,396 @@
+// A body is called, meets, decides; and everything that must be refused on the way.
+import { describe, expect, test } from "vitest";
+import { testContext } from "../../../tests/support/test-context.ts";
+import { testDatabase } from "../../../tests/support/test-database.ts";
+import type { Id } from "../../kernel/id.ts";
+import type { Actor } from "../../platform/actor.ts";
+import { anActor, aPerson, theHost } from "../accounts/testing.ts";
+import { loadBodiesFile, parseBodiesFile } from "../bodies/index.ts";
+import { aMember } from "../bodies/testing.ts";
+import { listEntries, textHash } from "../ledger/index.ts";
+import { becomeAdvice } from "./become-advice.ts";
+import { callMeeting } from "./call-meeting.ts";
+import { cancelMeeting } from "./cancel-meeting.ts";
+import type { OnMeeting } from "./change-meeting.ts";
+import { declareConflict } from "./declare-conflict.ts";
+import { findMeeting } from "./find-meeting.ts";
+import { holdMeeting } from "./hold-meeting.ts";
+import { moveMeeting } from "./move-meeting.ts";
+import { recordAttendance } from "./record-attendance.ts";
+import { sendAgenda } from "./send-agenda.ts";
+import { sendReminders } from "./send-reminders.ts";
+import { setAgendaItem } from "./set-agenda-item.ts";
+import {
+  aBegunMeeting,
+  aCouncil,
+  aMeeting,
+  anItem,
+  aSecretary,
+  attend,
+  decideOn,
+  done,
+  plainLetter,
+} from "./testing.ts";
+
+const database = await testDatabase();
+const context = testContext(database);
+const secretary = aSecretary(context);
+const en = (text: string) => ({ en: text });
+
+const scene = () => aBegunMeeting(context);
+const there = (city: Id<"City">, on: OnMeeting, terms: readonly Id<"Term">[], actor = secretary) =>
+  attend(context, city, actor, on, terms);
+const decide = (
+  city: Id<"City">,
+  on: OnMeeting,
+  item: number,
+  stated: Parameters<typeof decideOn>[4] = {},
+) => decideOn(context, city, on, item, stated);
+const whole = async (city: Id<"City">, on: OnMeeting) => {
+  const found = await database.readCity(city, (tx) => findMeeting(tx, on));
+  if (found === undefined) throw new Error("The meeting is not there");
+  return found;
+};
+const recorded = async (city: Id<"City">) =>
+  (await database.readCity(city, (tx) => listEntries(tx, { limit: 100 }))).flatMap(({ entry }) =>
+    entry === undefined ? [] : [entry],
+  );
+
+describe("calling", () => {
+  const at = {
+    startsAt: new Date("2026-11-24T16:00:00Z"),
+    endsAt: new Date("2026-11-24T18:00:00Z"),
+  };
+  const call = (city: Id<"City">, body: string, stated = {}, actor: Actor = secretary) =>
+    callMeeting(context, city, actor, {
+      ...{ body, ...at, place: en("Town hall"), isPublic: true, languages: ["en"], ...stated },
+    });
+
+  test("names the meeting by its day, and a second one on that day by a number", async () => {
+    const city = context.newCity();
+    const { body } = await aCouncil(context, city);
+    expect(await call(city, body)).toEqual({ meeting: "2026-11-24" });
+    expect(await call(city, body)).toEqual({ meeting: "2026-11-24-2" });
+    const [entry] = await recorded(city);
+    expect(entry).toMatchObject({
+      type: "meeting.called",
+      subject: `meeting/${body}/2026-11-24-2`,
+      facts: {
+        public: true,
+        startsAt: "2026-11-24T16:00:00.000Z",
+        place: textHash(en("Town hall")),
+      },
+    });
+  });
+
+  test.each([
+    [{ endsAt: at.startsAt }, "bad-times"],
+    [{ endsAt: new Date("2026-12-24T16:00:00Z") }, "bad-times"],
+    [{ place: {} }, "no-place"],
+    [{ online: "meet me" }, "bad-address"],
+    [{ online: "javascript:alert(1)" }, "bad-address"],
+    [{ place: en("x".repeat(301)) }, "too-long"],
+    [{ body: "nobody" }, "unknown-body"],
+  ])("%j is refused and leaves nothing", async (stated, refused) => {
+    const city = context.newCity();
+    const { body } = await aCouncil(context, city);
+    const before = (await recorded(city)).length;
+    expect(await call(city, body, stated)).toMatchObject({ refused });
+    expect(await recorded(city)).toHaveLength(before);
+  });
+
+  test("is the secretary's, and not of a body that is suspended", async () => {
+    const city = context.newCity();
+    const { body } = await aCouncil(context, city);
+    expect(await call(city, body, {}, anActor("coordinator"))).toEqual({
+      refused: "not-permitted",
+    });
+    const on = { date: "2026-05-01", precision: "day" };
+    const source = "Minutes";
+    const board = {
+      slug: "board",
+      kind: "council",
+      name: en("Board"),
+      about: en("Advice."),
+      source,
+    };
+    const standings = [{ change: "suspended", reason: en("No quorum."), on, source }];
+    const parsed = parseBodiesFile({ bodies: [{ ...board, standings }] });
+    if ("faults" in parsed) throw new Error(parsed.faults.join());
+    done(await loadBodiesFile(context, city, theHost, parsed.file));
+    expect(await call(city, "board")).toEqual({ refused: "body-not-active" });
+  });
+});
+
+describe("moving and cancelling", () => {
+  const next = {
+    startsAt: new Date("2026-06-09T15:00:00Z"),
+    endsAt: new Date("2026-06-09T17:00:00Z"),
+  };
+  const move = (city: Id<"City">, on: OnMeeting, stated = {}) =>
+    moveMeeting(
+      context,
+      city,
+      secretary,
+      { ...on, ...next, place: en("Library"), reason: en("Water."), ...stated },
+      plainLetter,
+    );
+
+  test("keep where it was before, and both are said with a reason", async () => {
+    const { city, on } = await scene();
+    expect(await move(city, on)).toEqual({ letters: [] });
+    expect(await move(city, on)).toEqual({ unchanged: true });
+    const twice = {
+      startsAt: new Date("2026-06-10T15:00:00Z"),
+      endsAt: new Date("2026-06-10T17:00:00Z"),
+    };
+    expect(await move(city, on, { ...twice, seen: 0 })).toEqual({ refused: "said-meanwhile" });
+    expect(await move(city, on, { ...twice, seen: 1 })).toEqual({ letters: [] });
+    expect(await move(city, on, { reason: {} })).toEqual({ refused: "no-reason" });
+    expect((await whole(city, on)).timings).toHaveLength(3);
+    const cancel = (reason: string) =>
+      cancelMeeting(context, city, secretary, { ...on, reason: en(reason) }, plainLetter);
+    expect(await cancel("")).toEqual({ refused: "no-reason" });
+    expect(await cancel("Nobody can come.")).toEqual({ letters: [] });
+    expect(await cancel("Again.")).toEqual({ refused: "cancelled-already" });
+    expect(await move(city, on, twice)).toMatchObject({ refused: "cancelled-already" });
+    expect(await anItem(context, city, on).catch(String)).toContain("cancelled-already");
+  });
+
+  test("are refused once the meeting was held", async () => {
+    const { city, on, first } = await scene();
+    done(await there(city, on, [first]));
+    done(await holdMeeting(context, city, secretary, on));
+    expect(await move(city, on)).toEqual({ refused: "held-already" });
+    const reason = en("Late.");
+    const cancelled = cancelMeeting(context, city, secretary, { ...on, reason }, plainLetter);
+    expect(await cancelled).toEqual({ refused: "held-already" });
+    expect(await holdMeeting(context, city, secretary, on)).toEqual({ refused: "held-already" });
+    expect(await there(city, on, [first])).toEqual({ refused: "held-already" });
+  });
+});
+
+describe("the agenda", () => {
+  const item = { kind: "discussion", title: en("Homes"), text: {}, tiedTo: "" };
+
+  test.each([
+    [{ title: {} }, "no-title"],
+    [{ kind: "gossip" }, "unknown-kind"],
+    [{ tiedTo: "recommendation" }, "bad-tie"],
+    [{ tiedTo: "case Ola Nordmann" }, "bad-tie"],
+    [{ tiedTo: "case Nordmann" }, "bad-tie"],
+    [{ tiedTo: "report last" }, "bad-tie"],
+    [{ tiedTo: "plan YORK-HOMES-2026" }, "unknown-tie"],
+    [{ item: 9 }, "unknown-item"],
+    [{ papers: `/files/york/${"0".repeat(64)}/minutes.pdf` }, "unknown-file"],
+  ])("%j is refused", async (stated, refused) => {
+    const { city, on } = await scene();
+    const set = setAgendaItem(context, city, secretary, { ...on, ...item, ...stated });
+    expect(await set).toMatchObject({ refused });
+  });
+
+  test("changes freely until it is sent, and after that each change is a public fact", async () => {
+    const { city, on, item: number } = await scene();
+    const set = (stated: object) =>
+      setAgendaItem(context, city, secretary, { ...on, ...item, item: number, ...stated });
+    expect(await set({ tiedTo: "case 26/1234\nreport 2025" })).toEqual({ item: number });
+    const types = async () => (await recorded(city)).map(({ type }) => type);
+    expect(await types()).not.toContain("agenda.changed");
+    const send = () => sendAgenda(context, city, secretary, on, plainLetter);
+    expect(await send()).toEqual({ letters: [] });
+    expect(await send()).toEqual({ refused: "sent-already" });
+    expect(await set({ title: en("Houses"), seen: 1 })).toEqual({ refused: "said-meanwhile" });
+    expect(await set({ title: en("Houses"), seen: 2 })).toEqual({ item: number });
+    expect(await set({ title: en("Houses") })).toEqual({ unchanged: true });
+    expect(await set({ remove: true })).toEqual({ item: number });
+    expect((await types()).filter((type) => type === "agenda.changed")).toHaveLength(2);
+    expect((await whole(city, on)).items.at(-1)).toMatchObject({ removed: true, version: 4 });
+  });
+
+  test("is not sent empty, and a closed meeting's papers are no public files", async () => {
+    const city = context.newCity();
+    const { body } = await aCouncil(context, city);
+    const on = await aMeeting(context, city, body, { isPublic: false });
+    const send = (remindDays: number | null) =>
+      sendAgenda(context, city, secretary, { ...on, remindDays }, plainLetter);
+    expect(await send(1)).toEqual({ refused: "no-items" });
+    expect(await send(31)).toEqual({ refused: "bad-days" });
+    const papers = `/files/york/${"0".repeat(64)}/minutes.pdf`;
+    const closed = await setAgendaItem(context, city, secretary, { ...on, ...item, papers });
+    expect(closed).toEqual({ refused: "closed-papers" });
+  });
+});
+
+describe("letters", () => {
+  test("go to each member with an account, once for each thing that they tell", async () => {
+    const city = context.newCity();
+    const { body } = await aCouncil(context, city);
+    const { email } = await aPerson(context, city, { role: "body-member" });
+    await aMember(context, city, body, { email });
+    const startsAt = new Date("2026-06-03T12:00:00Z");
+    const on = await aMeeting(context, city, body, { startsAt });
+    await anItem(context, city, on);
+    const before = context.letters.length;
+    const run = () =>
+      sendReminders(
+        context,
+        { id: city, slug: "york" },
+        { say: () => undefined, stopping: new AbortController().signal },
+      );
+    expect(
+      done(await sendAgenda(context, city, secretary, { ...on }, plainLetter)).letters,
+    ).toHaveLength(1);
+    await run();
+    const later = {
+      startsAt: new Date("2026-06-04T12:00:00Z"),
+      endsAt: new Date("2026-06-04T13:00:00Z"),
+    };
+    const moved = { ...on, ...later, place: en("Library"), reason: en("Water.") };
+    expect(await moveMeeting(context, city, secretary, moved, plainLetter)).toMatchObject({
+      letters: [expect.any(String)],
+    });
+    context.setNow("2026-06-03T13:00:00Z");
+    await run();
+    await run();
+    const sent = context.letters.slice(before).filter(({ to }) => to === email);
+    expect(sent.map(({ subject }) => subject).sort()).toEqual([
+      "Reminder: Human rights council, 4 June 2026, 14:00–15:00",
+      "timing-1",
+      "timing-2",
+    ]);
+    expect(sent.map(({ text }) => text).join()).toContain("/meeting-invitations/");
+    context.setNow("2026-06-01T12:00:00Z");
+  });
+});
+
+describe("attendance", () => {
+  test("counts a seat once, through its member or whoever stands in", async () => {
+    const { city, on, first, second, substitute } = await scene();
+    const say = (attendance: readonly object[]) =>
+      recordAttendance(context, city, secretary, {
+        ...on,
+        attendance: attendance as Parameters<typeof recordAttendance>[3]["attendance"],
+      });
+    const standsIn = { term: substitute, state: "present", standsInFor: first };
+    expect(await say([{ term: first, state: "present" }, standsIn])).toEqual({
+      refused: "member-is-there",
+    });
+    expect(await say([{ term: second, state: "present", standsInFor: first }])).toEqual({
+      refused: "not-a-substitute",
+    });
+    expect(await say([{ term: first, state: "asleep" }])).toEqual({ refused: "unknown-presence" });
+    expect(await say([{ term: on.body as Id<"Term">, state: "absent" }])).toEqual({
+      refused: "unknown-term",
+    });
+    expect(
+      await say([{ term: first, state: "excused" }, { term: second, state: "present" }, standsIn]),
+    ).toEqual({ recorded: 3 });
+    expect(await holdMeeting(context, city, secretary, on)).toEqual({
+      present: 2,
+      voting: 2,
+      needed: 2,
+    });
+  });
+
+  test("is what a meeting is held with; before it begins it cannot have been held", async () => {
+    const { city, body, on } = await scene();
+    expect(await holdMeeting(context, city, secretary, on)).toEqual({ refused: "no-attendance" });
+    const startsAt = new Date("2026-06-02T12:00:00Z");
+    const next = await aMeeting(context, city, body, { startsAt });
+    const item = await anItem(context, city, next);
+    expect(await holdMeeting(context, city, secretary, next)).toEqual({ refused: "not-yet" });
+    expect(await decide(city, next, item)).toEqual({ refused: "not-yet" });
+    expect(await holdMeeting(context, city, anActor("body-member"), next)).toEqual({
+      refused: "not-permitted",
+    });
+  });
+});
+
+describe("deciding", () => {
+  test("takes a quorum; without one the meeting is held all the same", async () => {
+    const { city, on, item, first, second } = await scene();
+    expect(await decide(city, on, item)).toEqual({ refused: "no-quorum" });
+    done(await there(city, on, [first]));
+    expect(await decide(city, on, item)).toEqual({ refused: "no-quorum" });
+    done(await there(city, on, [second]));
+    expect(await decide(city, on, item)).toEqual({ decision: 1, carried: true });
+    expect((await whole(city, on)).decisions).toMatchObject([{ votesFor: 2, way: "unanimous" }]);
+  });
+
+  test("a member who declared a conflict does not vote on the item and does not count for it", async () => {
+    const { city, on, item, first, second, third } = await scene();
+    done(await there(city, on, [first, second, third]));
+    const declare = (actor: Actor, stated = {}) =>
+      declareConflict(context, city, actor, {
+        ...on,
+        item,
+        term: first,
+        text: en("My house."),
+        ...stated,
+      });
+    expect(await declare(anActor("body-member"))).toEqual({ refused: "not-your-seat" });
+    expect(await declare(anActor("coordinator"))).toEqual({ refused: "not-permitted" });
+    expect(await declare(secretary, { text: {} })).toEqual({ refused: "no-text" });
+    expect(await declare(secretary, { item: 9 })).toEqual({ refused: "unknown-item" });
+    expect(await declare(secretary)).toEqual({ declared: true });
+    expect(await declare(secretary)).toEqual({ unchanged: true });
+    const votes = (...terms: Id<"Term">[]) => terms.map((term) => ({ term, vote: "for" as const }));
+    const byName = (...terms: Id<"Term">[]) =>
+      decide(city, on, item, { way: "by-name", votes: votes(...terms) });
+    expect(await byName(first, second)).toEqual({ refused: "conflicted" });
+    const hands = { way: "show-of-hands", counted: { votesFor: 2, votesAgainst: 1, abstained: 0 } };
+    expect(await decide(city, on, item, hands)).toEqual({ refused: "too-many-votes" });
+    expect(await byName(second, third)).toEqual({ decision: 1, carried: true });
+    expect(await declare(secretary, { term: second })).toEqual({ refused: "decided-already" });
+    const gone = [{ term: second, state: "absent" }];
+    const changed = recordAttendance(context, city, secretary, { ...on, attendance: gone });
+    expect(await changed).toEqual({ refused: "decided-already" });
+  });
+
+  test("a member declares a conflict of their own", async () => {
+    const { city, body, on, item } = await scene();
+    const { account, email } = await aPerson(context, city, { role: "body-member" });
+    const term = await aMember(context, city, body, { email });
+    const member: Actor = { accountId: account, name: "M", roles: ["body-member"] };
+    const own = { ...on, item, term, text: en("My house.") };
+    expect(await declareConflict(context, city, member, own)).toEqual({ declared: true });
+  });
+
+  test.each([
+    [{ text: {} }, "no-text"],
+    [{ item: 9 }, "unknown-item"],
+    [{ way: "by-lot" }, "unknown-way"],
+    [{ way: "by-name", votes: [] }, "no-votes"],
+    [{ way: "show-of-hands" }, "no-votes"],
+    [
+      { way: "show-of-hands", counted: { votesFor: 4, votesAgainst: 0, abstained: 0 } },
+      "too-many-votes",
+    ],
+    [
+      { way: "show-of-hands", counted: { votesFor: -1, votesAgainst: 2, abstained: 0 } },
+      "no-votes",
+    ],
+    [{ dissents: [{ term: null, text: {} }] }, "no-text"],
+  ])("%j is refused", async (stated, refused) => {
+    const { city, on, item, first, second, third } = await scene();
+    done(await there(city, on, [first, second, third]));
+    expect(await decide(city, on, item, stated)).toMatchObject({ refused });
+  });
+
+  test("nobody votes twice, and nobody who is not there", async () => {
+    const { city, on, item, first, second, third } = await scene();
+    done(await there(city, on, [first, second]));
+    const byName = (...terms: Id<"Term">[]) =>
+      decide(city, on, item, {
+        way: "by-name",
+        votes: terms.map((term) => ({ term, vote: "against" })),
+      });
+    expect(await byName(first, first)).toEqual({ refused: "voted-twice" });
+    expect(await byName(first, third)).toEqual({ refused: "not-a-voter" });
+    expect(await byName(first, second)).toEqual({ decision: 1, carried: false });
+    const advice = { ...on, decision: 1, address: "https://city.example" };
+    expect(await becomeAdvice(context, city, secretary, advice)).toEqual({
+      refused: "not-carried",
+    });
+  });
+});

@@ -1,0 +1,45 @@
+/** What the working page of a meeting and its steps are drawn from. */
+import type { Wording } from "../../../kernel/language.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { Membership } from "../../bodies/index.ts";
+import type { Meeting } from "../meeting.ts";
+import type { WaitingQuestion } from "../question.ts";
+import type { Owners } from "../read-owners.ts";
+import type { Room } from "../read-room.ts";
+import type { Clock } from "./meeting-parts.tsx";
+import type { WorkScene } from "./work-form.tsx";
+
+export type Choice = { readonly slug: string; readonly name: Wording };
+
+export type WorkMeetingProps = WorkScene & {
+  readonly clock: Clock;
+  readonly on: LocalDate;
+  readonly meeting: Meeting;
+  readonly room: Room;
+  readonly owners: Owners;
+  readonly departments: readonly Choice[];
+  readonly rights: readonly Choice[];
+  readonly waiting: readonly WaitingQuestion[];
+  /** Those on the body who have an account and get letters. */
+  readonly invited: number;
+  /** How the city that is asked is called, where it says so. */
+  readonly addressee: string;
+  readonly may: {
+    readonly run: boolean;
+    readonly declare: boolean;
+    readonly write: boolean;
+    readonly answer: boolean;
+    readonly report: boolean;
+  };
+  /** The terms that are the reader's own. */
+  readonly ownTerms: readonly string[];
+  readonly done: boolean;
+  readonly meanwhile: boolean;
+  /** A refusal that no single field can put right. */
+  readonly refusal: string | undefined;
+};
+
+/** How a member is called here: the body itself sees names that the public does not. */
+export function innerNameOf(members: readonly Membership[], aMember: string) {
+  return (term: string): string => members.find(({ id }) => id === term)?.innerName ?? aMember;
+}

@@ -1,0 +1,128 @@
+/** The forms of a meeting as they are sent: at which field a refusal is shown, and what the fields of several parts say together. */
+import type { Problem, Sent } from "../../design/posted.ts";
+import type { Id } from "../../kernel/id.ts";
+import { parseId } from "../../kernel/id.ts";
+import { type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
+import { instantOf, parseClock } from "./meeting-time.ts";
+import type { RefusalCode } from "./texts/index.ts";
+
+export type FormProblem = Problem<RefusalCode>;
+
+/** At which field of each form a refusal is shown; what stands nowhere is said above the form. */
+const PLACES: Readonly<Record<string, Readonly<Partial<Record<RefusalCode, string>>>>> = {
+  call: {
+    ...{ "unknown-body": "body", "body-not-active": "body", "bad-times": "ends" },
+    ...{ "no-place": "place", "bad-address": "online", "bad-date": "day", "bad-clock": "starts" },
+  },
+  move: {
+    ...{ "bad-times": "ends", "no-place": "place", "bad-address": "online", "bad-date": "day" },
+    ...{ "bad-clock": "starts", "no-reason": "reason", "held-already": "day" },
+  },
+  cancel: { "no-reason": "reason" },
+  item: {
+    ...{
+      "no-title": "title",
+      "unknown-kind": "kind",
+      "bad-tie": "tiedTo",
+      "unknown-tie": "tiedTo",
+    },
+    ...{ "unknown-file": "evidence", "closed-papers": "evidence" },
+  },
+  send: { "bad-days": "remindDays", "no-items": "remindDays" },
+  conflict: {
+    ...{ "unknown-term": "term", "not-your-seat": "term", "no-text": "text" },
+    ...{ "unknown-item": "item", "decided-already": "item" },
+  },
+  decision: {
+    ...{ "unknown-item": "item", "no-text": "text", "unknown-way": "way", "no-quorum": "way" },
+    ...{ "no-votes": "way", "voted-twice": "way", "not-a-voter": "way", conflicted: "way" },
+    ...{ "too-many-votes": "way", "not-yet": "item", "unknown-term": "dissentBy" },
+  },
+  recommendation: {
+    ...{ "no-topic": "topic", "no-addressee": "addressee", "unknown-right": "right" },
+    ...{ "bad-edition": "edition", "followed-already": "topic", "no-text": "topic" },
+  },
+  advice: { "bad-address": "address" },
+  task: {
+    ...{ "no-text": "text", "unknown-owner": "owner", "due-before": "dueOn", "bad-date": "dueOn" },
+  },
+  done: { "no-note": "note", "future-date": "on", "before-meeting": "on", "bad-date": "on" },
+  approve: {
+    ...{ "unknown-approver": "by", "future-date": "on", "before-meeting": "on", "bad-date": "on" },
+    ...{ "not-held": "by", "no-minutes": "by" },
+  },
+  correct: { "no-reason": "reason", "no-minutes": "text", "unknown-approver": "by" },
+  question: { "no-text": "text", "no-email": "email", "too-many": "email" },
+  room: { "no-text": "text", "not-yet": "text" },
+  answer: { "no-text": "text" },
+  recording: { "unknown-kind": "kind", "bad-address": "address" },
+  effect: {
+    ...{ "no-text": "text", "no-tie": "decision", "unknown-decision": "decision" },
+    ...{ "unknown-recommendation": "recommendation", "not-held": "text" },
+  },
+  line: { "no-text": "text", "not-yet": "text", "held-already": "text" },
+  event: {
+    ...{ "unknown-kind": "kind", "no-title": "title", "no-date": "starts", "bad-date": "starts" },
+    ...{ "ends-before": "ends", "unknown-right": "rights", "no-source": "source" },
+  },
+  audience: { "bad-count": "people", "not-yet": "people" },
+};
+
+/** What a field of a text is called in its form, where it is not called as the text. */
+const FIELDS: Readonly<Record<string, string>> = {
+  ...{ papers: "evidence", dissent: "dissent", askedBy: "askedBy", minutes: "text", line: "text" },
+};
+
+/** Where an action's refusal is shown; undefined for one that no single field can put right. Forms of one kind are told apart by a number. */
+export function problemOf(
+  form: string,
+  refusal: { readonly refused: RefusalCode; readonly field?: string },
+): FormProblem | undefined {
+  const [kind = ""] = form.split("-");
+  const named = refusal.field === undefined ? undefined : (FIELDS[refusal.field] ?? refusal.field);
+  const field = named ?? PLACES[kind]?.[refusal.refused];
+  return field === undefined ? undefined : { field, code: refusal.refused };
+}
+
+/** When a meeting begins and ends, from a day and two clock times; an end before the beginning is on the next day. */
+export function readTimes(
+  sent: Sent,
+  timeZone: string,
+):
+  | { readonly startsAt: Date; readonly endsAt: Date }
+  | { readonly refused: "bad-date" | "bad-clock" } {
+  const day = parseLocalDate(sent.day ?? "");
+  if (day === undefined) return { refused: "bad-date" };
+  const starts = parseClock(sent.starts ?? "");
+  const ends = parseClock(sent.ends ?? "");
+  if (starts === undefined || ends === undefined) return { refused: "bad-clock" };
+  const later = ends > starts ? ends : ends + 24 * 60;
+  return {
+    startsAt: instantOf(day, starts, timeZone),
+    endsAt: instantOf(day, later, timeZone),
+  };
+}
+
+/** A whole number that a field holds; undefined for anything else. */
+export function readNumber(text: string | undefined): number | undefined {
+  return /^\d{1,9}$/.test(text ?? "") ? Number(text) : undefined;
+}
+
+/** A day that may be left out; `refused` for what is no day. */
+export function readDay(
+  text: string | undefined,
+): LocalDate | undefined | { readonly refused: "bad-date" } {
+  if ((text ?? "") === "") return undefined;
+  return parseLocalDate(text ?? "") ?? { refused: "bad-date" };
+}
+
+/** The terms with what a field named after each says: `vote-` and the term. */
+export function readByTerm(
+  sent: Sent,
+  prefix: string,
+): readonly { readonly term: Id<"Term">; readonly said: string }[] {
+  return Object.entries(sent).flatMap(([name, said]) => {
+    const term = name.startsWith(prefix) ? parseId<"Term">(name.slice(prefix.length)) : undefined;
+    return term === undefined || said === "" ? [] : [{ term, said }];
+  });
+}

@@ -1,0 +1,190 @@
+/** What the public record says of meetings and events: codes, dates, numbers and hashes, and never a name. */
+import type { RecordedFact } from "../../platform/recorded-facts.ts";
+import { textHash } from "../ledger/index.ts";
+import type { AgendaItem } from "./agenda.ts";
+import { agendaOf } from "./agenda.ts";
+import type { Attendance, Conflict } from "./attendance.ts";
+import type { Decision, FollowUp, Task } from "./decision.ts";
+import type { CityEvent } from "./event.ts";
+import type { Effect, Held, Meeting, Recording, Timing } from "./meeting.ts";
+import type { MinutesVersion } from "./minutes.ts";
+import type { Question, QuestionAnswer } from "./question.ts";
+
+type Facts = RecordedFact["facts"];
+type Hashable = Parameters<typeof textHash>[0];
+
+const hashOrNull = (text: Hashable | null) => (text === null ? null : textHash(text));
+
+export function calledFacts(
+  one: Pick<Meeting, "title" | "isPublic" | "languages" | "source">,
+  timing: Timing,
+): Facts {
+  return {
+    title: textHash(one.title),
+    public: one.isPublic,
+    languages: textHash(one.languages),
+    source: hashOrNull(one.source),
+    ...timingFacts(timing),
+  };
+}
+
+export function movedFacts(number: number, timing: Timing): Facts {
+  return { number, reason: textHash(timing.reason), ...timingFacts(timing) };
+}
+
+function timingFacts({ startsAt, endsAt, place, online }: Timing): Facts {
+  return {
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    place: textHash(place),
+    online: hashOrNull(online),
+  };
+}
+
+/** The agenda as it was sent. */
+export function sentFacts(
+  items: readonly AgendaItem[],
+  sending: { readonly items: number; readonly remindDays: number | null },
+): Facts {
+  const sent = agendaOf(items.filter(({ afterSending }) => !afterSending));
+  return {
+    items: sending.items,
+    remindDays: sending.remindDays,
+    agenda: textHash(sent.map(({ at: _, ...item }) => item)),
+  };
+}
+
+export function itemFacts(one: AgendaItem): Facts {
+  return {
+    item: one.item,
+    version: one.version,
+    position: one.position,
+    kind: one.kind,
+    removed: one.removed,
+    title: textHash(one.title),
+    text: textHash(one.text),
+    tiedTo: textHash(one.tiedTo),
+    papers: hashOrNull(one.papers),
+  };
+}
+
+export function heldFacts(held: Held, attendance: readonly Attendance[]): Facts {
+  const sorted = [...attendance].sort((a, b) => (a.term < b.term ? -1 : 1));
+  return {
+    present: held.present,
+    voting: held.voting,
+    needed: held.needed,
+    quorum: held.voting >= held.needed,
+    attendance: textHash(sorted),
+  };
+}
+
+/** A term is named by a hash of its identifier: who sat there is not said. */
+export function conflictFacts({ item, term }: Pick<Conflict, "item" | "term">): Facts {
+  return { item, term: textHash(term) };
+}
+
+export function decisionFacts(one: Omit<Decision, "followUps">): Facts {
+  const votes = [...one.votes].sort((a, b) => (a.term < b.term ? -1 : 1));
+  return {
+    number: one.number,
+    item: one.item,
+    text: textHash(one.text),
+    way: one.way,
+    for: one.votesFor,
+    against: one.votesAgainst,
+    abstained: one.abstained,
+    carried: one.carried,
+    votes: textHash(votes),
+    dissents: textHash(one.dissents),
+  };
+}
+
+export function followUpFacts(decision: number, { kind, reference }: FollowUp): Facts {
+  const said = kind === "recommendation" ? reference : textHash(reference);
+  return { decision, kind, reference: said };
+}
+
+export function taskFacts(one: Omit<Task, "done">): Facts {
+  return {
+    number: one.number,
+    decision: one.decision,
+    text: textHash(one.text),
+    department: one.department,
+    term: hashOrNull(one.term),
+    dueOn: one.dueOn,
+  };
+}
+
+export function doneFacts(number: number, { on, note }: NonNullable<Task["done"]>): Facts {
+  return { number, on, note: textHash(note) };
+}
+
+export function versionFacts(one: Omit<MinutesVersion, "publishedAt">): Facts {
+  return {
+    version: one.number,
+    text: textHash(one.text),
+    language: one.language,
+    approvedBy: one.approvedBy,
+    approvedOn: one.approvedOn,
+    reason: textHash(one.reason),
+  };
+}
+
+export function publishedFacts({ number, text }: Pick<MinutesVersion, "number" | "text">): Facts {
+  return { version: number, text: textHash(text) };
+}
+
+export function questionFacts(one: Omit<Question, "answers">): Facts {
+  return {
+    number: one.number,
+    way: one.way,
+    text: textHash(one.text),
+    named: one.askedBy !== null,
+    on: one.shownOn,
+  };
+}
+
+export function answerFacts(question: number, number: number, one: QuestionAnswer): Facts {
+  return { question, number, text: textHash(one.text), on: one.on };
+}
+
+export function recordingFacts(number: number, { kind, address }: Recording): Facts {
+  return { number, kind, address: textHash(address) };
+}
+
+export function effectFacts(number: number, one: Effect): Facts {
+  return {
+    number,
+    text: textHash(one.text),
+    decision: one.decision,
+    recommendation: one.recommendation,
+    source: hashOrNull(one.source),
+    on: one.on,
+  };
+}
+
+export function eventFacts(one: Omit<CityEvent, "id" | "slug" | "audience">): Facts {
+  return {
+    kind: one.kind,
+    title: textHash(one.title),
+    text: textHash(one.text),
+    startsOn: one.starts?.date ?? null,
+    startsPrecision: one.starts?.precision ?? null,
+    endsOn: one.ends?.date ?? null,
+    endsPrecision: one.ends?.precision ?? null,
+    yearly: one.yearly,
+    place: textHash(one.place),
+    organisers: textHash(one.organisers),
+    accessibility: textHash(one.accessibility),
+    rights: textHash(one.rights),
+    source: hashOrNull(one.source),
+  };
+}
+
+export function audienceFacts(
+  number: number,
+  { people, source }: NonNullable<CityEvent["audience"]>,
+): Facts {
+  return { number, people, source: hashOrNull(source) };
+}

@@ -1,0 +1,273 @@
+/** What can be done on the working page of a meeting: for each form its address, who may send it, and which action it calls. */
+import type { Sent } from "../../../design/posted.ts";
+import { type Id, parseId } from "../../../kernel/id.ts";
+import type { Language } from "../../../kernel/language.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { Actor } from "../../../platform/actor.ts";
+import type { Context } from "../../../platform/context.ts";
+import type { CityScope } from "../../../platform/http/environment.ts";
+import { answerQuestion } from "../answer-question.ts";
+import { askInRoom } from "../ask-in-room.ts";
+import { becomeAdvice } from "../become-advice.ts";
+import { becomeRecommendation } from "../become-recommendation.ts";
+import { cancelMeeting } from "../cancel-meeting.ts";
+import { decideQuestion } from "../decide-question.ts";
+import { isVote, type NamedVote } from "../decision.ts";
+import { declareConflict } from "../declare-conflict.ts";
+import { finishTask } from "../finish-task.ts";
+import { giveTask } from "../give-task.ts";
+import { holdMeeting } from "../hold-meeting.ts";
+import { linkRecording } from "../link-recording.ts";
+import { moveMeeting } from "../move-meeting.ts";
+import type { MeetingAction } from "../permissions.ts";
+import { postLine } from "../post-line.ts";
+import { readByTerm, readDay, readNumber, readTimes } from "../posted.ts";
+import { recordAttendance } from "../record-attendance.ts";
+import { sendAgenda } from "../send-agenda.ts";
+import { setAgendaItem } from "../set-agenda-item.ts";
+import { stateEffect } from "../state-effect.ts";
+import { takeDecision } from "../take-decision.ts";
+import type { LetterWriter } from "../tell-members.ts";
+import type { RefusalCode } from "../texts/index.ts";
+
+export type DeedScene = {
+  readonly context: Context;
+  readonly actor: Actor | undefined;
+  readonly city: CityScope;
+  readonly sent: Sent;
+  readonly on: { readonly body: string; readonly meeting: string };
+  readonly param: Readonly<Record<string, string | undefined>>;
+  /** The language in which somebody wrote. */
+  readonly written: Language;
+  readonly letter: LetterWriter;
+  readonly today: LocalDate;
+  /** The public address of the meeting. */
+  readonly page: string;
+};
+
+export type DeedRefusal = { readonly refused: RefusalCode; readonly field?: string };
+export type DeedOutcome = DeedRefusal | Done;
+/** What was done; the letters that tell of it are sent at once. */
+type Done = object & { readonly letters?: readonly Id<"Letter">[] };
+
+export type Deed = {
+  readonly path: string;
+  readonly action: MeetingAction;
+  /** The step of the page to which it belongs. */
+  readonly step: string;
+  readonly form: (number: string | undefined) => string;
+  readonly takesFile?: boolean;
+  /** Refusals that say that what the address names is not there. */
+  readonly missing?: readonly RefusalCode[];
+  act(scene: DeedScene): Promise<DeedOutcome>;
+};
+
+const run = { action: "run-meeting" as const };
+const seenIn = ({ seen }: Sent) => {
+  const number = readNumber(seen);
+  return number === undefined ? {} : { seen: number };
+};
+const wordIn = ({ sent, written }: DeedScene, field: string) => ({ [written]: sent[field] ?? "" });
+const common = ({ context, city, actor }: DeedScene) => [context, city.id, actor] as const;
+const numberIn = ({ param }: DeedScene) => readNumber(param.number) ?? 0;
+
+export const DEEDS: readonly Deed[] = [
+  {
+    ...{ ...run, path: "timings", step: "call", form: () => "move" },
+    act: async (scene) => {
+      const times = readTimes(scene.sent, scene.context.settings.timeZone);
+      if ("refused" in times) return times;
+      const { on, sent, letter } = scene;
+      const place = wordIn(scene, "place");
+      const input = { ...on, ...times, place, online: sent.online ?? null, ...seenIn(sent) };
+      return moveMeeting(...common(scene), { ...input, reason: wordIn(scene, "reason") }, letter);
+    },
+  },
+  {
+    ...{ ...run, path: "cancellation", step: "call", form: () => "cancel" },
+    act: (scene) => {
+      const reason = wordIn(scene, "reason");
+      return cancelMeeting(...common(scene), { ...scene.on, reason }, scene.letter);
+    },
+  },
+  { ...run, path: "agenda", step: "agenda", form: () => "item", takesFile: true, act: writeItem },
+  {
+    ...{ ...run, path: "agenda/:number", step: "agenda", takesFile: true, act: writeItem },
+    ...{ form: (number) => `item-${number}`, missing: ["unknown-item"] },
+  },
+  {
+    ...{ ...run, path: "sending", step: "invite", form: () => "send" },
+    act: async (scene) => {
+      const text = scene.sent.remindDays ?? "";
+      const days = readNumber(text);
+      if (text !== "" && days === undefined) return { refused: "bad-days" };
+      const input = { ...scene.on, remindDays: days ?? null };
+      return sendAgenda(...common(scene), input, scene.letter);
+    },
+  },
+  {
+    ...{ ...run, path: "attendance", step: "attendance", form: () => "attendance" },
+    act: (scene) => {
+      const places = new Map(readByTerm(scene.sent, "for-").map(({ term, said }) => [term, said]));
+      const attendance = readByTerm(scene.sent, "presence-").map(({ term, said: state }) => ({
+        term,
+        state,
+        standsInFor: parseId<"Term">(places.get(term) ?? "") ?? null,
+      }));
+      return recordAttendance(...common(scene), { ...scene.on, attendance });
+    },
+  },
+  {
+    ...{ ...run, path: "held", step: "attendance", form: () => "held" },
+    act: async (scene) => {
+      const held = await holdMeeting(...common(scene), scene.on);
+      return "refused" in held ? held : {};
+    },
+  },
+  {
+    ...{ action: "declare-conflict", path: "conflicts", step: "attendance" },
+    form: () => "conflict",
+    act: async (scene) => {
+      const term = parseId<"Term">(scene.sent.term ?? "");
+      if (term === undefined) return { refused: "unknown-term" };
+      const item = readNumber(scene.sent.item) ?? 0;
+      const text = wordIn(scene, "text");
+      return declareConflict(...common(scene), { ...scene.on, item, term, text });
+    },
+  },
+  { ...run, path: "decisions", step: "decisions", form: () => "decision", act: decide },
+  {
+    ...{ ...run, path: "decisions/:number/recommendation", step: "decisions" },
+    ...{ form: (number) => `recommendation-${number}`, missing: ["unknown-decision"] },
+    act: (scene) => {
+      const { city, sent, on } = scene;
+      return becomeRecommendation(...common(scene), {
+        ...on,
+        decision: numberIn(scene),
+        right: sent.right || null,
+        topic: wordIn(scene, "topic"),
+        addressee: wordIn(scene, "addressee"),
+        edition: readNumber(sent.edition) ?? 0,
+        city: { slug: city.slug, answerDays: city.answerDays, cycleYears: city.cycleYears },
+        source: scene.page,
+      });
+    },
+  },
+  {
+    ...{ ...run, path: "decisions/:number/advice", step: "decisions" },
+    ...{ form: (number) => `advice-${number}`, missing: ["unknown-decision"] },
+    act: (scene) =>
+      becomeAdvice(...common(scene), {
+        ...{ ...scene.on, decision: numberIn(scene), address: scene.sent.address ?? "" },
+      }),
+  },
+  {
+    ...{ ...run, path: "decisions/:number/tasks", step: "decisions" },
+    ...{ form: (number) => `task-${number}`, missing: ["unknown-decision"] },
+    act: async (scene) => {
+      const dueOn = readDay(scene.sent.dueOn) ?? { refused: "bad-date" as const };
+      if (typeof dueOn !== "string") return dueOn;
+      const { owner = "" } = scene.sent;
+      const term = parseId<"Term">(owner);
+      return giveTask(...common(scene), {
+        ...{ ...scene.on, decision: numberIn(scene), text: wordIn(scene, "text"), dueOn },
+        owner: term === undefined ? { department: owner } : { term },
+      });
+    },
+  },
+  {
+    ...{ action: "report-task", path: "tasks/:number/done", step: "decisions" },
+    ...{ form: (number) => `done-${number}`, missing: ["unknown-task"] },
+    act: async (scene) => {
+      const on = readDay(scene.sent.on) ?? scene.today;
+      if (typeof on !== "string") return on;
+      const note = wordIn(scene, "note");
+      return finishTask(...common(scene), { ...scene.on, task: numberIn(scene), note, on });
+    },
+  },
+  {
+    ...{ ...run, path: "questions", step: "publish", form: () => "room" },
+    act: (scene) =>
+      askInRoom(...common(scene), {
+        ...{ ...scene.on, text: wordIn(scene, "text"), askedBy: scene.sent.askedBy ?? null },
+      }),
+  },
+  {
+    ...{ ...run, path: "questions/:id", step: "publish", form: () => "decide" },
+    missing: ["unknown-question", "unknown-reason"],
+    act: async (scene) => {
+      const question = parseId<"Question">(scene.param.id ?? "");
+      if (question === undefined) return { refused: "unknown-question" };
+      const turnAway = scene.sent.turnAway ?? "unsaid";
+      return decideQuestion(...common(scene), { ...scene.on, question, turnAway });
+    },
+  },
+  {
+    ...{ action: "answer-question", path: "questions/:number/answers", step: "publish" },
+    ...{ form: (number) => `answer-${number}`, missing: ["unknown-question"] },
+    act: (scene) =>
+      answerQuestion(...common(scene), {
+        ...{ ...scene.on, question: numberIn(scene), text: wordIn(scene, "text") },
+        ...seenIn(scene.sent),
+      }),
+  },
+  {
+    ...{ ...run, path: "recordings", step: "publish", form: () => "recording" },
+    act: (scene) =>
+      linkRecording(...common(scene), {
+        ...{ ...scene.on, kind: scene.sent.kind ?? "", address: scene.sent.address ?? "" },
+      }),
+  },
+  {
+    ...{ ...run, path: "effects", step: "publish", form: () => "effect" },
+    act: (scene) =>
+      stateEffect(...common(scene), {
+        ...{ ...scene.on, text: wordIn(scene, "text") },
+        decision: readNumber(scene.sent.decision) ?? null,
+        recommendation: scene.sent.recommendation ?? null,
+        source: scene.sent.source ?? null,
+      }),
+  },
+  {
+    ...{ ...run, path: "lines", step: "call", form: () => "line" },
+    act: (scene) =>
+      postLine(...common(scene), {
+        ...{ ...scene.on, text: scene.sent.text ?? "", language: scene.written },
+      }),
+  },
+];
+
+async function writeItem(scene: DeedScene): Promise<DeedOutcome> {
+  const { sent, on, param } = scene;
+  const position = readNumber(sent.position);
+  const item = param.number === undefined ? {} : { item: numberIn(scene) };
+  return setAgendaItem(...common(scene), {
+    ...{ ...on, ...item, kind: sent.kind ?? "", tiedTo: sent.tiedTo ?? "" },
+    title: wordIn(scene, "title"),
+    text: wordIn(scene, "text"),
+    papers: sent.evidence ?? null,
+    remove: sent.remove === "yes",
+    ...(position === undefined ? {} : { position }),
+    ...seenIn(sent),
+  });
+}
+
+async function decide(scene: DeedScene): Promise<DeedOutcome> {
+  const { sent, on } = scene;
+  const counts = [sent.for, sent.against, sent.abstained].map((text) =>
+    (text ?? "") === "" ? 0 : (readNumber(text) ?? -1),
+  );
+  const [votesFor = 0, votesAgainst = 0, abstained = 0] = counts;
+  const votes = readByTerm(sent, "vote-").flatMap(({ term, said }): readonly NamedVote[] =>
+    isVote(said) ? [{ term, vote: said }] : [],
+  );
+  const dissent = sent.dissent ?? "";
+  const by = parseId<"Term">(sent.dissentBy ?? "") ?? null;
+  return takeDecision(...common(scene), {
+    ...{ ...on, item: readNumber(sent.item) ?? 0, text: wordIn(scene, "text") },
+    way: sent.way ?? "",
+    counted: { votesFor, votesAgainst, abstained },
+    votes,
+    dissents: dissent === "" ? [] : [{ term: by, text: wordIn(scene, "dissent") }],
+  });
+}

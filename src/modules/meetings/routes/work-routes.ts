@@ -1,0 +1,153 @@
+/** Addresses of meetings for those who work with them: the list, one meeting with its steps, and everything that can be done there. */
+import { Hono, type Context as Request } from "hono";
+import type { Env } from "../../../design/environment.ts";
+import { fieldErrorsOf, type Sent } from "../../../design/posted.ts";
+import { refusePage, respond, turnAway } from "../../../design/respond.ts";
+import { LANGUAGES, type Language } from "../../../kernel/language.ts";
+import { writtenLanguage } from "../../../kernel/written.ts";
+import { cityAddress } from "../../../platform/city-address.ts";
+import { type Context, today } from "../../../platform/context.ts";
+import { readForm } from "../../../platform/http/form.ts";
+import { sendLetterNow } from "../../../platform/outbox/send-letter-now.ts";
+import { may } from "../../accounts/index.ts";
+import { listBodies } from "../../bodies/index.ts";
+import { readEvidenceForm } from "../../evidence/index.ts";
+import { callMeeting } from "../call-meeting.ts";
+import { listMeetingPage } from "../list-meeting-page.ts";
+import { meetingLetter } from "../meeting-letter.ts";
+import type { Returned } from "../pages/work-form.tsx";
+import { WorkMeetingsPage } from "../pages/work-meetings-page.tsx";
+import { type MeetingAction, permissions } from "../permissions.ts";
+import { problemOf, readTimes } from "../posted.ts";
+import { listOpenTaskRows } from "../store/votes.ts";
+import { meetingTexts, type RefusalCode } from "../texts/index.ts";
+import { DEEDS, type Deed } from "./deeds.ts";
+import { clockNow, pageIn } from "./read-page.ts";
+import { workMeetingPage } from "./work-meeting.ts";
+
+const MOST_TASKS = 50;
+type Refused = { readonly refused: RefusalCode; readonly field?: string };
+
+export function workRoutes(context: Context): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.get("/work/meetings", (c) =>
+    isOpen(c, "see-meetings") ? listPage(c, undefined) : turnAway(c),
+  );
+
+  routes.post("/work/meetings", async (c) => {
+    if (!isOpen(c, "run-meeting")) return turnAway(c);
+    const { actor, city } = c.var;
+    const sent = (await readForm(c)).values;
+    const written = languageOf(c, sent);
+    const times = readTimes(sent, context.settings.timeZone);
+    const called =
+      "refused" in times
+        ? times
+        : await callMeeting(context, city.id, actor, {
+            ...times,
+            body: sent.body ?? "",
+            place: { [written]: sent.place ?? "" },
+            online: sent.online ?? null,
+            title: { [written]: sent.title ?? "" },
+            isPublic: sent.open !== "closed",
+            languages: [written, ...city.languages.filter((one) => one !== written)],
+          });
+    if (!("refused" in called))
+      return c.redirect(`/${city.slug}/work/meetings/${sent.body}/${called.meeting}?done`, 303);
+    return listPage(c, { form: "call", sent, errors: errorsOf(c, "call", called, "body") });
+  });
+
+  routes.get("/work/meetings/:body/:meeting", (c) =>
+    isOpen(c, "see-meetings")
+      ? workMeetingPage(context, c, { done: c.req.query("done") !== undefined })
+      : turnAway(c),
+  );
+
+  for (const deed of DEEDS)
+    routes.post(`/work/meetings/:body/:meeting/${deed.path}`, (c) => act(c, deed));
+
+  return routes;
+
+  /** Does one thing, and shows the page again: with what was done, or with what was sent and why it was not taken. */
+  async function act(c: Request<Env>, deed: Deed): Promise<Response> {
+    if (!isOpen(c, deed.action)) return turnAway(c);
+    const { actor, city } = c.var;
+    const param = c.req.param() as Readonly<Record<string, string | undefined>>;
+    const { body = "", meeting = "" } = param;
+    const read = await (deed.takesFile
+      ? readEvidenceForm(context, c, actor)
+      : { sent: (await readForm(c)).values, problem: undefined });
+    const { sent } = read;
+    const form = deed.form(param.number);
+    if (read.problem !== undefined) {
+      const errors = fieldErrorsOf(form, [read.problem], meetingTexts(c.var.language));
+      return workMeetingPage(context, c, { returned: { form, sent, errors } });
+    }
+    const address = cityAddress(context.settings, city);
+    const outcome = await deed.act({
+      ...{ context, actor, city, sent, on: { body, meeting }, param },
+      written: languageOf(c, sent),
+      letter: meetingLetter({ address, timeZone: context.settings.timeZone }),
+      today: today(context),
+      page: `${address}/meetings/${body}/${meeting}`,
+    });
+    if (!("refused" in outcome)) {
+      for (const letter of outcome.letters ?? []) await sendLetterNow(context, city.id, letter);
+      return c.redirect(`/${city.slug}/work/meetings/${body}/${meeting}?done#${deed.step}`, 303);
+    }
+    const { refused } = outcome;
+    if (refused === "unknown-meeting" || deed.missing?.includes(refused))
+      return refusePage(c, "not-found");
+    if (refused === "not-permitted") return turnAway(c);
+    if (refused === "said-meanwhile")
+      return workMeetingPage(context, c, { returned: { form, sent, errors: {} }, meanwhile: true });
+    const problem = problemOf(form, outcome);
+    const texts = meetingTexts(c.var.language);
+    const errors = problem === undefined ? {} : fieldErrorsOf(form, [problem], texts);
+    return workMeetingPage(context, c, {
+      returned: { form, sent, errors },
+      ...(problem === undefined ? { refusal: texts.refusals[refused] } : {}),
+    });
+  }
+
+  async function listPage(c: Request<Env>, returned: Returned | undefined): Promise<Response> {
+    const { city, frame } = c.var;
+    const clock = clockNow(context);
+    const found = await context.database.readCity(city.id, async (tx) => ({
+      bodies: await listBodies(tx),
+      list: await listMeetingPage(tx, {
+        ...{ ...clock, onlyPublic: false, page: pageIn(c.req.query("page")) },
+      }),
+      tasks: await listOpenTaskRows(tx, { limit: MOST_TASKS }),
+    }));
+    const byId = new Map(found.bodies.map((body) => [body.id, body]));
+    return respond(
+      c,
+      WorkMeetingsPage({
+        ...{ ...found, frame, clock, returned, on: today(context), languages: city.languages },
+        active: found.bodies.filter(({ standing }) => standing === "active"),
+        tasks: found.tasks.map(({ body_id, slug, text, due_on }) => ({
+          ...{ body: byId.get(body_id), meeting: slug, text, dueOn: due_on },
+        })),
+        mayCall: isOpen(c, "run-meeting"),
+      }),
+      returned === undefined ? 200 : 422,
+    );
+  }
+}
+
+function languageOf(c: Request<Env>, sent: Sent): Language {
+  const { city, language } = c.var;
+  return writtenLanguage(sent.language, city.languages, language) ?? LANGUAGES[0];
+}
+
+/** The errors of a form; what stands at no field stands at `otherwise`. */
+function errorsOf(c: Request<Env>, form: string, refusal: Refused, otherwise: string) {
+  const problem = problemOf(form, refusal) ?? { field: otherwise, code: refusal.refused };
+  return fieldErrorsOf(form, [problem], meetingTexts(c.var.language));
+}
+
+function isOpen(c: Request<Env>, action: MeetingAction): boolean {
+  return may(c.var.actor, permissions, action);
+}

@@ -1,0 +1,174 @@
+/** SQL of meetings: when and where they are, and that they were cancelled or held. Facts are added; none is ever changed or removed. */
+import type { Language, Wording } from "../../../kernel/language.ts";
+import {
+  bool,
+  city,
+  command,
+  instant,
+  integer,
+  json,
+  nullable,
+  row,
+  rows,
+  text,
+  texts,
+  uuid,
+} from "../../../platform/database/statement.ts";
+
+export { holdOthers } from "../../../platform/database/hold-others.ts";
+
+const id = uuid<"Meeting">();
+const body = uuid<"Body">();
+const account = uuid<"Account">();
+
+export const findMeetingRow = rows({
+  id,
+  slug: text(),
+  title: json<Wording>(),
+  is_public: bool(),
+  languages: texts<Language>(),
+  source: nullable(text()),
+})`
+  select id, slug, title, is_public, languages, source from meetings.meeting
+  where city_id = ${city} and body_id = ${{ body }} and slug = ${{ slug: text() }}`;
+
+export const listSlugs = rows({ slug: text() })`
+  select slug from meetings.meeting
+  where city_id = ${city} and body_id = ${{ body }} and slug like ${{ day: text() }} || '%'`;
+
+export const insertMeeting = command`
+  insert into meetings.meeting
+    (city_id, id, body_id, slug, title, is_public, languages, source, recorded_at, recorded_by)
+  values (${city}, ${{ id }}, ${{ body }}, ${{ slug: text() }}, ${{ title: json<Wording>() }},
+    ${{ isPublic: bool() }}, ${{ languages: texts<Language>() }}, ${{ source: nullable(text()) }},
+    ${{ at: instant() }}, ${{ account: nullable(account) }})`;
+
+const timing = {
+  starts_at: instant(),
+  ends_at: instant(),
+  place: json<Wording>(),
+  online: nullable(text()),
+};
+
+export const listTimingRows = rows({
+  ...timing,
+  reason: json<Wording>(),
+  at: instant(),
+})`
+  select starts_at, ends_at, place, online, reason, recorded_at as at from meetings.timing
+  where city_id = ${city} and meeting_id = ${{ meeting: id }} order by number`;
+
+export const insertTiming = command`
+  insert into meetings.timing
+    (city_id, meeting_id, number, starts_at, ends_at, place, online, reason, recorded_at, recorded_by)
+  values (${city}, ${{ meeting: id }}, ${{ number: integer() }}, ${{ startsAt: instant() }},
+    ${{ endsAt: instant() }}, ${{ place: json<Wording>() }}, ${{ online: nullable(text()) }},
+    ${{ reason: json<Wording>() }}, ${{ at: instant() }}, ${{ account: nullable(account) }})`;
+
+export const listCancellationRows = rows({ reason: json<Wording>(), at: instant() })`
+  select reason, recorded_at as at from meetings.cancellation
+  where city_id = ${city} and meeting_id = ${{ meeting: id }}`;
+
+export const insertCancellation = command`
+  insert into meetings.cancellation (city_id, meeting_id, reason, recorded_at, recorded_by)
+  values (${city}, ${{ meeting: id }}, ${{ reason: json<Wording>() }}, ${{ at: instant() }},
+    ${{ account: nullable(account) }})`;
+
+export const listHeldRows = rows({ present: integer(), voting: integer(), needed: integer() })`
+  select present, voting, needed from meetings.held
+  where city_id = ${city} and meeting_id = ${{ meeting: id }}`;
+
+export const insertHeld = command`
+  insert into meetings.held (city_id, meeting_id, present, voting, needed, recorded_at, recorded_by)
+  values (${city}, ${{ meeting: id }}, ${{ present: integer() }}, ${{ voting: integer() }},
+    ${{ needed: integer() }}, ${{ at: instant() }}, ${{ account: nullable(account) }})`;
+
+const line = {
+  id,
+  body_id: body,
+  slug: text(),
+  title: json<Wording>(),
+  is_public: bool(),
+  languages: texts<Language>(),
+  ...timing,
+  moves: integer(),
+  cancelled: bool(),
+  held: bool(),
+  published: bool(),
+};
+
+/** Meetings that begin within a window and end after an instant, the next one first. */
+export const listComing = rows(line)`
+  select m.id, m.body_id, m.slug, m.title, m.is_public, m.languages, t.starts_at, t.ends_at, t.place, t.online,
+    t.number - 1 as moves,
+    exists (select from meetings.cancellation x where x.city_id = m.city_id and x.meeting_id = m.id) as cancelled,
+    exists (select from meetings.held x where x.city_id = m.city_id and x.meeting_id = m.id) as held,
+    exists (select from meetings.minutes_publication x where x.city_id = m.city_id and x.meeting_id = m.id) as published
+  from meetings.timing t join meetings.meeting m on m.city_id = t.city_id and m.id = t.meeting_id
+  where t.city_id = ${city} and t.starts_at >= ${{ from: instant() }} and t.starts_at < ${{ to: instant() }}
+    and t.ends_at > ${{ endsAfter: instant() }}
+    and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
+    and (m.is_public or not ${{ onlyPublic: bool() }}::boolean)
+    and not exists (
+      select from meetings.timing l
+      where l.city_id = t.city_id and l.meeting_id = t.meeting_id and l.number > t.number
+    )
+  order by t.starts_at, m.id
+  limit ${{ limit: integer() }}::int offset ${{ offset: integer() }}::int`;
+
+/** Meetings that begin within a window and have ended by an instant, the latest first. */
+export const listPast = rows(line)`
+  select m.id, m.body_id, m.slug, m.title, m.is_public, m.languages, t.starts_at, t.ends_at, t.place, t.online,
+    t.number - 1 as moves,
+    exists (select from meetings.cancellation x where x.city_id = m.city_id and x.meeting_id = m.id) as cancelled,
+    exists (select from meetings.held x where x.city_id = m.city_id and x.meeting_id = m.id) as held,
+    exists (select from meetings.minutes_publication x where x.city_id = m.city_id and x.meeting_id = m.id) as published
+  from meetings.timing t join meetings.meeting m on m.city_id = t.city_id and m.id = t.meeting_id
+  where t.city_id = ${city} and t.starts_at >= ${{ from: instant() }} and t.starts_at < ${{ to: instant() }}
+    and t.ends_at <= ${{ endsBy: instant() }}
+    and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
+    and (m.is_public or not ${{ onlyPublic: bool() }}::boolean)
+    and not exists (
+      select from meetings.timing l
+      where l.city_id = t.city_id and l.meeting_id = t.meeting_id and l.number > t.number
+    )
+  order by t.starts_at desc, m.id desc
+  limit ${{ limit: integer() }}::int offset ${{ offset: integer() }}::int`;
+
+export const countPast = row({ past: integer() })`
+  select count(*)::int as past
+  from meetings.timing t join meetings.meeting m on m.city_id = t.city_id and m.id = t.meeting_id
+  where t.city_id = ${city} and t.starts_at >= ${{ from: instant() }} and t.starts_at < ${{ to: instant() }}
+    and t.ends_at <= ${{ endsBy: instant() }}
+    and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
+    and (m.is_public or not ${{ onlyPublic: bool() }}::boolean)
+    and not exists (
+      select from meetings.timing l
+      where l.city_id = t.city_id and l.meeting_id = t.meeting_id and l.number > t.number
+    )`;
+
+/** The first and the last instant at which any meeting that is looked at began. */
+export const findSpan = row({ first: nullable(instant()), last: nullable(instant()) })`
+  select min(t.starts_at) as first, max(t.starts_at) as last
+  from meetings.timing t where t.city_id = ${city}`;
+
+/** Every meeting of the city, for the comparison with the public record. */
+export const listAll = rows({ id, body_id: body, slug: text() })`
+  select id, body_id, slug from meetings.meeting where city_id = ${city} order by id`;
+
+export const listSessionCounts = rows({
+  body_id: body,
+  year: integer(),
+  sessions: integer(),
+  source: text(),
+})`
+  select body_id, year, sessions, source from meetings.session_count
+  where city_id = ${city} and (${{ body: nullable(body) }}::uuid is null or body_id = ${{ body: nullable(body) }})
+  order by year desc, body_id`;
+
+/** Gives 0 when the year's number is known. */
+export const insertSessionCount = command`
+  insert into meetings.session_count (city_id, body_id, year, sessions, source, recorded_at, recorded_by)
+  values (${city}, ${{ body }}, ${{ year: integer() }}, ${{ sessions: integer() }}, ${{ source: text() }},
+    ${{ at: instant() }}, ${{ account: nullable(account) }})
+  on conflict (city_id, body_id, year) do nothing`;

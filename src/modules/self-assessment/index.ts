@@ -1,0 +1,5 @@
+/** The public face of `self-assessment`. */
+export { parseSelfAssessmentFile } from "./commands/self-assessment-file.ts";
+export { findFramework } from "./list-frameworks.ts";
+export { listPublished } from "./list-self-assessments.ts";
+export { loadSelfAssessmentFile } from "./load-self-assessment-file.ts";

@@ -1,0 +1,47 @@
+/** Words of the front page's section on the city's institutions, in English. */
+const number = (count: number): string =>
+  ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][count] ??
+  count.toLocaleString("en-GB");
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const en = {
+  title: "How the city works with rights",
+  bodies: "Councils and other bodies",
+  bodyCount: (bodies: number, suspended: number): string =>
+    `${capital(number(bodies))} ${bodies === 1 ? "body" : "bodies"}.${
+      suspended === 0 ? "" : ` ${capital(number(suspended))} suspended now.`
+    }`,
+  noBodies: "No body is entered here.",
+  meetings: "Meetings and events",
+  nextMeeting: (body: string, day: string): string => `Next in public: ${body}, ${day}.`,
+  noMeeting: "No public meeting is announced.",
+  commitments: "Commitments of the declaration",
+  commitmentCount: ({ all, kept, late }: CommitmentsInShort): string =>
+    `${capital(number(all))} ${all === 1 ? "commitment" : "commitments"}: the city says that ${number(kept)} ${
+      kept === 1 ? "is" : "are"
+    } kept.${late === 0 ? "" : ` ${capital(number(late))} past the date.`}`,
+  noCommitments: "The declaration names no single commitments.",
+  signatories: "Who signed the declaration",
+  signatoryCount: (organisations: number, residents: number): string =>
+    organisations + residents === 0
+      ? "Nobody has signed here yet. You can."
+      : `${capital(number(organisations))} ${organisations === 1 ? "organisation" : "organisations"} and ${number(residents)} ${
+          residents === 1 ? "resident" : "residents"
+        } have signed.`,
+  selfAssessment: "Self-assessment",
+  assessed: (framework: string, year: number): string => `Latest: ${framework}, ${year}.`,
+  noSelfAssessment: "The city has not held itself against a framework here.",
+  challenges: "Challenges and resources",
+  challengeCount: (count: number): string =>
+    count === 0
+      ? "No challenge is mapped here."
+      : `${capital(number(count))} ${count === 1 ? "challenge" : "challenges"} mapped.`,
+  decisions: "Rights weighed in decisions",
+  weighed: (count: number, year: number): string =>
+    `${capital(number(count))} ${count === 1 ? "decision" : "decisions"} weighed in ${year}.`,
+  noDecisions: "No decision has been weighed here.",
+};
+
+type CommitmentsInShort = { readonly all: number; readonly kept: number; readonly late: number };
+
+export type CityWorkTexts = typeof en;
