@@ -1,4 +1,4 @@
-// Lists and calendars of ten thousand meetings cost no more than a tenth of a second, and show what they should.
+// Lists and calendars of ten thousand meetings show what they should; how long that takes is measured in bench/meetings.ts.
 import { beforeAll, expect, test } from "vitest";
 import { moduleSite } from "../../../tests/support/module-site.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
@@ -8,7 +8,6 @@ import { routes } from "./routes/index.ts";
 import { aCouncil, aMeeting, aSecretary } from "./testing.ts";
 
 const MANY = 10_000;
-const QUICK = 100;
 const database = await testDatabase();
 const context = testContext(database);
 const city = context.newCity();
@@ -38,17 +37,6 @@ beforeAll(async () => {
   await ownerQuery("analyze meetings.meeting; analyze meetings.timing");
 }, 60_000);
 
-/** The quickest of some, so that what else the machine does is not counted. */
-async function quickest(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let count = 0; count < 5; count += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return Math.min(...times);
-}
-
 test("a page of the list, of a year, and of what is far back", async () => {
   const read = (stated: object) =>
     database.readCity(city, (tx) => listMeetingPage(tx, { ...wanted, ...stated }));
@@ -59,14 +47,14 @@ test("a page of the list, of a year, and of what is far back", async () => {
   expect(page.past).toHaveLength(50);
   const last = await read({ page: 9_999 });
   expect(last.page).toBe(page.pages);
-  for (const stated of [{}, { year: 2010 }, { page: 190 }])
-    expect(await quickest(() => read(stated))).toBeLessThan(QUICK);
+  const year = await read({ year: 2010 });
+  expect(year).toMatchObject({ coming: [], pages: Math.ceil(365 / 50) });
+  expect(year.past.every(({ startsAt }) => startsAt.getUTCFullYear() === 2010)).toBe(true);
 });
 
 test("a calendar, whose window does not grow with what is past", async () => {
-  const read = () => database.readCity(city, (tx) => listWindow(tx, wanted));
-  expect(await read()).toHaveLength(365 + 90);
-  expect(await quickest(read)).toBeLessThan(QUICK);
+  const window = await database.readCity(city, (tx) => listWindow(tx, wanted));
+  expect(window).toHaveLength(365 + 90);
 });
 
 test("the pages and the calendar as they are served", async () => {
@@ -74,7 +62,7 @@ test("the pages and the calendar as they are served", async () => {
   const desk = moduleSite(routes(context), { city, actor: aSecretary(context) });
   expect((await open.visit("/meetings")).html).toContain("Moved once");
   expect((await desk.visit("/work/meetings")).status).toBe(200);
-  for (const path of ["/meetings", "/meetings?year=2010", "/meetings.ics"])
-    expect([path, (await quickest(() => open.visit(path))) < QUICK]).toEqual([path, true]);
-  expect(await quickest(() => desk.visit("/work/meetings"))).toBeLessThan(QUICK);
+  expect((await open.visit("/meetings?year=2010")).html).toContain("2010");
+  const calendar = (await open.visit("/meetings.ics")).html;
+  expect(calendar.split("BEGIN:VEVENT")).toHaveLength(365 + 90 + 1);
 });

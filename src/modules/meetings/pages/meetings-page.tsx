@@ -13,6 +13,9 @@ import type { MeetingListPage } from "../list-meeting-page.ts";
 import { meetingTexts } from "../texts/index.ts";
 import { type Clock, MeetingList, type NamedBody } from "./meeting-parts.tsx";
 
+/** What the filter sends when nothing is chosen; no body has this name, and no year. */
+const ALL = "all";
+
 export type SessionCount = {
   readonly body: NamedBody | undefined;
   readonly year: number;
@@ -58,6 +61,7 @@ export function MeetingsPage(props: MeetingsPageProps): VNode {
         kicker={of === undefined ? undefined : name}
         title={t.title}
         lead={of === undefined ? t.lead : t.leadOf(name)}
+        meta={of === undefined && <a href={`${home}/events`}>{t.events.title}</a>}
       />
       <Filter {...props} action={own} />
       <Section id="coming" title={t.coming}>
@@ -123,7 +127,8 @@ type WithAction = MeetingsPageProps & { readonly action: string };
 function Filter({ frame, of, bodies, list, chosen, action }: WithAction): VNode | null {
   const { language } = frame;
   const t = meetingTexts(language);
-  if (list.years.length < 2 && (of !== undefined || bodies.length < 2)) return null;
+  const isNarrow = list.years.length < 2 && (of !== undefined || bodies.length < 2);
+  if (isNarrow || list.years.length === 0) return null;
   return (
     <Form action={action} method="get" label={t.filter}>
       {of === undefined && (
@@ -131,19 +136,27 @@ function Filter({ frame, of, bodies, list, chosen, action }: WithAction): VNode 
           id="filter-body"
           name="body"
           label={t.body}
-          value={chosen.body}
-          options={bodies.map(({ slug, name }) => ({
-            value: slug,
-            label: said(name, [language])?.text ?? slug,
-          }))}
+          required
+          value={chosen.body === "" ? ALL : chosen.body}
+          options={[
+            { value: ALL, label: t.allBodies },
+            ...bodies.map(({ slug, name }) => ({
+              value: slug,
+              label: said(name, [language])?.text ?? slug,
+            })),
+          ]}
         />
       )}
       <Select
         id="filter-year"
         name="year"
         label={t.year}
-        value={chosen.year}
-        options={list.years.map((year) => ({ value: String(year), label: String(year) }))}
+        required
+        value={chosen.year === "" ? ALL : chosen.year}
+        options={[
+          { value: ALL, label: t.allYears },
+          ...list.years.map((year) => ({ value: String(year), label: String(year) })),
+        ]}
       />
       <SubmitRow label={t.show} />
     </Form>

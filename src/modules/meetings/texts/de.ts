@@ -24,6 +24,8 @@ export const de = {
   filter: "Auswählen",
   show: "Anzeigen",
   body: "Gremium",
+  allBodies: "Alle Gremien",
+  allYears: "Alle Jahre",
   bodies: "Gremien",
   year: "Jahr",
   take: "Zum Mitnehmen",

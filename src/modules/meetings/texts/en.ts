@@ -83,6 +83,8 @@ export const en = {
   filter: "Filter",
   show: "Show",
   body: "Body",
+  allBodies: "All bodies",
+  allYears: "All years",
   bodies: "Bodies",
   year: "Year",
   take: "Take it with you",

@@ -22,6 +22,8 @@ export const nb = {
   filter: "Velg",
   show: "Vis",
   body: "Råd eller utvalg",
+  allBodies: "Alle råd og utvalg",
+  allYears: "Alle år",
   bodies: "Råd og utvalg",
   year: "År",
   take: "Ta det med",
