@@ -121,7 +121,7 @@ describe("/commitments", () => {
     const { id, home } = await aCityWithCommitments();
     const before = await app.page(`${home}/commitments/1`);
     expect(before).toContain("The city has said nothing about it yet");
-    expect(words(before)).toContain("nothing said in 1918 days since it was made");
+    expect(words(before)).toContain("nothing said in 1,918 days since it was made");
     const word = { commitment: 1, state: "kept", reason: { en: "All built." } };
     await reportCommitment(context, id, coordinator, { ...word, evidence: "https://a.example/x" });
     const page = await app.page(`${home}/commitments/1`);

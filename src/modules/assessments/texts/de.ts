@@ -1,8 +1,10 @@
 /** What this module says, in German as it is written in Austria. */
 import type { AssessmentTexts } from "./en.ts";
 
-const days = (count: number): string => (count === 1 ? "1 Tag" : `${count} Tagen`);
-const late = (count: number): string => (count === 1 ? "1 Tag" : `${count} Tage`);
+const days = (count: number): string =>
+  count === 1 ? "1 Tag" : `${count.toLocaleString("de-AT")} Tagen`;
+const late = (count: number): string =>
+  count === 1 ? "1 Tag" : `${count.toLocaleString("de-AT")} Tage`;
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? one : `${count} ${more}`;
 

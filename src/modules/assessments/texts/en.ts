@@ -41,7 +41,8 @@ export type RefusalCode =
 type Choice = { readonly mark: string; readonly meaning: string };
 type FieldWords = { readonly label: string; readonly help?: string };
 
-const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
+const days = (count: number): string =>
+  count === 1 ? "1 day" : `${count.toLocaleString("en-GB")} days`;
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${more}`;
 

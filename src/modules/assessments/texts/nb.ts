@@ -1,7 +1,8 @@
 /** What this module says, in Norwegian Bokmål. */
 import type { AssessmentTexts } from "./en.ts";
 
-const days = (count: number): string => (count === 1 ? "én dag" : `${count} dager`);
+const days = (count: number): string =>
+  count === 1 ? "én dag" : `${count.toLocaleString("nb-NO")} dager`;
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? one : `${count} ${more}`;
 

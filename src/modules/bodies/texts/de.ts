@@ -1,8 +1,10 @@
 /** What this module says, in German. */
 import type { BodyTexts } from "./en.ts";
 
-const days = (count: number): string => (count === 1 ? "1 Tag" : `${count} Tage`);
-const daysLong = (count: number): string => (count === 1 ? "einem Tag" : `${count} Tagen`);
+const days = (count: number): string =>
+  count === 1 ? "1 Tag" : `${count.toLocaleString("de-AT")} Tage`;
+const daysLong = (count: number): string =>
+  count === 1 ? "einem Tag" : `${count.toLocaleString("de-AT")} Tagen`;
 const several = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 /** Months as years where they are whole. */

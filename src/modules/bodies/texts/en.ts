@@ -47,7 +47,8 @@ export type RefusalCode =
 type FieldWords = { readonly label: string; readonly help?: string };
 type FormWords = { readonly title: string; readonly send: string };
 
-const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
+const days = (count: number): string =>
+  count === 1 ? "1 day" : `${count.toLocaleString("en-GB")} days`;
 const several = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 /** Months as years where they are whole. */

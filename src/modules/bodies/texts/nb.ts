@@ -1,7 +1,8 @@
 /** What this module says, in Norwegian Bokmål. */
 import type { BodyTexts } from "./en.ts";
 
-const days = (count: number): string => (count === 1 ? "én dag" : `${count} dager`);
+const days = (count: number): string =>
+  count === 1 ? "én dag" : `${count.toLocaleString("nb-NO")} dager`;
 const several = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 /** Months as years where they are whole. */

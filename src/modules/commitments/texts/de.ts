@@ -2,8 +2,10 @@
 import { evidenceTexts } from "../../evidence/index.ts";
 import type { CommitmentTexts } from "./en.ts";
 
-const days = (count: number): string => (count === 1 ? "1 Tag" : `${count} Tage`);
-const inDays = (count: number): string => (count === 1 ? "1 Tag" : `${count} Tagen`);
+const days = (count: number): string =>
+  count === 1 ? "1 Tag" : `${count.toLocaleString("de-AT")} Tage`;
+const inDays = (count: number): string =>
+  count === 1 ? "1 Tag" : `${count.toLocaleString("de-AT")} Tagen`;
 const TIMES = ["einmal", "zweimal", "dreimal", "viermal", "fünfmal"];
 const list = new Intl.ListFormat("de-AT", { type: "conjunction" });
 

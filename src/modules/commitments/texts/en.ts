@@ -14,7 +14,8 @@ export type RefusalCode =
 
 type Explained = { readonly mark: string; readonly meaning: string };
 
-const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
+const days = (count: number): string =>
+  count === 1 ? "1 day" : `${count.toLocaleString("en-GB")} days`;
 const TIMES = ["once", "twice", "three times", "four times", "five times"];
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 

@@ -2,7 +2,8 @@
 import { evidenceTexts } from "../../evidence/index.ts";
 import type { CommitmentTexts } from "./en.ts";
 
-const days = (count: number): string => (count === 1 ? "1 dag" : `${count} dager`);
+const days = (count: number): string =>
+  count === 1 ? "1 dag" : `${count.toLocaleString("nb-NO")} dager`;
 const TIMES = ["én", "to", "tre", "fire", "fem"];
 const list = new Intl.ListFormat("nb-NO", { type: "conjunction" });
 

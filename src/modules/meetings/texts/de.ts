@@ -2,8 +2,10 @@
 import type { Counted } from "../decision.ts";
 import type { MeetingTexts } from "./en.ts";
 
-const days = (count: number): string => (count === 1 ? "1 Tag" : `${count} Tage`);
-const inDays = (count: number): string => (count === 1 ? "1 Tag" : `${count} Tagen`);
+const days = (count: number): string =>
+  count === 1 ? "1 Tag" : `${count.toLocaleString("de-AT")} Tage`;
+const inDays = (count: number): string =>
+  count === 1 ? "1 Tag" : `${count.toLocaleString("de-AT")} Tagen`;
 const times = (count: number): string =>
   count === 1 ? "einmal" : count === 2 ? "zweimal" : `${count}-mal`;
 

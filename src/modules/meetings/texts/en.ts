@@ -63,7 +63,8 @@ type AnyRefusal =
   | TakeDecisionRefusal;
 export type RefusalCode = AnyRefusal["refused"] | FileRefusal | "bad-date" | "bad-clock";
 
-const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
+const days = (count: number): string =>
+  count === 1 ? "1 day" : `${count.toLocaleString("en-GB")} days`;
 const times = (count: number): string =>
   count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
 

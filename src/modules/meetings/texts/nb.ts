@@ -2,7 +2,8 @@
 import type { Counted } from "../decision.ts";
 import type { MeetingTexts } from "./en.ts";
 
-const days = (count: number): string => (count === 1 ? "én dag" : `${count} dager`);
+const days = (count: number): string =>
+  count === 1 ? "én dag" : `${count.toLocaleString("nb-NO")} dager`;
 const times = (count: number): string =>
   count === 1 ? "én gang" : count === 2 ? "to ganger" : `${count} ganger`;
 
