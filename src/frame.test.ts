@@ -11,6 +11,7 @@ function leadsTo(role: Role): readonly string[] {
     id: "019b0000-0000-7000-8000-0000000000c1" as Id<"City">,
     slug: "york",
     name: { en: "York" },
+    country: "GB",
     languages: ["en"],
     issuer: { en: "Network" },
     answerer: { en: "Council" },

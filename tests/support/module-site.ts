@@ -33,6 +33,7 @@ export function moduleSite(
       id: city,
       slug: "york",
       name: { en: "York" },
+      country: "GB",
       languages: ["en"],
       issuer: { en: "York Network" },
       answerer: { en: "City council" },

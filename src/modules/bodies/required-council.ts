@@ -2,7 +2,7 @@
  * The three councils that Norwegian law requires of every municipality (Municipal Act § 5-12; § 5-13 asks for written terms), as templates to
  * start from: in our own words, which nobody has held against the law.
  */
-import type { Language, Wording } from "../../kernel/language.ts";
+import type { Wording } from "../../kernel/language.ts";
 import type { Body } from "./body.ts";
 
 export const REQUIRED_COUNCILS = ["older-people", "people-with-disabilities", "youth"] as const;
@@ -73,9 +73,9 @@ export const LEGAL_BASIS: Wording = {
 export const LEGAL_SOURCE =
   "https://www.vang.kommune.no/undermeny/politikk/rad/ (Vang municipality on the councils of the Municipal Act)";
 
-/** Whether the law holds here: a city whose own first language is Norwegian lies in Norway. */
-export function isUnderNorwegianLaw([first]: readonly [Language, ...Language[]]): boolean {
-  return first === "nb";
+/** Whether the law holds in this country (ISO 3166). */
+export function isUnderNorwegianLaw(country: string): boolean {
+  return country === "NO";
 }
 
 /** Those that the city does not have, by the address that a template gives them. */

@@ -37,6 +37,7 @@ async function visit(path: string, { city: id, actor, language = "en", form }: V
     id,
     slug: "york",
     name: { en: "York" },
+    country: "GB",
     languages,
     issuer: { en: "Council" },
     answerer: { en: "City" },

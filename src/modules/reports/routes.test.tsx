@@ -50,7 +50,7 @@ async function visit(path: string, { city: id, actor, language = "en", form }: V
     languages: ["en", "de"],
     issuer: { en: "Network" },
     answerer: { en: "Council" },
-    ...{ answerDays: 90, cycleYears: 1 },
+    ...{ country: "GB", answerDays: 90, cycleYears: 1 },
     colour: "#0B5A6B",
     ...{ demonstration: false, domain: null, crest: null, frameworks: [], grounds: [] },
   };

@@ -9,6 +9,8 @@ export type CityScope = {
   /** The host of the city's own address, where it has one. */
   readonly domain: string | null;
   readonly name: Wording;
+  /** ISO 3166 code. */
+  readonly country: string;
   /** The city's own languages, its first one first. */
   readonly languages: readonly [Language, ...Language[]];
   /** Who makes the report and its recommendations. */

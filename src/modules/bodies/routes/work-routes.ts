@@ -108,7 +108,7 @@ export function bodyWorkRoutes(context: Context): Hono<Env> {
       const open = await listMatterPage(tx, on, { state: "waiting", length: WAITING_SHOWN });
       return {
         found: await listBodyPage(tx, on, { page: pageIn(c.req.query("page")) }),
-        missing: isUnderNorwegianLaw(city.languages) ? missingCouncils(await listBodies(tx)) : [],
+        missing: isUnderNorwegianLaw(city.country) ? missingCouncils(await listBodies(tx)) : [],
         waiting: [...overdue.matters, ...open.matters].slice(0, WAITING_SHOWN),
       };
     });
