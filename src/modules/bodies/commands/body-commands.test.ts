@@ -16,16 +16,13 @@ const york = await aCity(context, { slug: "york" });
 const folder = await mkdtemp(join(tmpdir(), "bodies-"));
 afterAll(() => rm(folder, { recursive: true }));
 
-async function load(content: unknown, city = "york", ...more: string[]) {
+async function load(content: unknown, city = "york") {
   const path = join(folder, "bodies.json");
   await writeFile(path, typeof content === "string" ? content : JSON.stringify(content));
-  return runWith([path, ...more], { city });
+  return runWith({ city, from: path });
 }
 
-async function runWith(
-  positionals: string[],
-  values: { readonly city?: string; readonly from?: string },
-) {
+async function runWith(values: { readonly city?: string; readonly from?: string }) {
   const said: string[] = [];
   const [command] = bodyCommands;
   if (command === undefined || command.filesOnly) throw new Error("No command");
@@ -37,7 +34,7 @@ async function runWith(
       claimServing: async () => ({ serving: true }),
       cities: () => context.database.inInstallation(listCities),
     },
-    { values, positionals },
+    { values, positionals: [] },
   );
   return { code, said: said.join("\n") };
 }
@@ -108,8 +105,9 @@ test.each([
 
 test("called wrongly it says how", async () => {
   expect(await load(file(), "moon")).toMatchObject({ code: 2 });
-  expect(await load(file(), "york", "more")).toMatchObject({ code: 2 });
-  expect(await runWith([], { city: "york" })).toMatchObject({ code: 2 });
-  expect(await runWith([join(folder, "none.json")], { city: "york" })).toMatchObject({ code: 2 });
-  expect(await runWith([join(folder, "none.json")], {})).toMatchObject({ code: 2 });
+  expect(await runWith({ city: "york" })).toMatchObject({ code: 2 });
+  expect(await runWith({ city: "york", from: join(folder, "none.json") })).toMatchObject({
+    code: 2,
+  });
+  expect(await runWith({ from: join(folder, "none.json") })).toMatchObject({ code: 2 });
 });

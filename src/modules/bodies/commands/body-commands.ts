@@ -9,16 +9,13 @@ import { parseBodiesFile } from "./bodies-file.ts";
 
 const load: Command = {
   name: "bodies load",
-  words: 1,
   summary:
     "Load councils and other bodies from a JSON file: all of it or, with anything refused, nothing",
   usage: "bodies load --city SLUG --from FILE",
   options: { city: { type: "string" }, from: { type: "string" } },
   run: async (world, input) => {
-    const { from } = input.values;
-    const named = typeof from === "string" ? [from, ...input.positionals] : input.positionals;
-    const [path, ...rest] = named;
-    if (path === undefined || rest.length > 0) {
+    const { from: path } = input.values;
+    if (typeof path !== "string") {
       world.complain(`Usage: ${load.usage}`);
       return 2;
     }

@@ -21,13 +21,10 @@ afterAll(() => rm(folder, { recursive: true }));
 async function load(content: unknown, values: Readonly<Record<string, string>> = { city: "york" }) {
   const path = join(folder, "meetings.json");
   await writeFile(path, typeof content === "string" ? content : JSON.stringify(content));
-  return runWith([path], values);
+  return runWith({ ...values, from: path });
 }
 
-async function runWith(
-  positionals: string[],
-  values: Readonly<Record<string, string | undefined>>,
-) {
+async function runWith(values: Readonly<Record<string, string | undefined>>) {
   const said: string[] = [];
   const [command] = meetingCommands;
   if (command === undefined || command.filesOnly) throw new Error("No command");
@@ -39,7 +36,7 @@ async function runWith(
       claimServing: async () => ({ serving: true }),
       cities: () => context.database.inInstallation(listCities),
     },
-    { values, positionals },
+    { values, positionals: [] },
   );
   return { code, said: said.join("\n") };
 }
@@ -108,11 +105,11 @@ test.each([
 
 test("called wrongly it says how", async () => {
   expect(await load(file(), { city: "moon" })).toMatchObject({ code: 2 });
-  expect(await runWith([], { city: "york" })).toMatchObject({ code: 2 });
-  expect(await runWith([join(folder, "none.json")], { city: "york" })).toMatchObject({ code: 2 });
+  expect(await runWith({ city: "york" })).toMatchObject({ code: 2 });
+  const none = join(folder, "none.json");
+  expect(await runWith({ city: "york", from: none })).toMatchObject({ code: 2 });
   const from = join(folder, "meetings.json");
-  expect(await runWith([], { city: "york", from })).toMatchObject({ code: 0 });
-  expect(await runWith([from], { city: "york", from })).toMatchObject({ code: 2 });
+  expect(await runWith({ city: "york", from })).toMatchObject({ code: 0 });
 });
 
 describe("the demonstration's files", () => {
