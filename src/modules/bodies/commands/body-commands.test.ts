@@ -64,8 +64,6 @@ test("what a file holds is there, and loaded again nothing is there twice", asyn
   expect(found).toMatchObject({ standing: "suspended", foundedOn: fact("2018") });
   const more = file({ sectors: [{ sector: { en: "Council" }, count: 3, source }] });
   expect((await load(more)).code).toBe(0);
-  const path = join(folder, "bodies.json");
-  expect(await runWith([], { city: "york", from: path })).toMatchObject({ code: 0 });
 });
 
 test.each([
