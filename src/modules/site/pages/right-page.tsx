@@ -11,6 +11,7 @@ import type { Commitment } from "../../city/index.ts";
 import type { ReleasedIndicator } from "../../indicators/index.ts";
 import { promiseCounts, type Recommendation } from "../../recommendations/index.ts";
 import type { Catalogue, Right } from "../../rights/index.ts";
+import { cityWorkTexts } from "../texts/city-work/index.ts";
 import { followThroughPageTexts } from "../texts/follow-through/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { plain, type View } from "../view.ts";
@@ -129,7 +130,9 @@ function CommitmentWords({ view, commitment }: CommitmentProps): VNode {
   const from = commitment.source === null ? undefined : readSource(commitment.source);
   return (
     <>
-      <Worded view={view} wording={commitment.text} />{" "}
+      <a href={`${view.home}/commitments/${commitment.number}`}>
+        <Worded view={view} wording={commitment.text} />
+      </a>{" "}
       <span class="source">
         {printDate(commitment.on, view.language)}
         {from !== undefined && (
@@ -143,7 +146,8 @@ function CommitmentWords({ view, commitment }: CommitmentProps): VNode {
   );
 }
 
-function Responsible({ view, indicators, recommendations }: RightPageProps): VNode {
+function Responsible({ view, right, indicators, recommendations }: RightPageProps): VNode {
+  const work = cityWorkTexts(view.language);
   const t = siteTexts(view.language).right;
   const names = (words: readonly string[]) => [...new Set(words)].join("; ");
   const asked = names(recommendations.map(({ addressee }) => plain(view, addressee)));
@@ -154,7 +158,14 @@ function Responsible({ view, indicators, recommendations }: RightPageProps): VNo
       .flatMap(({ indicator }) => indicator.dataOwner.split(";").map((owner) => owner.trim())),
   );
   return (
-    <Section id="responsible" title={t.responsibleTitle}>
+    <Section
+      id="responsible"
+      title={t.responsibleTitle}
+      more={{ label: work.whoCanAct, href: `${view.home}/responsibilities` }}
+    >
+      <p>
+        <a href={`${view.home}/challenges?right=${right.slug}`}>{work.challengesHere}</a>
+      </p>
       <Facts
         items={[
           { term: t.asked, content: asked || t.nobodyAsked },

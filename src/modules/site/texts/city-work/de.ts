@@ -40,6 +40,8 @@ export const de: CityWorkTexts = {
     count === 0
       ? "Hier ist noch keine Herausforderung erfasst."
       : `${capital(number(count))} ${count === 1 ? "Herausforderung ist" : "Herausforderungen sind"} erfasst.`,
+  whoCanAct: "Wer was tun kann",
+  challengesHere: "Herausforderungen, die diesem Recht im Weg stehen",
   decisions: "Rechte in Entscheidungen",
   weighed: (count, year) =>
     `${capital(number(count))} ${count === 1 ? "Entscheidung" : "Entscheidungen"} ${year} geprüft.`,

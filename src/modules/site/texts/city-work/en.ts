@@ -36,6 +36,8 @@ export const en = {
     count === 0
       ? "No challenge is mapped here."
       : `${capital(number(count))} ${count === 1 ? "challenge" : "challenges"} mapped.`,
+  whoCanAct: "Who can act on which right",
+  challengesHere: "Challenges that stand in the way of this right",
   decisions: "Rights weighed in decisions",
   weighed: (count: number, year: number): string =>
     `${capital(number(count))} ${count === 1 ? "decision" : "decisions"} weighed in ${year}.`,

@@ -40,6 +40,8 @@ export const nb: CityWorkTexts = {
     count === 0
       ? "Ingen utfordringer er kartlagt her."
       : `${capital(number(count))} ${count === 1 ? "utfordring" : "utfordringer"} er kartlagt.`,
+  whoCanAct: "Hvem som kan gjøre hva",
+  challengesHere: "Utfordringer som står i veien for denne rettigheten",
   decisions: "Rettigheter i vedtakene",
   weighed: (count, year) =>
     `${capital(number(count))} ${count === 1 ? "sak" : "saker"} er vurdert i ${year}.`,
