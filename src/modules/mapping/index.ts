@@ -1,4 +1,5 @@
 /** The public face of `mapping`. */
 export { parseMappingFile } from "./commands/mapping-file.ts";
-export { countMapEntries } from "./list-map-entries.ts";
+export { countMapEntries, listMapEntries } from "./list-map-entries.ts";
 export { loadMappingFile } from "./load-mapping-file.ts";
+export { PLACES } from "./map-entry.ts";

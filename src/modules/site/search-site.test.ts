@@ -15,7 +15,20 @@ const all = {
   recommendations: [
     aRecommendation({ reference: "YORK-2025-01", topic: { de: "Größere Wohnungen" } }),
   ],
+  works: [
+    {
+      title: { en: "Human Rights Council" },
+      text: { en: "Advises the mayor." },
+      path: "bodies/council",
+    },
+  ],
 };
+
+test("bodies, commitments and challenges are found by what they are called and by what is said of them", () => {
+  expect(searchSite(all, "rights council").works).toHaveLength(1);
+  expect(searchSite(all, "mayor").works).toHaveLength(1);
+  expect(searchSite(all, "mayors").works).toEqual([]);
+});
 
 test("every word of the query must begin a word, in whatever language", () => {
   expect(searchSite(all, "sleep rough").indicators).toHaveLength(1);
@@ -36,5 +49,6 @@ test("an empty query finds nothing", () => {
     indicators: [],
     dataSets: [],
     recommendations: [],
+    works: [],
   });
 });

@@ -1,4 +1,4 @@
-/** Finds a city's rights, figures, data sets and recommendations by words. The words of all languages are searched. */
+/** Finds a city's rights, figures, data sets, recommendations, bodies, commitments and challenges by words. The words of all languages are searched. */
 import type { Wording } from "../../kernel/language.ts";
 import type { ListedDataSet } from "../datasets/index.ts";
 import type { ReleasedIndicator } from "../indicators/index.ts";
@@ -10,6 +10,14 @@ export type Searched = {
   readonly indicators: readonly ReleasedIndicator[];
   readonly dataSets: readonly ListedDataSet[];
   readonly recommendations: readonly RecommendationWords[];
+  readonly works: readonly Work[];
+};
+
+/** A body, a commitment or an entry of the map: what it is called, what is said of it, and where it stands below the city's address. */
+export type Work = {
+  readonly title: Wording;
+  readonly text: Wording;
+  readonly path: string;
 };
 
 /** Entries in which every word of the query begins a word; nothing for an empty query. */
@@ -38,6 +46,7 @@ export function searchSite(all: Searched, query: string): Searched {
     recommendations: all.recommendations.filter(({ reference, topic, text, addressee }) =>
       matches(reference, ...of(topic), ...of(text), ...of(addressee)),
     ),
+    works: all.works.filter(({ title, text }) => matches(...of(title), ...of(text))),
   };
 }
 

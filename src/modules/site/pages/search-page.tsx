@@ -7,6 +7,7 @@ import { Page } from "../../../design/layout.tsx";
 import type { Recommendation } from "../../recommendations/index.ts";
 import type { Catalogue, CatalogueHits } from "../../rights/index.ts";
 import type { Searched } from "../search-site.ts";
+import { cityWorkTexts } from "../texts/city-work/index.ts";
 import { dataSetTexts } from "../texts/data-sets/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import type { View } from "../view.ts";
@@ -32,8 +33,7 @@ export type SearchPageProps = {
 export function SearchPage(props: SearchPageProps): VNode {
   const { view, query, found, hits } = props;
   const t = siteTexts(view.language).search;
-  const { rights, indicators, dataSets, recommendations } = found;
-  const own = rights.length + indicators.length + dataSets.length + recommendations.length;
+  const own = Object.values(found).reduce((sum, { length }) => sum + length, 0);
   const total = own + countHits(hits);
   return (
     <Page frame={view.frame} title={query === "" ? t.title : `${t.title}: ${query}`} wide>
@@ -80,6 +80,19 @@ function Found({ view, query, found, catalogue, hits }: SearchPageProps): VNode 
       {found.recommendations.length > 0 && (
         <Section id="recommendations" title={t.recommendations}>
           <RecommendationList view={view} recommendations={found.recommendations} />
+        </Section>
+      )}
+      {found.works.length > 0 && (
+        <Section id="works" title={cityWorkTexts(view.language).title}>
+          <ActionList
+            entries={found.works.map(({ title, text, path }) => ({
+              title: <Worded view={view} wording={title} />,
+              href: `${view.home}/${path}`,
+              ...(Object.keys(text).length === 0
+                ? {}
+                : { text: <Worded view={view} wording={text} /> }),
+            }))}
+          />
         </Section>
       )}
       {countHits(hits) > 0 && (

@@ -12,6 +12,7 @@ import { getCatalogue, listRights, searchCatalogue } from "../../rights/index.ts
 import { findLatestReport } from "../find-latest-report.ts";
 import { speaksForRight, toldFirst } from "../front-indicators.ts";
 import { gatherCityWork } from "../gather-city-work.ts";
+import { listWorks } from "../list-works.ts";
 import { AccessibilityPage } from "../pages/accessibility-page.tsx";
 import { FrontPage } from "../pages/front-page.tsx";
 import { hasFigures } from "../pages/indicator-entry.tsx";
@@ -93,6 +94,7 @@ export function frontRoutes(context: Context): Hono<Env> {
         indicators: (await listReleased(tx)).filter(hasFigures),
         dataSets: (await listDataSets(tx)).filter(({ lastRelease }) => lastRelease !== null),
         recommendations: await listWords(tx),
+        works: await listWorks(tx),
       };
       const { recommendations, ...rest } = searchSite(all, query);
       const ids = recommendations.map(({ id }) => id);
