@@ -40,6 +40,10 @@ export function QuestionPage(props: QuestionPageProps): VNode {
     >
       <ErrorSummary errors={errors} />
       <PageHeading title={t.form.title} lead={open ? t.form.lead(title) : t.form.notOpen} />
+      {/* Whoever typed while it closed can take their words with them. */}
+      {!open && (props.values.text ?? "") !== "" && (
+        <TextArea {...field("text")} label={t.form.text} />
+      )}
       {open && (
         <Form action={`${own}/questions`}>
           <LanguageField form="question" of={props} />
