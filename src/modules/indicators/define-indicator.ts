@@ -12,7 +12,7 @@ import type { IndicatorInput } from "./definition.ts";
 import { type Defined, type Plan, type PlanRefusal, planDefinition } from "./definition-plan.ts";
 import { listIndicators, listSeries } from "./list-indicators.ts";
 import { permissions } from "./permissions.ts";
-import * as store from "./store.ts";
+import * as store from "./store/indicators.ts";
 
 export type DefineIndicatorRefusal = Refusal<"not-permitted"> | PlanRefusal;
 

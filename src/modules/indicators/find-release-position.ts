@@ -2,7 +2,7 @@
 import type { Id } from "../../kernel/id.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { findPosition } from "../ledger/index.ts";
-import * as store from "./store.ts";
+import * as store from "./store/figures.ts";
 
 /** The last release that brought a figure of it; undefined when none was released. */
 export async function findReleasePosition(

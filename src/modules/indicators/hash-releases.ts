@@ -2,7 +2,7 @@
 import type { Id } from "../../kernel/id.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { textHash } from "../ledger/index.ts";
-import * as store from "./store.ts";
+import * as store from "./store/figures.ts";
 
 export type HashedRelease = {
   readonly release: Id<"Release">;

@@ -12,7 +12,7 @@ import type { KnownSeries } from "./figure-row.ts";
 import { type FileFigure, readRows, titleOf } from "./figure-rows.ts";
 import { listSeries } from "./list-indicators.ts";
 import { permissions } from "./permissions.ts";
-import * as store from "./store.ts";
+import * as store from "./store/indicators.ts";
 import { digitsOf, type PlannedFigure, planFigures, writeFigures } from "./write-figures.ts";
 
 export type ImportInput = {

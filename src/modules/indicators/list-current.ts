@@ -3,7 +3,7 @@ import type { Id } from "../../kernel/id.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { spreadOfRow } from "./figure-spread.ts";
 import type { Observation } from "./indicator.ts";
-import * as store from "./store.ts";
+import * as store from "./store/figures.ts";
 
 export type CurrentFigure = Observation & {
   readonly indicator: Id<"Indicator">;

@@ -3,7 +3,7 @@ import type { Id } from "../../kernel/id.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { listRights, type Right } from "../rights/index.ts";
 import type { Indicator, Series } from "./indicator.ts";
-import * as store from "./store.ts";
+import * as store from "./store/indicators.ts";
 
 type Named = Pick<Right, "id" | "slug" | "name">;
 type Row = Awaited<ReturnType<typeof store.listIndicatorRows>>[number];

@@ -7,7 +7,8 @@ import { listRights } from "../rights/index.ts";
 import type { ReleasedIndicator, Series } from "./indicator.ts";
 import { indicatorOf, listSeries } from "./list-indicators.ts";
 import { figureOfRow } from "./released-figure.ts";
-import * as store from "./store.ts";
+import * as store from "./store/figures.ts";
+import { listIndicatorRows } from "./store/indicators.ts";
 
 export type ReleasedFilter = {
   readonly indicator?: Id<"Indicator">;
@@ -74,7 +75,7 @@ async function read(
   tx: CityTransaction,
   where: Parameters<typeof store.listReleasedRows>[1],
 ): Promise<readonly ReleasedIndicator[]> {
-  const indicators = await store.listIndicatorRows(tx, where);
+  const indicators = await listIndicatorRows(tx, where);
   if (indicators.length === 0) return [];
   const rights = await listRights(tx);
   const isSome = where.ids !== null || indicators.length === 1;

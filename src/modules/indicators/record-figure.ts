@@ -11,7 +11,7 @@ import { BASIS_WORDS, type FileRow } from "./file-layout.ts";
 import { listKnownSeries } from "./import-figures.ts";
 import type { CurrentFigure } from "./list-current.ts";
 import { permissions } from "./permissions.ts";
-import * as store from "./store.ts";
+import * as store from "./store/indicators.ts";
 import { planFigures, writeFigures } from "./write-figures.ts";
 
 export type FigureInput = {

@@ -8,7 +8,8 @@ import { record, textHash } from "../ledger/index.ts";
 import { hashReleases } from "./hash-releases.ts";
 import { listCurrent } from "./list-current.ts";
 import { permissions } from "./permissions.ts";
-import * as store from "./store.ts";
+import * as store from "./store/figures.ts";
+import { holdOthers } from "./store/indicators.ts";
 import { digitsOf } from "./write-figures.ts";
 
 export async function releaseFigures(
@@ -20,7 +21,7 @@ export async function releaseFigures(
 ): Promise<Refusal<"not-permitted"> | { readonly released: number }> {
   if (!may(actor, permissions, "release-figures")) return { refused: "not-permitted" };
   return context.database.inCity(cityId, async (tx) => {
-    await store.holdOthers(tx);
+    await holdOthers(tx);
     const drafts = (await listCurrent(tx))
       .filter(({ released }) => !released)
       .filter(({ indicator }) => input.indicators?.includes(indicator) ?? true)

@@ -10,7 +10,7 @@ import {
   type ReleasedFigure,
   type ReleasedIndicator,
 } from "./indicator.ts";
-import type { ReleasedRow } from "./store.ts";
+import type { ReleasedRow } from "./store/figures.ts";
 
 /** The figure of a row that names the release it went out with. */
 export function figureOfRow(row: ReleasedRow): ReleasedFigure {

@@ -4,7 +4,7 @@ import { type Context, newId } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import type { NewFigure } from "./figure-row.ts";
 import { type CurrentFigure, listCurrent } from "./list-current.ts";
-import * as store from "./store.ts";
+import * as store from "./store/figures.ts";
 
 /** What would become of a figure. */
 export type PlannedFigure =
