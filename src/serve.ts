@@ -157,18 +157,17 @@ async function followRecord(context: Context, cache: PageCache): Promise<() => P
   let end = async () => {};
 
   const heard = async (cityId: string): Promise<void> => {
-    if (!slugs.has(cityId)) {
-      for (const { id, slug } of await context.database.inInstallation(listCities))
-        slugs.set(id, slug);
-    }
+    // At once: whoever wrote here reads next. Of a city whose name is not known yet, all are forgotten.
     cache.forget(slugs.get(cityId));
+    if (slugs.has(cityId)) return;
+    for (const { id, slug } of await context.database.inInstallation(listCities))
+      slugs.set(id, slug);
   };
   const follow = async (): Promise<void> => {
     end = await context.database.listen(
       "ledger",
       (payload) => {
         heard(payload.split(":")[0] ?? "").catch((error: unknown) => {
-          cache.forget();
           context.log.error("A city's pages could not be told apart", { error });
         });
       },

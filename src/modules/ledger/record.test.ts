@@ -178,7 +178,8 @@ describe("record", () => {
     await database.inCity(graz, (tx) => record(tx, anEntry()));
     await all;
     await stop();
-    expect(heard).toEqual([`${york}:1`, `${york}:2`, `${graz}:1`]);
+    // At once as it was written here, and again by the notification, which other processes hear as well.
+    expect([...new Set(heard)]).toEqual([`${york}:1`, `${york}:2`, `${graz}:1`]);
   });
 });
 

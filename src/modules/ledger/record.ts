@@ -116,6 +116,7 @@ async function insert(
           leafHashes: written.map((one) => one.leafHash),
         });
   if (added === undefined) return false;
+  tx.announce("ledger", head.payload);
   for (const tile of tiles) await store.insertTileRoot(tx, tile);
   return true;
 }

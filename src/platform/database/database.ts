@@ -9,7 +9,14 @@ export type Transaction = Runner & {
 };
 
 /** A transaction that sees one city's rows only; row-level security in the database enforces it. */
-export type CityTransaction = Transaction & { readonly cityId: Id<"City"> };
+export type CityTransaction = Transaction & {
+  readonly cityId: Id<"City">;
+  /**
+   * Tells the listeners of this process right after the commit, before whoever wrote goes on: what they read next is what they wrote. The
+   * notification itself is the statement's; by it other processes hear, and this one a second time.
+   */
+  announce(channel: string, payload: string): void;
+};
 
 export type Database = {
   /** Runs work in one transaction that sees one city. Rolls back and rethrows when work throws. */

@@ -126,6 +126,22 @@ describe("listening", () => {
     expect(losses).toBe(1);
   });
 
+  test("hears what was written here before whoever wrote it goes on, and nothing of what was undone", async () => {
+    const heard: string[] = [];
+    const end = await database.listen("here", heard.push.bind(heard), () => undefined);
+    await database.inCity(YORK, async (tx) => tx.announce("here", "written"));
+    expect(heard).toEqual(["written"]);
+    await database.inCity(YORK, async (tx) => tx.announce("elsewhere", "another channel"));
+    const undone = database.inCity(YORK, async (tx) => {
+      tx.announce("here", "undone");
+      throw new Error("no");
+    });
+    await expect(undone).rejects.toThrow("no");
+    await end();
+    await database.inCity(YORK, async (tx) => tx.announce("here", "after the end"));
+    expect(heard).toEqual(["written"]);
+  });
+
   test("ends quietly when asked to", async () => {
     let losses = 0;
     const end = await database.listen(

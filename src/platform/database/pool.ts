@@ -29,6 +29,10 @@ export function openPool(
   const config = { ...connection, types: RESULT_TYPES };
   const pool = openConnections(connection, PATIENCE);
   const ends = new Set<() => Promise<void>>();
+  const listeners = new Set<{
+    readonly channel: string;
+    readonly hear: (payload: string) => void;
+  }>();
   const replica =
     beside &&
     openReplica(pool, {
@@ -49,7 +53,14 @@ export function openPool(
     if (parseId(cityId) === undefined) throw new TypeError("A city's id is a lower-case UUID");
     const opening = `${begin}; ${SETTINGS}; set local app.city_id = '${cityId}'`;
     const how = { opening, cityId, ...(patience === undefined ? {} : { patience }) };
-    return transact(on, how, (tx) => work(tx as CityTransaction));
+    return transact(on, how, (tx) => {
+      if (begin !== READING) tx.afterCommit(() => replica?.noteWritten(cityId));
+      const announce = (channel: string, payload: string) =>
+        tx.afterCommit(() => {
+          for (const one of listeners) if (one.channel === channel) one.hear(payload);
+        });
+      return work({ ...tx, cityId, announce });
+    });
   }
 
   const database: Database = {
@@ -84,11 +95,17 @@ export function openPool(
         replica?.noteWritten(payload.split(":")[0] ?? "");
         heard(payload);
       };
-      const end = await listen(config, channel, hear, lost);
+      const listener = { channel, hear };
+      const end = await listen(config, channel, hear, () => {
+        listeners.delete(listener);
+        lost();
+      });
+      listeners.add(listener);
       // What was said before is not known.
       replica?.noteWritten();
       const ended = async () => {
         ends.delete(ended);
+        listeners.delete(listener);
         await end();
       };
       ends.add(ended);
