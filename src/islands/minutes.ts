@@ -42,6 +42,8 @@ async function share(place: HTMLElement): Promise<void> {
   let changedAt = Date.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let composing = false;
+  /** Until the first answer the shared text is empty here, and what the page came with is not news to anybody. */
+  let joined = false;
 
   const say = (sentence: string | undefined): void => {
     if (sentence !== undefined && state.textContent !== sentence) state.textContent = sentence;
@@ -76,13 +78,14 @@ async function share(place: HTMLElement): Promise<void> {
   };
 
   const receive = (news: News): void => {
-    if (!composing) read();
+    if (joined && !composing) read();
     for (const update of news.updates) {
       const bytes = Uint8Array.from(atob(update), (sign) => sign.charCodeAt(0));
       Y.applyUpdate(known, bytes);
       Y.applyUpdate(doc, bytes);
     }
     since = news.number;
+    joined = true;
     if (!composing) show();
     if (others !== null) {
       const names = news.writers.join(", ");

@@ -134,6 +134,14 @@ test("a council meets, writes its minutes together, and what it decides becomes 
     .poll(whole, { timeout: 12_000 })
     .toEqual({ alike: true, text: [...typed].sort().join("") });
   await secretary.getByText("Also writing: mia").waitFor();
+  // Whoever comes back finds the text as it stands, and brings nothing into it.
+  const written = await minutesOf(secretary).inputValue();
+  for (let again = 0; again < 2; again += 1) {
+    await member.reload();
+    await member.locator("[data-minutes-ready]").waitFor();
+    await member.waitForResponse(/minutes\/updates/);
+    expect(await minutesOf(member).inputValue()).toBe(written);
+  }
   await expectAccessible(member);
   await expectNoOverflow(member);
 
@@ -141,6 +149,7 @@ test("a council meets, writes its minutes together, and what it decides becomes 
   const plain = await signIn(city, "mia", { javaScript: false, width: 390 });
   await plain.goto(`${OWN}/minutes`);
   const before = await minutesOf(plain).inputValue();
+  expect(before).toBe(written);
   await minutesOf(plain).fill(`${before}\n\nWritten without a script.`);
   await minutesOf(secretary).press("Control+Home");
   await minutesOf(secretary).pressSequentially("# Minutes ");
