@@ -63,6 +63,7 @@ select create_distributed_table('bodies.composition', 'city_id', colocate_with =
 select create_distributed_table('bodies.description', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('bodies.mandate', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('bodies.matter', 'city_id', colocate_with => 'accounts.account');
+select create_distributed_table('bodies.secretary', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('bodies.sector', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('bodies.standing', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('city.charter_withdrawal', 'city_id', colocate_with => 'accounts.account');

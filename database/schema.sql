@@ -693,14 +693,16 @@ create table bodies.mandate (
   quorum_members integer,
   term_months integer,
   balance jsonb not null,
-  on_date date not null,
-  "precision" text not null,
+  on_date date,
+  "precision" text,
   source text,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
   constraint mandate_pkey PRIMARY KEY (city_id, body_id, number),
   constraint mandate_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
   constraint mandate_check CHECK ((NOT quorum_kind IS DISTINCT FROM 'at-least'::text) = (quorum_members IS NOT NULL)),
+  constraint mandate_day CHECK ((on_date IS NULL) = ("precision" IS NULL)),
+  constraint mandate_day_or_source CHECK (on_date IS NOT NULL OR source IS NOT NULL),
   constraint mandate_heard_days_check CHECK (heard_days >= 1 AND heard_days <= 730),
   constraint mandate_number_check CHECK (number > 0),
   constraint mandate_precision_check CHECK ("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
@@ -780,6 +782,26 @@ alter table bodies.seat_end enable row level security;
 alter table bodies.seat_end force row level security;
 create policy own_city on bodies.seat_end for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on bodies.seat_end to rosario_app;
+
+create table bodies.secretary (
+  city_id uuid not null,
+  body_id uuid not null,
+  number integer not null,
+  account_id uuid not null,
+  change text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint secretary_pkey PRIMARY KEY (city_id, body_id, number),
+  constraint secretary_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
+  constraint secretary_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint secretary_change_check CHECK (change = ANY (ARRAY['appointed'::text, 'ended'::text])),
+  constraint secretary_number_check CHECK (number > 0)
+);
+CREATE INDEX secretary_of_account ON bodies.secretary USING btree (city_id, account_id);
+alter table bodies.secretary enable row level security;
+alter table bodies.secretary force row level security;
+create policy own_city on bodies.secretary for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant delete, insert, select on bodies.secretary to rosario_app;
 
 create table bodies.sector (
   city_id uuid not null,
@@ -1032,6 +1054,8 @@ create table city.profile (
   crest text,
   frameworks text[] not null,
   grounds text[] not null,
+  time_zone text,
+  made_up boolean not null,
   constraint profile_pkey PRIMARY KEY (city_id),
   constraint profile_answer_days_check CHECK (answer_days >= 1 AND answer_days <= 730),
   constraint profile_colour_check CHECK (colour ~ '^#[0-9a-fA-F]{6}$'::text),

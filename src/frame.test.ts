@@ -20,6 +20,8 @@ function leadsTo(role: Role): readonly string[] {
       cycleYears: 1,
       colour: "#0B5A6B",
       demonstration: false,
+      madeUp: false,
+      timeZone: "Europe/London",
       domain: null,
       crest: null,
       frameworks: [],

@@ -65,7 +65,11 @@ export function cityFrame(input: FrameInput): Frame {
           },
         }),
     signInHref: `${home}/sign-in`,
-    notices: city.demonstration ? [{ tone: "info" as const, text: t.demonstration(name) }] : [],
+    notices: city.madeUp
+      ? [{ tone: "warning" as const, text: t.madeUp(name) }]
+      : city.demonstration
+        ? [{ tone: "info" as const, text: t.demonstration(name) }]
+        : [],
     footer: [
       { label: t.declaration, href: `${home}/declaration` },
       { label: t.meetings, href: `${home}/meetings` },

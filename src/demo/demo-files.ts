@@ -26,6 +26,7 @@ const cityFile = z.object({
   country: z.string(),
   languages: z.tuple([z.enum(LANGUAGES)], z.enum(LANGUAGES)),
   cycleYears: z.number(),
+  timeZone: z.string(),
   colour: z.string(),
   issuer: wording,
   answerer: wording,

@@ -68,8 +68,6 @@ export async function loadDemoCity(
   say(`${name}: recommendations and their answers`);
   await loadRecommendations(context, cityId, files);
   await loadPeople(context, cityId, name);
-  say(`${name}: report editions`);
-  await loadEditions(context, cityId, files);
   say(`${name}: bodies, meetings and what the city says of itself`);
   await loadModuleFile(context, cityId, loadBodiesFile, files.bodies);
   await loadModuleFile(context, cityId, loadMeetingsFile, files.meetings);
@@ -77,12 +75,15 @@ export async function loadDemoCity(
   await loadDeclaration(context, cityId, files);
   await loadCharters(context, cityId, files);
   await loadModuleFile(context, cityId, loadCommitmentsFile, files.commitments);
+  // After what their chapters tell of a year, and before what is proved by them.
+  say(`${name}: report editions`);
+  await loadEditions(context, cityId, files);
   await loadModuleFile(context, cityId, loadSelfAssessmentFile, files.selfAssessment);
   await loadRoad(context, cityId, files);
 }
 
 async function found(context: Context, { city }: DemoFiles): Promise<Id<"City">> {
-  const { slug, name, country, languages, cycleYears, colour, issuer, answerer } = city;
+  const { slug, name, country, languages, cycleYears, timeZone, colour, issuer, answerer } = city;
   const profile = {
     name,
     country,
@@ -96,6 +97,8 @@ async function found(context: Context, { city }: DemoFiles): Promise<Id<"City">>
     frameworks: [],
     grounds: [],
     demonstration: true,
+    madeUp: false,
+    timeZone,
   };
   return must(slug, await foundCity(context, TERMINAL, slug, profile)).id;
 }

@@ -88,6 +88,8 @@ export type Book = {
   readonly place: string;
   readonly date: string;
   readonly notices: readonly string[];
+  /** Stands at the head of every page: for what must not be taken for real. */
+  readonly mark?: string;
   readonly colophon: readonly (readonly Inline[])[];
   readonly chapters: readonly (readonly Block[])[];
 };

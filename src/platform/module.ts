@@ -3,6 +3,7 @@ import type { Hono } from "hono";
 import type { AccessTable } from "./access.ts";
 import type { Command } from "./command.ts";
 import type { Context } from "./context.ts";
+import type { ListDeskTasks } from "./desk-task.ts";
 import type { Job } from "./jobs.ts";
 import type { ForgetPerson, Processing } from "./personal-data.ts";
 import type { RecordedFacts } from "./recorded-facts.ts";
@@ -14,6 +15,8 @@ export type Module<Env extends object> = {
   readonly commands?: readonly Command[];
   /** Work that comes back by itself; the server runs it, and so does `rosario jobs run`. */
   readonly jobs?: readonly Job[];
+  /** What waits for a person here, for their desk. */
+  readonly deskTasks?: ListDeskTasks;
   /** The types of public record entries that the module writes, each with what it says. */
   readonly ledgerEntryTypes?: Readonly<Record<string, string>>;
   readonly recorded?: RecordedFacts;

@@ -1,9 +1,11 @@
 /**
  * The settings: read once from the environment and one file, all problems named at once. docs/settings.md lists them; a test compares.
  */
+
 import { isIP } from "node:net";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { isTimeZone } from "../kernel/time-zone.ts";
 import { gatherSettings } from "./gathered-settings.ts";
 import type { S3Settings } from "./objects/s3-objects.ts";
 import { isIssuer, type OpenIdSettings, readGroupRoles } from "./openid-settings.ts";
@@ -283,15 +285,6 @@ function hostsOf(text: string): readonly string[] {
 function areHosts(text: string): boolean {
   const name = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:\d{1,5})?$/;
   return hostsOf(text).every((host) => name.test(host) && !/^[\d.]+(:\d+)?$/.test(host));
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Addresses and networks by number; `none` trusts nobody. */

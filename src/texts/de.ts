@@ -16,6 +16,8 @@ export const de = {
   followThrough: "Nachverfolgung",
   reports: "Berichte",
   search: "Suche",
+  madeUp: (city: string) =>
+    `${city} gibt es nicht. Menschen, Sitzungen, Zahlen und Beschlüsse sind erfunden und zeigen, wie man Rosario benutzt.`,
   demonstration: (city: string) =>
     `Dies ist eine Demonstration mit veröffentlichten Zahlen über ${city}, nicht die Website der Stadt.`,
   sources: "Quellen und Methode",

@@ -14,6 +14,8 @@ export const en = {
   followThrough: "Follow-through",
   reports: "Reports",
   search: "Search",
+  madeUp: (city: string) =>
+    `${city} does not exist. Its people, meetings, figures and decisions are made up, to show how Rosario is used.`,
   demonstration: (city: string) =>
     `This is a demonstration with published figures about ${city}. It is not the city’s own website.`,
   sources: "Sources and method",

@@ -16,6 +16,8 @@ export const nb = {
   followThrough: "Oppfølging",
   reports: "Rapporter",
   search: "Søk",
+  madeUp: (city: string) =>
+    `${city} finnes ikke. Folk, møter, tall og vedtak her er oppdiktet for å vise hvordan Rosario brukes.`,
   demonstration: (city: string) =>
     `Dette er en demonstrasjon med publiserte tall om ${city}. Det er ikke byens eget nettsted.`,
   sources: "Kilder og metode",

@@ -1,4 +1,4 @@
-/** Records that the city bound itself to a charter: one of the catalogue, or another that is named. */
+/** Records that the city bound itself to a charter: one of the catalogue that cities can adopt, or another that is named. */
 import type { Id } from "../../kernel/id.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyWording } from "../../kernel/written.ts";
@@ -6,7 +6,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
 import { record, textHash } from "../ledger/index.ts";
-import { frameworksOf, getCatalogue } from "../rights/index.ts";
+import { chartersOf, getCatalogue } from "../rights/index.ts";
 import {
   type Charter,
   type CharterProblem,
@@ -46,11 +46,11 @@ export async function adoptCharter(
   };
   const [problem] = charterProblems(charter, today(context));
   if (problem !== undefined) return { refused: problem };
-  const catalogue = getCatalogue();
+  const charters = chartersOf(getCatalogue());
   const { framework, instrument } = charter;
   const isKnown =
-    (framework === null || frameworksOf(catalogue).includes(framework)) &&
-    (instrument === null || catalogue.instruments.some(({ id }) => id === instrument));
+    (framework === null || charters.frameworks.includes(framework)) &&
+    (instrument === null || charters.instruments.some(({ id }) => id === instrument));
   if (!isKnown) return { refused: "unknown-charter" };
 
   return context.database.inCity(cityId, async (tx) => {

@@ -52,6 +52,10 @@ describe("a charter", () => {
     ["two-charters", { framework: "ECCAR ten-point plan 2004" }],
     ["unknown-charter", { named: null, framework: "The plan" }],
     ["unknown-charter", { named: null, instrument: "XYZ" }],
+    // A way of working, criteria and a treaty that binds states in how they treat cities: no city adopts them.
+    ["unknown-charter", { named: null, framework: "PANEL" }],
+    ["unknown-charter", { named: null, framework: "AAAQ (CESCR General Comment 14)" }],
+    ["unknown-charter", { named: null, instrument: "ECLSG" }],
     ["no-adopter", { by: {} }],
     ["future-date", { on: aDay(2026, 6, 2) }],
     ["bad-source", { source: "the archive" }],

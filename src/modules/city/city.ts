@@ -2,6 +2,7 @@
 import { contrastRatio, ENOUGH_FOR_SHAPES } from "../../kernel/contrast.ts";
 import { isLanguage, type Language, type Wording } from "../../kernel/language.ts";
 import type { FactDate, LocalDate } from "../../kernel/local-date.ts";
+import { isTimeZone } from "../../kernel/time-zone.ts";
 import { isWebAddress } from "./web-address.ts";
 
 export type Profile = {
@@ -27,6 +28,10 @@ export type Profile = {
   readonly answerer: Wording;
   /** A demonstration of the product with published figures, not the city's own site. */
   readonly demonstration: boolean;
+  /** A city that does not exist, which shows how the product is used. */
+  readonly madeUp: boolean;
+  /** Where its clocks stand, such as Europe/London; null: as where the installation stands. */
+  readonly timeZone: string | null;
 };
 
 /**
@@ -71,6 +76,8 @@ export function firstProfile(name: string, country: string, language: Language):
     issuer: called,
     answerer: called,
     demonstration: false,
+    madeUp: false,
+    timeZone: null,
   };
 }
 
@@ -95,6 +102,7 @@ export type ProfileProblem =
   | "bad-language"
   | "bad-cycle"
   | "bad-answer-days"
+  | "bad-time-zone"
   | "bad-colour"
   | "weak-colour"
   | "no-issuer"
@@ -104,7 +112,7 @@ export type ProfileProblem =
 export function profileProblems(profile: Profile): readonly ProfileProblem[] {
   const { colour } = profile;
   const isColour = /^#[0-9a-fA-F]{6}$/.test(colour);
-  const { name, country, languages, cycleYears, answerDays, issuer, answerer } = profile;
+  const { name, country, languages, cycleYears, answerDays, issuer, answerer, timeZone } = profile;
   const isWrong: Readonly<Record<ProfileProblem, boolean>> = {
     "no-name": isSilent(name),
     "bad-country": !/^[A-Z]{2}$/.test(country),
@@ -114,6 +122,7 @@ export function profileProblems(profile: Profile): readonly ProfileProblem[] {
       new Set(languages).size < languages.length,
     "bad-cycle": !isWithin(cycleYears, 1, LONGEST_CYCLE),
     "bad-answer-days": !isWithin(answerDays, 1, MOST_ANSWER_DAYS),
+    "bad-time-zone": timeZone !== null && !isTimeZone(timeZone),
     "no-issuer": isSilent(issuer),
     "no-answerer": isSilent(answerer),
     "bad-colour": !isColour,

@@ -1,7 +1,7 @@
 /** The declaration: what a city promised, when, and what it commits itself to. A changed one is a new version. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
-import type { FactDate, LocalDate } from "../../kernel/local-date.ts";
+import { type FactDate, isCertainlyBefore, type LocalDate } from "../../kernel/local-date.ts";
 import { isSilent } from "./city.ts";
 import { isWebAddress } from "./web-address.ts";
 
@@ -35,6 +35,17 @@ export type NewDeclaration = Omit<Declaration, "definition" | "commitments"> & {
   readonly definition?: Wording | null;
   readonly commitments: readonly NewCommitment[];
 };
+
+/**
+ * Whether the city bound itself to it only after it had declared: it is recorded with the declaration, so that its number lasts, and is
+ * nothing that the declaration says.
+ */
+export function isLaterCommitment(
+  { on }: Pick<Commitment, "on">,
+  declaration: Pick<Declaration, "on">,
+): boolean {
+  return isCertainlyBefore(declaration.on, on);
+}
 
 export type DeclarationProblem = {
   readonly refused:

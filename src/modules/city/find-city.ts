@@ -2,6 +2,7 @@
 import type { Id } from "../../kernel/id.ts";
 import type { Language, Wording } from "../../kernel/language.ts";
 import { lastDayMeant } from "../../kernel/local-date.ts";
+import type { Context } from "../../platform/context.ts";
 import type { CityTransaction, Database, Transaction } from "../../platform/database/database.ts";
 import type { CityEvent, Profile } from "./city.ts";
 import type { Declaration } from "./declaration.ts";
@@ -24,15 +25,26 @@ export async function listCities(tx: Transaction): Promise<readonly ListedCity[]
 export async function findProfile(tx: CityTransaction): Promise<Profile | undefined> {
   const row = await store.findProfile(tx);
   if (row === undefined) return undefined;
-  const { cycle_years: cycleYears, answer_days: answerDays, languages, ...rest } = row;
+  const { languages, made_up: madeUp, time_zone: timeZone, ...told } = row;
+  const { cycle_years: cycleYears, answer_days: answerDays, ...rest } = told;
   const [first, ...others] = languages;
   if (first === undefined) throw new Error("A city has at least one language");
   return {
     ...rest,
     cycleYears,
     answerDays,
+    madeUp,
+    timeZone,
     languages: [first, ...others] as [Language, ...Language[]],
   };
+}
+
+/** Where the clocks of the transaction's city stand. */
+export async function findTimeZone(
+  tx: CityTransaction,
+  { settings }: Pick<Context, "settings">,
+): Promise<string> {
+  return (await store.findTimeZone(tx))?.time_zone ?? settings.timeZone;
 }
 
 /** The declaration in force, with its commitments; undefined where the city has not declared. */

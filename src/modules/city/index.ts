@@ -5,11 +5,12 @@ export type { BackgroundVersion } from "./background.ts";
 export type { Charter } from "./charter.ts";
 export { charterWords } from "./charter-name.ts";
 export type { CityEvent, Profile } from "./city.ts";
-export type { Commitment, Declaration } from "./declaration.ts";
+export { type Commitment, type Declaration, isLaterCommitment } from "./declaration.ts";
 export {
   findCity,
   findDeclaration,
   findProfile,
+  findTimeZone,
   type ListedCity,
   listCities,
   listDeclarations,

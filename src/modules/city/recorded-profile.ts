@@ -4,9 +4,12 @@
  */
 import type { Profile } from "./city.ts";
 
-export function recordedProfile({ crest, frameworks, grounds, ...rest }: Profile): object {
+export function recordedProfile(profile: Profile): object {
+  const { crest, frameworks, grounds, madeUp, timeZone, ...rest } = profile;
   return {
     ...rest,
+    ...(madeUp ? { madeUp } : {}),
+    ...(timeZone === null ? {} : { timeZone }),
     ...(crest === null ? {} : { crest }),
     ...(frameworks.length === 0 ? {} : { frameworks }),
     ...(grounds.length === 0 ? {} : { grounds }),

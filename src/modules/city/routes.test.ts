@@ -228,7 +228,7 @@ describe("/declaration/versions", () => {
   test("shows every version to everybody, with what was taken out and what is new", async () => {
     const { home, id } = await atWork();
     expect(await app.page(`${home}/declaration/versions`)).toContain("No declaration is recorded");
-    const one = { right: null, on: aDay(2021, 1, 1), source: null };
+    const one = { right: null, on: aDay(2020, 12, 10), source: null };
     const first = aDeclaration({ commitments: [{ ...one, text: { en: "Report every year." } }] });
     await adoptDeclaration(context, id, theHost, first);
     context.setNow("2026-06-03T12:00:00Z");
@@ -247,6 +247,20 @@ describe("/declaration/versions", () => {
     expect(page).toContain("Definition: new");
     expect(page).toContain("The first version, with 1 commitment.");
   });
+
+  test("counts as a version's own only what the city had bound itself to by its date", async () => {
+    const { home, id } = await atWork();
+    const one = { right: null, source: null };
+    const commitments = [
+      { ...one, text: { en: "Report every year." }, on: aDay(2020, 12, 10) },
+      { ...one, text: { en: "Ask everybody." }, on: aDay(2020, 12, 11) },
+      { ...one, text: { en: "Train everybody." }, on: aDay(2023, 1, 31) },
+    ];
+    await adoptDeclaration(context, id, theHost, aDeclaration({ commitments }));
+    const page = await app.page(`${home}/declaration/versions`);
+    expect(page).toContain("The first version, with 1 commitment.");
+    expect(page).toContain("The city bound itself to 2 more commitments later.");
+  });
 });
 
 describe("/profile/charters", () => {
@@ -256,6 +270,15 @@ describe("/profile/charters", () => {
     "by-en": "City council",
     source: "https://city.example/eccar",
   };
+
+  test("offers what a city can adopt, and nothing else of the catalogue", async () => {
+    const { home, cookie } = await atWork();
+    const page = await app.page(`${home}/profile/charters`, { cookie });
+    for (const value of ["framework:ECCAR ten-point plan 2004", "instrument:CEDAW"])
+      expect(page).toContain(`value="${value}"`);
+    for (const name of ["PANEL", "AAAQ", "4A", "ARP", "HRBAD", "FAIR", "FRA"])
+      expect(page).not.toContain(`value="framework:${name}`);
+  });
 
   test("records a charter and that the city left it", async () => {
     const { home, id, cookie } = await atWork();

@@ -33,6 +33,7 @@ export function profileLabels(language: Language, languages: readonly Language[]
     crest: t.crest,
     "cycle-years": t.cycleYears,
     "answer-days": t.answerDays,
+    "time-zone": t.timeZone,
     colour: t.colour,
   };
 }

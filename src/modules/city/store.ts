@@ -73,15 +73,20 @@ const profile = {
   issuer: json<Wording>(),
   answerer: json<Wording>(),
   demonstration: bool(),
+  made_up: bool(),
+  time_zone: nullable(text()),
   crest: nullable(text()),
   frameworks: texts(),
   grounds: texts(),
 };
 
 export const findProfile = maybeRow(profile)`
-  select name, country, languages, cycle_years, answer_days, colour, issuer, answerer, demonstration, crest,
-    frameworks, grounds
+  select name, country, languages, cycle_years, answer_days, colour, issuer, answerer, demonstration, made_up,
+    time_zone, crest, frameworks, grounds
   from city.profile where city_id = ${city}`;
+
+export const findTimeZone = maybeRow({ time_zone: nullable(text()) })`
+  select time_zone from city.profile where city_id = ${city}`;
 
 /** Whoever edits what the city says of itself holds this until the end of the transaction. */
 export const lockProfile = maybeRow({ city_id: cityId })`
@@ -89,17 +94,17 @@ export const lockProfile = maybeRow({ city_id: cityId })`
 
 export const insertOrUpdateProfile = command`
   insert into city.profile
-    (city_id, name, country, languages, cycle_years, answer_days, colour, issuer, answerer, demonstration, crest,
-     frameworks, grounds)
+    (city_id, name, country, languages, cycle_years, answer_days, colour, issuer, answerer, demonstration, made_up,
+     time_zone, crest, frameworks, grounds)
   values (${city}, ${{ name: json<Wording>() }}, ${{ country: text() }}, ${{ languages: texts<Language>() }},
     ${{ cycleYears: integer() }}, ${{ answerDays: integer() }}, ${{ colour: text() }},
     ${{ issuer: json<Wording>() }}, ${{ answerer: json<Wording>() }}, ${{ demonstration: bool() }},
-    ${{ crest: nullable(text()) }}, ${{ frameworks: texts() }}, ${{ grounds: texts() }})
+    ${{ madeUp: bool() }}, ${{ timeZone: nullable(text()) }}, ${{ crest: nullable(text()) }}, ${{ frameworks: texts() }}, ${{ grounds: texts() }})
   on conflict (city_id) do update set
     name = excluded.name, country = excluded.country, languages = excluded.languages,
     cycle_years = excluded.cycle_years, answer_days = excluded.answer_days, colour = excluded.colour,
     issuer = excluded.issuer, answerer = excluded.answerer, demonstration = excluded.demonstration,
-    crest = excluded.crest, frameworks = excluded.frameworks, grounds = excluded.grounds`;
+    made_up = excluded.made_up, time_zone = excluded.time_zone, crest = excluded.crest, frameworks = excluded.frameworks, grounds = excluded.grounds`;
 
 export const insertProfileVersion = command`
   insert into city.profile_version (city_id, number, profile, recorded_at, recorded_by)

@@ -24,6 +24,8 @@ export function aProfile(stated: Partial<Profile> = {}): Profile {
     issuer: { en: "Human rights council" },
     answerer: { en: "The city" },
     demonstration: false,
+    madeUp: false,
+    timeZone: null,
     ...stated,
   };
 }
@@ -39,7 +41,13 @@ export async function aCity(
   const host = { accountId: null, name: "terminal", roles: [HOST] };
   const founded = await foundCity(context, host, slug, profile);
   if ("refused" in founded) throw new Error(founded.refused);
-  return { ...profile, id: founded.id, slug, domain: null };
+  return {
+    ...profile,
+    id: founded.id,
+    slug,
+    domain: null,
+    timeZone: profile.timeZone ?? "Europe/Oslo",
+  };
 }
 
 export function aDeclaration(stated: Partial<NewDeclaration> = {}): NewDeclaration {

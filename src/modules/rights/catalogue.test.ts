@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readArticles, writeArticle } from "./article-lines.ts";
-import { findArticle, searchCatalogue } from "./catalogue.ts";
+import { chartersOf, findArticle, findWords, frameworksOf, searchCatalogue } from "./catalogue.ts";
 import { getCatalogue } from "./get-catalogue.ts";
 
 const catalogue = getCatalogue();
@@ -26,6 +26,55 @@ describe("the catalogue", () => {
     const confirmed = (kind: string) => catalogue.elements.filter((one) => one.confirmed === kind);
     expect(confirmed("seen").length).toBeGreaterThan(0);
     expect(confirmed("not-seen").length).toBeGreaterThan(0);
+  });
+});
+
+describe("charters", () => {
+  test("are what a city can adopt, and no way of working, no criteria and no duty by law", () => {
+    const { frameworks, instruments } = chartersOf(catalogue);
+    expect(frameworks).toEqual([
+      "UCLG Global Charter-Agenda 2011",
+      "European Charter for Safeguarding Human Rights in the City 2000",
+      "Gwangju Guiding Principles 2014",
+      "ECCAR ten-point plan 2004",
+    ]);
+    expect(instruments.map(({ id }) => id)).toContain("CEDAW");
+    expect(instruments.map(({ id }) => id)).not.toContain("ECLSG");
+  });
+
+  test("are said of each framework of the catalogue", () => {
+    expect(catalogue.frameworks.map(({ name }) => name)).toEqual(frameworksOf(catalogue));
+  });
+});
+
+describe("translations of names", () => {
+  test("are there for each group, and name only what the catalogue has", () => {
+    const places = new Set(
+      catalogue.elements.flatMap(({ framework, group, code }) => [
+        `${framework}/${group}/`,
+        `${framework}/${group}/${code}`,
+      ]),
+    );
+    expect(
+      catalogue.words.filter((one) => !places.has(`${one.framework}/${one.group}/${one.code}`)),
+    ).toEqual([]);
+    for (const { framework, group } of catalogue.elements)
+      expect(findWords(catalogue, { framework, group, code: "" })).toMatchObject({
+        en: expect.any(String),
+        nb: expect.any(String),
+        de: expect.any(String),
+      });
+  });
+
+  test("are found by framework, group and code", () => {
+    const place = { framework: "FRA 2021/2022", group: "structure" };
+    expect(findWords(catalogue, { ...place, code: "" })?.de).toBe("Strukturen");
+    expect(findWords(catalogue, { ...place, code: "S1" })?.nb).toBe(
+      "En erklæring der byen forplikter seg",
+    );
+    expect(findWords(catalogue, { ...place, code: "S99" })).toBeUndefined();
+    const fra = catalogue.elements.filter(({ framework }) => framework === place.framework);
+    expect(fra.filter((one) => findWords(catalogue, one) === undefined)).toEqual([]);
   });
 });
 

@@ -14,6 +14,8 @@ export type Instrument = {
   readonly norway: string;
   readonly note: string;
   readonly basis: string;
+  /** Whether a city can bind itself to it; some bind states to how they treat cities. */
+  readonly forCities: boolean;
 };
 
 export type Article = ArticleRef & { readonly title: string; readonly themes: readonly string[] };
@@ -29,6 +31,21 @@ export type FrameworkElement = {
   readonly note: string;
 };
 
+/** What is true of a framework as a whole. */
+export type FrameworkEntry = {
+  readonly name: string;
+  /** Whether cities adopt it as a charter; others are ways of working, criteria or duties by law. */
+  readonly forCities: boolean;
+};
+
+/** What a group of elements, or with a code one element, is called in other languages: our own translation, which nobody has confirmed. */
+export type FrameworkWords = {
+  readonly framework: string;
+  readonly group: string;
+  readonly code: string;
+  readonly name: Wording;
+};
+
 /** A ground of discrimination. */
 export type Ground = {
   readonly code: string;
@@ -42,12 +59,35 @@ export type Catalogue = {
   readonly instruments: readonly Instrument[];
   readonly articles: readonly Article[];
   readonly elements: readonly FrameworkElement[];
+  readonly frameworks: readonly FrameworkEntry[];
+  readonly words: readonly FrameworkWords[];
   readonly grounds: readonly Ground[];
 };
 
 /** The names of the frameworks, in the catalogue's order. */
 export function frameworksOf({ elements }: Catalogue): readonly string[] {
   return [...new Set(elements.map(({ framework }) => framework))];
+}
+
+/** What a city can bind itself to: charters among the frameworks, and instruments. */
+export function chartersOf({ frameworks, instruments }: Catalogue): {
+  readonly frameworks: readonly string[];
+  readonly instruments: readonly Instrument[];
+} {
+  return {
+    frameworks: frameworks.filter(({ forCities }) => forCities).map(({ name }) => name),
+    instruments: instruments.filter(({ forCities }) => forCities),
+  };
+}
+
+/** Our translation of a group's name, or with a code of an element's; undefined where there is none. */
+export function findWords(
+  { words }: Catalogue,
+  { framework, group, code }: Omit<FrameworkWords, "name">,
+): Wording | undefined {
+  return words.find(
+    (one) => one.framework === framework && one.group === group && one.code === code,
+  )?.name;
 }
 
 export type CatalogueHits = {

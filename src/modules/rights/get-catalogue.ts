@@ -48,6 +48,7 @@ export function getCatalogue(): Catalogue {
       norway: text("norway"),
       note: text("note"),
       basis: text("basis"),
+      forCities: filled("cities_adopt") === "yes",
     })),
     articles: read("articles.csv", ({ text, filled }) => ({
       instrument: filled("instrument"),
@@ -66,6 +67,19 @@ export function getCatalogue(): Catalogue {
       confirmed: CONFIRMED[text("confirmed")] ?? "not-seen",
       source: text("source"),
       note: text("note"),
+    })),
+    frameworks: read("framework-list.csv", ({ filled }) => ({
+      name: filled("framework"),
+      forCities: filled("cities_adopt") === "yes",
+    })),
+    words: read("framework-words.csv", ({ text, filled }) => ({
+      framework: filled("framework"),
+      group: filled("group"),
+      code: text("code"),
+      name: {
+        ...(text("name_en") === "" ? {} : { en: text("name_en") }),
+        ...{ nb: filled("name_nb"), de: filled("name_de") },
+      },
     })),
     grounds: read("grounds.csv", ({ text, filled }) => ({
       code: filled("ground"),

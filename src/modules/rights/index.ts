@@ -6,7 +6,7 @@ export type {
   FrameworkElement,
   Instrument,
 } from "./catalogue.ts";
-export { findArticle, frameworksOf, searchCatalogue } from "./catalogue.ts";
+export { chartersOf, findArticle, findWords, frameworksOf, searchCatalogue } from "./catalogue.ts";
 export { defineRight } from "./define-right.ts";
 export { getCatalogue } from "./get-catalogue.ts";
 export { listRights } from "./list-rights.ts";

@@ -162,5 +162,5 @@ async function savedWhen(context: Context, c: Visit, slug: string): Promise<stri
   const [entry] = await context.database.readCity(c.var.city.id, (tx) =>
     listEntries(tx, { about: `right/${slug}`, limit: 1 }),
   );
-  return savedAt(entry?.at ?? context.now(), c.var.language, context.settings.timeZone);
+  return savedAt(entry?.at ?? context.now(), c.var.language, c.var.city.timeZone);
 }

@@ -27,6 +27,10 @@ export type CityScope = {
   readonly frameworks: readonly string[];
   readonly grounds: readonly string[];
   readonly demonstration: boolean;
+  /** A city that does not exist. */
+  readonly madeUp: boolean;
+  /** Where its clocks stand, such as Europe/London. */
+  readonly timeZone: string;
 };
 
 export type CityVariables = {

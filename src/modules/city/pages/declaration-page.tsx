@@ -154,7 +154,7 @@ function CommitmentFields({ row, of }: CommitmentFieldsProps): VNode {
       <TextField
         {...field("on")}
         label={t.commitmentOn}
-        {...(isNew ? { help: t.onHelp } : {})}
+        help={isNew ? `${t.commitmentOnHelp} ${t.onHelp}` : t.commitmentOnHelp}
         width="medium"
         required={!isNew}
       />

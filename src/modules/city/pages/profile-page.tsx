@@ -91,6 +91,12 @@ export function ProfilePage(props: ProfilePageProps): VNode {
           width="short"
           required
         />
+        <Select
+          {...field("time-zone")}
+          label={t.timeZone}
+          help={t.timeZoneHelp}
+          options={Intl.supportedValuesOf("timeZone").map((value) => ({ value, label: value }))}
+        />
         <TextField
           {...field("colour")}
           label={t.colour}

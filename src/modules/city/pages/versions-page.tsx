@@ -8,7 +8,7 @@ import { Page } from "../../../design/layout.tsx";
 import { Words } from "../../../design/said.tsx";
 import { LANGUAGE_NAMES, type Language, said } from "../../../kernel/language.ts";
 import { type LocalDate, printDate, printDay } from "../../../kernel/local-date.ts";
-import type { Declaration } from "../declaration.ts";
+import { type Declaration, isLaterCommitment } from "../declaration.ts";
 import type { DeclarationChange } from "../declaration-changes.ts";
 import { cityTexts } from "../texts/index.ts";
 
@@ -51,6 +51,7 @@ function OneVersion({ version, frame, preferred }: OneVersionProps): VNode {
   const t = cityTexts(language);
   const { number, declaration, recordedOn, changes } = version;
   const promise = said(declaration.promise, preferred);
+  const later = declaration.commitments.filter((one) => isLaterCommitment(one, declaration));
   return (
     <Section id={`version-${number}`} title={t.version(number)}>
       <p class="meta">
@@ -62,12 +63,13 @@ function OneVersion({ version, frame, preferred }: OneVersionProps): VNode {
         </p>
       )}
       {changes === undefined ? (
-        <p>{t.firstVersion(declaration.commitments.length)}</p>
+        <p>{t.firstVersion(declaration.commitments.length - later.length)}</p>
       ) : changes.length === 0 ? (
         <p>{t.onlyOrder}</p>
       ) : (
         changes.map((change) => <OneChange change={change} language={language} />)
       )}
+      {later.length > 0 && <p>{t.boundLater(later.length)}</p>}
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { refusePage, respond } from "../../../design/respond.ts";
 import type { Language } from "../../../kernel/language.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
-import { frameworksOf, getCatalogue } from "../../rights/index.ts";
+import { chartersOf, getCatalogue } from "../../rights/index.ts";
 import { adoptCharter } from "../adopt-charter.ts";
 import { charterFields, sentCharter, sentWithdrawal, withdrawalFields } from "../charter-form.ts";
 import { listCharters } from "../list-charters.ts";
@@ -80,11 +80,11 @@ async function chartersPage(context: Context, c: Visit) {
   } satisfies ChartersPageProps;
 }
 
-/** Every framework and instrument of the catalogue, each under a code that says which of the two it is. */
+/** Every framework and instrument that a city can adopt, each under a code that says which of the two it is. */
 function choices(): ChartersPageProps["choices"] {
-  const catalogue = getCatalogue();
+  const charters = chartersOf(getCatalogue());
   return [
-    ...frameworksOf(catalogue).map((name) => ({ value: `framework:${name}`, label: name })),
-    ...catalogue.instruments.map(({ id, name }) => ({ value: `instrument:${id}`, label: name })),
+    ...charters.frameworks.map((name) => ({ value: `framework:${name}`, label: name })),
+    ...charters.instruments.map(({ id, name }) => ({ value: `instrument:${id}`, label: name })),
   ];
 }

@@ -39,7 +39,7 @@ export function declarationRoutes(context: Context): Hono<Env> {
       const before = found.versions[place - 1]?.declaration;
       const changes =
         before === undefined ? undefined : declarationChanges(before, declaration, rights);
-      const recordedOn = dayOf(at, context.settings.timeZone);
+      const recordedOn = dayOf(at, c.var.city.timeZone);
       return { number: place + 1, declaration, recordedOn, changes };
     });
     return respond(c, VersionsPage({ frame, preferred, versions: versions.toReversed() }));

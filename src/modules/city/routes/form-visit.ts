@@ -38,6 +38,6 @@ export async function lastSaved(context: Context, c: Visit, about: string, type:
   const { language } = c.var;
   const entries = await read(context, c, (tx) => listEntries(tx, { about }));
   const at = entries.find((entry) => entry.type === type)?.at ?? context.now();
-  const when = savedAt(at, language, context.settings.timeZone);
+  const when = savedAt(at, language, c.var.city.timeZone);
   return { who: cityTexts(language).somebody, when };
 }

@@ -63,7 +63,7 @@ export function profileRoutes(context: Context): Hono<Env> {
     const versions = await read(context, c, listProfileVersions);
     const labels = profileLabels(language, LANGUAGES);
     const changes = profileChanges(versions, labels).map(({ at, fields }) => ({
-      when: savedAt(at, language, context.settings.timeZone),
+      when: savedAt(at, language, c.var.city.timeZone),
       fields,
     }));
     return respond(c, ProfileHistoryPage({ frame, changes }));

@@ -41,6 +41,8 @@ export const de = {
   issuerHelp: "Zum Beispiel der Menschenrechtsbeirat.",
   answerer: "Wer für die Stadt antwortet",
   answererHelp: "Zum Beispiel der Gemeinderat.",
+  timeZone: "Zeitzone",
+  timeZoneHelp: "Uhrzeiten von Sitzungen stehen darin. Ohne Wahl gilt die der Installation.",
   colour: "Farbe",
   colourHelp: "Eine Raute und sechs Ziffern oder Buchstaben von a bis f, etwa #0B5A6B.",
   crest: "Wappen",
@@ -62,7 +64,7 @@ export const de = {
   title: "Titel",
   promise: "Das Versprechen in einem Satz",
   promiseHelp: "Es steht oben auf der Startseite.",
-  definition: "Was eine Stadt der Menschenrechte hier ist",
+  definition: "Was die Stadt unter einer Menschenrechtsstadt versteht",
   definitionHelp:
     "Die eigene Definition der Stadt, falls sie eine hat. Sie gehört zur Erklärung und hat deren Fassungen.",
   text: "Text der Erklärung",
@@ -71,12 +73,14 @@ export const de = {
   sourcesHelp: "Eine Webadresse pro Zeile.",
   commitments: "Verpflichtungen",
   commitmentsLead:
-    "Woran sich die Stadt gebunden hat. Um eine Verpflichtung zu entfernen, leeren Sie alle ihre Felder.",
+    "Wozu sich die Stadt verpflichtet hat. Um eine Verpflichtung zu entfernen, leeren Sie alle ihre Felder.",
   commitment: (number: number) => `Verpflichtung ${number}`,
   newCommitment: "Neue Verpflichtung",
   commitmentText: "Wozu sich die Stadt verpflichtet",
   commitmentRight: "Das Recht, um das es geht",
   commitmentOn: "Datum der Verpflichtung",
+  commitmentOnHelp:
+    "Wann sich die Stadt verpflichtet hat. Was sie nach der Erklärung beschlossen hat, steht getrennt von ihr.",
   commitmentSource: "Quelle",
   sourceHelp: "Eine Webadresse.",
   addCommitment: "Weitere Verpflichtung hinzufügen",
@@ -114,7 +118,13 @@ export const de = {
   firstVersion: (commitments) =>
     commitments === 1
       ? "Die erste Fassung, mit 1 Verpflichtung."
-      : `Die erste Fassung, mit ${commitments} Verpflichtungen.`,
+      : commitments === 0
+        ? "Die erste Fassung. Eigene Verpflichtungen sind nicht eingetragen."
+        : `Die erste Fassung, mit ${commitments} Verpflichtungen.`,
+  boundLater: (commitments) =>
+    commitments === 1
+      ? "Später hat sich die Stadt zu 1 weiteren Sache verpflichtet. Sie ist bei dieser Fassung eingetragen, gehört aber nicht zu ihr."
+      : `Später hat sich die Stadt zu ${commitments} weiteren Dingen verpflichtet. Sie sind bei dieser Fassung eingetragen, gehören aber nicht zu ihr.`,
   onlyOrder: "Nur die Reihenfolge der Verpflichtungen ist eine andere.",
   isNew: "neu",
   isGone: "gestrichen",
@@ -154,6 +164,7 @@ export const de = {
     "bad-language": "Wählen Sie mindestens eine Sprache, und jede nur einmal.",
     "bad-cycle": "Geben Sie eine Zahl von 1 bis 5 Jahren an.",
     "bad-answer-days": "Geben Sie eine Zahl von 1 bis 730 Tagen an.",
+    "bad-time-zone": "Wählen Sie eine Zeitzone aus der Liste.",
     "bad-colour": "Geben Sie eine Raute und sechs Ziffern oder Buchstaben von a bis f an.",
     "weak-colour":
       "Diese Farbe ist zu hell, um auf Weiß gesehen zu werden. Wählen Sie eine dunklere.",

@@ -38,6 +38,9 @@ export const en = {
   issuerHelp: "For example the human rights council.",
   answerer: "Who answers for the city",
   answererHelp: "For example the city council.",
+  timeZone: "Time zone",
+  timeZoneHelp:
+    "Clock times of meetings are told in it. Without a choice it is the installation’s.",
   colour: "Colour",
   colourHelp: "A hash sign and six digits or letters from a to f, such as #0B5A6B.",
   crest: "Crest",
@@ -72,6 +75,8 @@ export const en = {
   commitmentText: "What the city commits itself to",
   commitmentRight: "The right it is about",
   commitmentOn: "Date of the commitment",
+  commitmentOnHelp:
+    "When the city bound itself to it. What it decided after the declaration is shown apart from it.",
   commitmentSource: "Source",
   sourceHelp: "A web address.",
   addCommitment: "Add one more commitment",
@@ -109,7 +114,13 @@ export const en = {
   firstVersion: (commitments: number) =>
     commitments === 1
       ? "The first version, with 1 commitment."
-      : `The first version, with ${commitments} commitments.`,
+      : commitments === 0
+        ? "The first version. No commitment of its own is recorded."
+        : `The first version, with ${commitments} commitments.`,
+  boundLater: (commitments: number) =>
+    commitments === 1
+      ? "The city bound itself to 1 more commitment later. It is recorded with this version and is no part of it."
+      : `The city bound itself to ${commitments} more commitments later. They are recorded with this version and are no part of it.`,
   onlyOrder: "Only the order of the commitments is another.",
   isNew: "new",
   isGone: "taken out",
@@ -149,6 +160,7 @@ export const en = {
     "bad-language": "Choose at least one language, and each only once.",
     "bad-cycle": "Write a number of years from 1 to 5.",
     "bad-answer-days": "Write a number of days from 1 to 730.",
+    "bad-time-zone": "Choose a time zone of the list.",
     "bad-colour": "Write a hash sign and six digits or letters from a to f.",
     "weak-colour": "This colour is too light to be seen on white. Choose a darker one.",
     "unknown-framework": "Choose frameworks of the list, each once.",

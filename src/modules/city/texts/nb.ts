@@ -41,6 +41,8 @@ export const nb = {
   issuerHelp: "For eksempel menneskerettighetsrådet.",
   answerer: "Hvem som svarer for byen",
   answererHelp: "For eksempel kommunen.",
+  timeZone: "Tidssone",
+  timeZoneHelp: "Klokkeslett for møter står i den. Uten valg gjelder tidssonen til serveren.",
   colour: "Farge",
   colourHelp: "Et emneknaggtegn og seks tall eller bokstaver fra a til f, for eksempel #0B5A6B.",
   crest: "Kommunevåpen",
@@ -62,7 +64,7 @@ export const nb = {
   title: "Tittel",
   promise: "Løftet i én setning",
   promiseHelp: "Det står øverst på forsiden.",
-  definition: "Hva en menneskerettighetsby er her",
+  definition: "Hva byen legger i å være menneskerettighetsby",
   definitionHelp:
     "Byens egen definisjon, om den har en. Den hører til erklæringen og følger versjonene.",
   text: "Teksten i erklæringen",
@@ -71,12 +73,13 @@ export const nb = {
   sourcesHelp: "Én nettadresse på hver linje.",
   commitments: "Forpliktelser",
   commitmentsLead:
-    "Det byen har bundet seg til. Tøm alle feltene til en forpliktelse for å ta den ut.",
+    "Det byen har forpliktet seg til. Tøm alle feltene til en forpliktelse for å ta den ut.",
   commitment: (number: number) => `Forpliktelse ${number}`,
   newCommitment: "Ny forpliktelse",
   commitmentText: "Hva byen forplikter seg til",
   commitmentRight: "Rettigheten det gjelder",
   commitmentOn: "Dato for forpliktelsen",
+  commitmentOnHelp: "Da byen forpliktet seg. Det som ble vedtatt etter erklæringen, vises for seg.",
   commitmentSource: "Kilde",
   sourceHelp: "En nettadresse.",
   addCommitment: "Legg til en forpliktelse",
@@ -114,7 +117,13 @@ export const nb = {
   firstVersion: (commitments) =>
     commitments === 1
       ? "Den første versjonen, med 1 forpliktelse."
-      : `Den første versjonen, med ${commitments} forpliktelser.`,
+      : commitments === 0
+        ? "Den første versjonen. Ingen egne forpliktelser er ført inn."
+        : `Den første versjonen, med ${commitments} forpliktelser.`,
+  boundLater: (commitments) =>
+    commitments === 1
+      ? "Byen påtok seg 1 forpliktelse til senere. Den er ført inn sammen med denne versjonen, men er ikke en del av den."
+      : `Byen påtok seg ${commitments} forpliktelser til senere. De er ført inn sammen med denne versjonen, men er ikke en del av den.`,
   onlyOrder: "Bare rekkefølgen på forpliktelsene er en annen.",
   isNew: "ny",
   isGone: "tatt ut",
@@ -154,6 +163,7 @@ export const nb = {
     "bad-language": "Velg minst ett språk, og hvert språk bare én gang.",
     "bad-cycle": "Skriv et antall år fra 1 til 5.",
     "bad-answer-days": "Skriv et antall dager fra 1 til 730.",
+    "bad-time-zone": "Velg en tidssone fra listen.",
     "bad-colour": "Skriv et emneknaggtegn og seks tall eller bokstaver fra a til f.",
     "weak-colour": "Fargen er for lys til å synes på hvitt. Velg en mørkere.",
     "unknown-framework": "Velg rammeverk fra listen, hvert av dem én gang.",
