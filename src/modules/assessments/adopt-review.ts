@@ -6,7 +6,7 @@ import { isEmptyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
-import { findBody } from "../bodies/index.ts";
+import { findBody, mayInBody } from "../bodies/index.ts";
 import { type NewEntry, recordAll } from "../ledger/index.ts";
 import { type Check, checkSubject } from "./check.ts";
 import { type Draw, drawSubject } from "./draw.ts";
@@ -32,6 +32,7 @@ export type AdoptReviewRefusal =
   | Refusal<
       | "not-permitted"
       | "unknown-body"
+      | "not-your-body"
       | "body-rests"
       | "future-date"
       | "before-draw"
@@ -59,6 +60,9 @@ export async function adoptReview(
     if (draw.review !== null) return { refused: "reviewed-already" };
     const body = await findBody(tx, slug);
     if (body === undefined) return { refused: "unknown-body" };
+    const reached = { body: body.id, on: today(context) };
+    if (!(await mayInBody(tx, actor, permissions, "adopt-review", reached)))
+      return { refused: "not-your-body" };
     if (body.standing !== "active") return { refused: "body-rests" };
     if (on < draw.result.on) return { refused: "before-draw" };
     const findings = findingsOf(draw, await listNotes(tx, draw.id));

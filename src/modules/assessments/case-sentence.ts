@@ -5,7 +5,7 @@
 import { type Language, said, type Wording } from "../../kernel/language.ts";
 import { printDay } from "../../kernel/local-date.ts";
 import type { ArticleRef } from "../rights/index.ts";
-import { type Check, isReadable, type TouchedRight } from "./check.ts";
+import { type Check, isAfterwards, isReadable, type TouchedRight } from "./check.ts";
 import { gravestFirst, type ImpactVersion, severityOf } from "./impact.ts";
 import { type AssessmentTexts, assessmentTexts } from "./texts/index.ts";
 
@@ -27,6 +27,7 @@ export function caseSentence(
   const t = assessmentTexts(language).sentence;
   const impact = impacts.at(-1);
   const { rights, screening, outcome, reviewOn, caseNumber, number } = version;
+  const isLate = isAfterwards(version.expectedOn, versions, decisions);
   const isShown = impact !== undefined && (reader === "inside" || isReadable(impact, decisions));
   return [
     t.weighed(caseNumber, listed(rights.map(nameOf), t.and)),
@@ -35,10 +36,11 @@ export function caseSentence(
       .map((one) => t.effects[one]),
     ...(screening.includes("takes-back") ? [t.takesBack] : []),
     ...(impact === undefined
-      ? [t.outcomes[outcome]]
+      ? [screening.includes("no-limit") && outcome === "go-on" ? t.noLimit : t.outcomes[outcome]]
       : isShown
         ? impactSentences(impact)
         : [t.internal]),
+    ...(isLate ? [t.afterwards] : []),
     ...(reviewOn === null ? [] : [t.review(printDay(reviewOn, language))]),
     t.reference(reference, number, address),
   ].join(" ");

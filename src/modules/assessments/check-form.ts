@@ -1,7 +1,7 @@
 /** Reads what somebody typed into the form of a check: either all of it makes sense, or every field that does not is named at once. */
 import type { Id } from "../../kernel/id.ts";
 import { type Language, said } from "../../kernel/language.ts";
-import { type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
+import { addMonths, type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
 import { tidyText, tidyWording } from "../../kernel/written.ts";
 import type { Right } from "../rights/index.ts";
 import type { CheckContent, TouchedRight } from "./check.ts";
@@ -44,6 +44,7 @@ export type CheckProblemCode =
   | "unknown-right"
   | "unknown-statement"
   | "review-too-early"
+  | "long-decided"
   | "too-long"
   | "names-person"
   | ScreeningProblem;
@@ -60,7 +61,12 @@ export type CheckChoices = {
   readonly rights: readonly Right[];
   /** In which the texts are written. */
   readonly language: Language;
+  /** The day on which the weighing began; left out, nothing is too long ago. */
+  readonly begunOn?: LocalDate;
 };
+
+/** A decision that was made so long before anybody weighed it is not weighed any more. */
+const MOST_MONTHS_AFTER = 12;
 
 const WORDS = ["title", "facts", "analysis", "responsible", "review"] as const;
 const EMPTY: Readonly<Record<(typeof WORDS)[number], CheckProblemCode>> = {
@@ -73,7 +79,7 @@ const EMPTY: Readonly<Record<(typeof WORDS)[number], CheckProblemCode>> = {
 
 export function readCheckDraft(
   { fields, rights: slugs, screening }: CheckDraft,
-  { departments, rights, language }: CheckChoices,
+  { departments, rights, language, begunOn }: CheckChoices,
 ): ReadCheck | { readonly problems: readonly CheckProblem[] } {
   const problems: CheckProblem[] = [];
   const wrong = (field: CheckField, code: CheckProblemCode) => problems.push({ field, code });
@@ -87,6 +93,8 @@ export function readCheckDraft(
   if (department === undefined) wrong("department", "unknown-department");
   const expectedOn = dateIn("expectedOn", true);
   const reviewOn = dateIn("reviewOn", false);
+  if (begunOn !== undefined && expectedOn !== undefined)
+    if (expectedOn < addMonths(begunOn, -MOST_MONTHS_AFTER)) wrong("expectedOn", "long-decided");
   for (const name of WORDS) {
     // Where no right is touched, nobody is responsible for anything and there is nothing to review.
     const mayBeEmpty = touchesNothing && (name === "responsible" || name === "review");

@@ -7,8 +7,10 @@ import { day } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { anActor } from "../accounts/testing.ts";
 import { listEntries } from "../ledger/index.ts";
+import { caseSentence } from "./case-sentence.ts";
 import { checkStanding, standingFactsOf } from "./check.ts";
 import { countWeighed } from "./count-weighed.ts";
+import { countWeighedIn } from "./count-weighed-in.ts";
 import type { CheckDraft } from "./draft.ts";
 import { enterCaseCount } from "./enter-case-count.ts";
 import { type FinishCheckInput, finishCheck } from "./finish-check.ts";
@@ -17,6 +19,7 @@ import { countBegun, countCheckRows, listBegun, listCheckRows } from "./list-che
 import { findCheck } from "./list-checks.ts";
 import { recordDecision } from "./record-decision.ts";
 import { aCheck, aCheckDraft, aFullAssessment, aWeighingCity, succeed } from "./testing.ts";
+import { listSameCase } from "./weighed-before.ts";
 import { withdrawCheck } from "./withdraw-check.ts";
 
 const database = await testDatabase();
@@ -62,7 +65,7 @@ describe("finishing", () => {
     const { city, officer, coordinator } = await aWeighingCity(context);
     const both = await Promise.all([
       finish(city, officer, aCheckDraft({ title: "One" })),
-      finish(city, coordinator, aCheckDraft({ title: "Two" })),
+      finish(city, coordinator, aCheckDraft({ title: "Two", caseNumber: "2026/0118" })),
     ]);
     expect(both.map((one) => succeed(one).reference).sort()).toEqual([reference, "FAIR-2026-0002"]);
   });
@@ -73,6 +76,8 @@ describe("finishing", () => {
     [{ department: "parks" }, {}, "department", "unknown-department"],
     [{ expectedOn: "2026-02-30" }, {}, "expectedOn", "bad-date"],
     [{ reviewOn: "2026-08-31" }, {}, "reviewOn", "review-too-early"],
+    [{ expectedOn: "2025-05-31" }, {}, "expectedOn", "long-decided"],
+    [{ expectedOn: "2020-09-01" }, {}, "expectedOn", "long-decided"],
     [{ facts: "" }, {}, "facts", "no-facts"],
     [{ analysis: "" }, {}, "analysis", "no-analysis"],
     [{ responsible: "" }, {}, "responsible", "no-responsible"],
@@ -83,6 +88,9 @@ describe("finishing", () => {
     [{}, { rights: [] }, "rights", "no-right"],
     [{}, { screening: [] }, "screening", "no-screening"],
     [{}, { screening: ["none", "limits"] }, "screening", "none-and-some"],
+    [{}, { screening: ["none"] }, "screening", "none-and-right"],
+    [{}, { screening: ["no-limit", "limits"] }, "screening", "limit-and-no-limit"],
+    [{}, { rights: [], screening: ["no-limit"] }, "rights", "no-right"],
     [{}, { screening: ["maybe"] }, "screening", "unknown-statement"],
   ])("%j %j is refused at %s: %s", async (fields, more, field, code) => {
     const { city, officer } = await aWeighingCity(context);
@@ -122,6 +130,104 @@ describe("finishing", () => {
     const fields = { responsible: "", review: "", reviewOn: "", analysis: "It is about a fence." };
     const draft = aCheckDraft(fields, { rights: [], screening: ["none"] });
     expect(await finish(city, officer, draft)).toEqual({ reference, outcome: "no-effect" });
+  });
+});
+
+describe("a right that is touched", () => {
+  const words = (check: NonNullable<Awaited<ReturnType<typeof whole>>>) =>
+    (["en", "nb", "de"] as const).map((language) =>
+      caseSentence(check, { language, address: "there", reader: "everybody" }),
+    );
+
+  test("and limited for nobody is said to be so, and nothing is said of what can be decided", async () => {
+    const { city, officer } = await aWeighingCity(context);
+    const draft = aCheckDraft({}, { screening: ["no-limit"] });
+    expect(await finish(city, officer, draft)).toEqual({ reference, outcome: "go-on" });
+    const check = await whole(city);
+    if (check === undefined) throw new Error("The check is not there");
+    const [en, nb, de] = words(check);
+    expect(en).toContain("finds that it limits none of these rights; the reasons stand in it.");
+    expect(nb).toContain("ikke begrenser noen av disse rettighetene");
+    expect(de).toContain("keines dieser Rechte eingeschränkt wird");
+    for (const sentence of words(check)) expect(sentence).not.toMatch(/propos|foreslått|vorgeschl/);
+  });
+
+  test("by a decision that was made already is said to be weighed afterwards", async () => {
+    const { city, officer } = await aWeighingCity(context);
+    const draft = aCheckDraft({ expectedOn: "2026-05-31" });
+    expect(await finish(city, officer, draft)).toHaveProperty("reference");
+    const check = await whole(city);
+    if (check === undefined) throw new Error("The check is not there");
+    const [en, nb, de] = words(check);
+    expect(en).toContain("weighed when the decision was made already");
+    expect(nb).toContain("etter at saken var avgjort");
+    expect(de).toContain("als schon entschieden");
+  });
+
+  test("is weighed anew later, though the day of the decision is years back by then", async () => {
+    const { city, officer } = await aWeighingCity(context);
+    await finish(city, officer);
+    context.setNow("2029-06-01T12:00:00Z");
+    const later = aCheckDraft({ facts: "Fifty households." });
+    expect(await finish(city, officer, later, { reference })).toHaveProperty("outcome");
+    const first = (await whole(city))?.versions[0];
+    expect(first?.on).toBe("2026-06-01");
+    context.setNow("2026-06-01T12:00:00Z");
+  });
+});
+
+describe("a case that was weighed already", () => {
+  const again = aCheckDraft({ caseNumber: "2026 / 0117" });
+  const part = (ownPart: string) =>
+    aCheckDraft({ department: "schools", ownPart }, { rights: ["schools"] });
+
+  test("is not weighed by the same department again: it writes a new version", async () => {
+    const { city, officer, coordinator } = await aWeighingCity(context);
+    await finish(city, officer);
+    const refused = { refused: "weighed-before", as: reference };
+    for (const actor of [officer, coordinator]) {
+      expect(await finish(city, actor, again)).toEqual(refused);
+      expect(await keepCheck(context, city, actor, { draft: again })).toEqual(refused);
+    }
+    const reason = { en: "Wrong case." };
+    succeed(await withdrawCheck(context, city, officer, { reference, reason }));
+    expect(await finish(city, officer, again)).toHaveProperty("outcome");
+  });
+
+  test("nor under another number first, and its own afterwards", async () => {
+    const { city, officer } = await aWeighingCity(context);
+    await finish(city, officer);
+    const other = succeed(await finish(city, officer, aCheckDraft({ caseNumber: "2026/0118" })));
+    const moved = await finish(city, officer, again, { reference: other.reference });
+    expect(moved).toEqual({ refused: "weighed-before", as: reference });
+  });
+
+  test("is weighed by another one that says it weighs a part of its own, and counts once", async () => {
+    const { city, officer, teacher } = await aWeighingCity(context);
+    await finish(city, officer);
+    const refused = { refused: "weighed-elsewhere", as: reference };
+    expect(await finish(city, teacher, part(""))).toEqual(refused);
+    expect(await keepCheck(context, city, teacher, { draft: part("") })).toEqual(refused);
+    const second = succeed(await finish(city, teacher, part("yes"))).reference;
+    expect(second).toBe("FAIR-2026-0002");
+    await database.readCity(city, async (tx) => {
+      const weighed = await countWeighed(tx);
+      expect(weighed.years).toMatchObject([{ year: 2026, weighed: 1 }]);
+      expect(weighed.departments.map((one) => one.weighed)).toEqual([1, 1]);
+      const span = { from: day("2026-01-01"), until: day("2026-12-31") };
+      expect((await countWeighedIn(tx, span)).weighed).toBe(1);
+      const same = { caseNumber: "2026/0117", reference };
+      expect(await listSameCase(tx, same)).toEqual([second]);
+    });
+    // What each has, it goes on with.
+    const later = aCheckDraft({ facts: "Fifty households." });
+    expect(await finish(city, officer, later, { reference })).toHaveProperty("outcome");
+  });
+
+  test("by two at once is weighed by one of them", async () => {
+    const { city, officer, coordinator } = await aWeighingCity(context);
+    const both = await Promise.all([finish(city, officer), finish(city, coordinator)]);
+    expect(both.filter((one) => "refused" in one)).toMatchObject([{ refused: "weighed-before" }]);
   });
 });
 

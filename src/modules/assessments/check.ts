@@ -136,6 +136,18 @@ export function isReadable(
   return impact.open || decisions.some(({ kind }) => kind !== "postponed");
 }
 
+/** Whether a case was first weighed when it was decided already, or when the day had passed on which that was expected. */
+export function isAfterwards(
+  expectedOn: LocalDate,
+  versions: readonly Pick<CheckVersion, "on">[],
+  decisions: readonly Pick<CouncilDecision, "kind" | "on">[],
+): boolean {
+  const [first] = versions;
+  if (first === undefined) return false;
+  const decided = decisions.filter(({ kind }) => kind !== "postponed").map(({ on }) => on);
+  return [expectedOn, ...decided].some((day) => day < first.on);
+}
+
 const REFERENCE = /^FAIR-(\d{4})-(\d{4,6})$/;
 
 /** The next free name in a year. */

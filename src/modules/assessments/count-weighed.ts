@@ -8,7 +8,7 @@ import * as store from "./store/lists.ts";
 export type WeighedCount = {
   readonly year: number;
   readonly department: DepartmentRef;
-  /** Checks that were finished in the year and not withdrawn since. */
+  /** Cases that were first weighed in the year, and whose check was not withdrawn since; each counts once. */
   readonly weighed: number;
   /** Of them: how many needed a full assessment, how many have one, how many a body reviewed, on how many the council has decided. */
   readonly fullNeeded: number;
@@ -34,40 +34,33 @@ export async function countWeighed(tx: CityTransaction): Promise<Weighed> {
   const rows = await store.listWeighedCounts(tx);
   const cases = await listLatestCaseCounts(tx);
   const { departmentOf } = await namesOf(tx);
-  const departments = rows.map((row): WeighedCount => {
-    const department = departmentOf(row.department_id);
+  const counted = rows.map((row) => ({
+    of: row.department_id,
+    year: row.year,
+    weighed: row.weighed,
+    fullNeeded: row.full_needed,
+    fullMade: row.full_made,
+    reviewed: row.reviewed,
+    decided: row.decided,
+  }));
+  const departments = counted.flatMap(({ of, ...count }): readonly WeighedCount[] => {
+    if (of === null) return [];
+    const department = departmentOf(of);
     const entered = cases.find(
-      (one) => one.year === row.year && one.department === department.slug,
+      (one) => one.year === count.year && one.department === department.slug,
     );
-    return {
-      year: row.year,
-      department,
-      weighed: row.weighed,
-      fullNeeded: row.full_needed,
-      fullMade: row.full_made,
-      reviewed: row.reviewed,
-      decided: row.decided,
-      cases: entered?.cases ?? null,
-    };
+    return [{ ...count, department, cases: entered?.cases ?? null }];
   });
   const known = [...departments, ...cases].map(({ year }) => year);
   const years = [...new Set(known)].sort((a, b) => b - a);
   return { departments, years: years.map(yearOf) };
 
+  /** Not the sum of its departments: a case that two of them weigh is one. */
   function yearOf(year: number): YearCount {
-    const own = departments.filter((one) => one.year === year);
-    const entered = cases.find((one) => one.year === year && one.department === null);
-    const sum = (name: "weighed" | "fullNeeded" | "fullMade" | "reviewed" | "decided") =>
-      own.reduce((total, one) => total + one[name], 0);
-    return {
-      year,
-      weighed: sum("weighed"),
-      fullNeeded: sum("fullNeeded"),
-      fullMade: sum("fullMade"),
-      reviewed: sum("reviewed"),
-      decided: sum("decided"),
-      cases: entered?.cases ?? null,
-      source: entered?.source ?? null,
+    const { of: _, ...count } = counted.find((one) => one.year === year && one.of === null) ?? {
+      ...{ of: null, year, weighed: 0, fullNeeded: 0, fullMade: 0, reviewed: 0, decided: 0 },
     };
+    const entered = cases.find((one) => one.year === year && one.department === null);
+    return { ...count, cases: entered?.cases ?? null, source: entered?.source ?? null };
   }
 }

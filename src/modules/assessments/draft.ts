@@ -4,7 +4,10 @@ import type { Language } from "../../kernel/language.ts";
 
 export type DraftPart = "check" | "impact";
 
-/** The fields of a check's form, as sent; `language` among them says in which it is written, since it was begun. */
+/**
+ * The fields of a check's form, as sent; `language` among them says in which it is written, since it was begun, and `ownPart` is "yes" where
+ * another department weighed the same case.
+ */
 export type CheckDraft = {
   readonly fields: Readonly<Record<string, string>>;
   /** Slugs. */

@@ -148,7 +148,7 @@ describe("a draw", () => {
     succeed(
       await withdrawCheck(context, city, officer, { reference: second, reason: { en: "Gone." } }),
     );
-    const draft = aCheckDraft({ facts: "Anew in June." });
+    const draft = aCheckDraft({ facts: "Anew in June.", caseNumber: "2026/0119" });
     const anew = { reference: "FAIR-2026-0003", draft, language: "en" } as const;
     succeed(await finishCheck(context, city, officer, anew));
     succeed(await announce(city, secretary));

@@ -13,12 +13,14 @@ import { type Check, type CheckVersion, checkSubject } from "./check.ts";
 import { type CheckProblem, readCheckDraft } from "./check-form.ts";
 import type { CheckDraft } from "./draft.ts";
 import { findCheckDraft, writingOf } from "./find-check-draft.ts";
+import { findCheck } from "./list-checks.ts";
 import { type OpenCheckRefusal, openCheck } from "./open-check.ts";
 import { permissions } from "./permissions.ts";
 import { finishedFacts } from "./record-facts.ts";
 import type { Outcome } from "./screening.ts";
 import { speaksFor } from "./speaks-for.ts";
 import * as store from "./store/checks.ts";
+import { type WeighedBefore, weighedBefore } from "./weighed-before.ts";
 
 export type FinishCheckInput = {
   /** Left out for a case that nobody has begun to weigh. */
@@ -33,6 +35,7 @@ export type FinishCheckInput = {
 export type FinishCheckRefusal =
   | Refusal<"not-permitted" | "said-meanwhile">
   | OpenCheckRefusal
+  | WeighedBefore
   | (Refusal<"incomplete"> & { readonly problems: readonly CheckProblem[] });
 
 /** Where it stands and what follows; `unchanged` when the last version says exactly this. */
@@ -48,10 +51,24 @@ export async function finishCheck(
   if (!may(actor, permissions, "weigh-decision")) return { refused: "not-permitted" };
   return context.database.inCity(cityId, async (tx) => {
     const departments = await listDepartments(tx);
-    const read = readCheckDraft(draft, { departments, rights: await listRights(tx), language });
+    const rightsOfCity = await listRights(tx);
+    const known = reference === undefined ? undefined : await findCheck(tx, reference);
+    if (reference !== undefined && known === undefined) return { refused: "unknown-check" };
+    const begunOn = known?.begunOn ?? today(context);
+    const choices = { departments, rights: rightsOfCity, language, begunOn };
+    const read = readCheckDraft(draft, choices);
     if ("problems" in read) return { refused: "incomplete", problems: read.problems };
     if (!(await speaksFor(tx, actor, read.department.id)))
       return { refused: "not-your-department" };
+    // A version about the same case as the one before it is no second check, whatever others have written.
+    const isSameCase = known?.versions.at(-1)?.caseNumber === read.caseNumber;
+    if (!isSameCase) {
+      const ownPart = draft.fields.ownPart === "yes";
+      const { caseNumber, department: of } = read;
+      const asked = { caseNumber, department: of.id, reference: reference ?? null, ownPart };
+      const before = await weighedBefore(tx, asked);
+      if (before !== undefined) return before;
+    }
     const opened =
       reference === undefined
         ? await beginCheck(context, tx, actor, read.department)

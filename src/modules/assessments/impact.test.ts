@@ -110,7 +110,7 @@ describe("the pieces", () => {
     expect(await keep(city, officer, change, { reference: "FAIR-2026-0099" })).toEqual({
       refused: "unknown-check",
     });
-    const draft = aCheckDraft({ title: "Begun" });
+    const draft = aCheckDraft({ title: "Begun", caseNumber: "2026/0042" });
     const begun = succeed(await keepCheck(context, city, officer, { draft }));
     expect(await keep(city, officer, change, begun)).toEqual({ refused: "not-finished" });
     const reason = { en: "Gone." };

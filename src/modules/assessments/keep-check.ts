@@ -15,6 +15,7 @@ import { type OpenCheckRefusal, openCheck } from "./open-check.ts";
 import { permissions } from "./permissions.ts";
 import { speaksFor } from "./speaks-for.ts";
 import * as store from "./store/checks.ts";
+import { type WeighedBefore, weighedBefore } from "./weighed-before.ts";
 import { isDraftTooLong } from "./written.ts";
 
 export type KeepCheckInput = {
@@ -33,7 +34,8 @@ export type KeepCheckRefusal =
       | "draft-too-long"
       | "said-meanwhile"
     >
-  | OpenCheckRefusal;
+  | OpenCheckRefusal
+  | WeighedBefore;
 
 export async function keepCheck(
   context: Context,
@@ -42,12 +44,19 @@ export async function keepCheck(
   { reference, draft, basedOn }: KeepCheckInput,
 ): Promise<KeepCheckRefusal | { readonly reference: string }> {
   if (!may(actor, permissions, "weigh-decision")) return { refused: "not-permitted" };
-  if (tidyText(draft.fields.caseNumber ?? "") === "") return { refused: "no-case-number" };
+  const caseNumber = tidyText(draft.fields.caseNumber ?? "");
+  if (caseNumber === "") return { refused: "no-case-number" };
   if (isDraftTooLong(draft)) return { refused: "draft-too-long" };
   return context.database.inCity(cityId, async (tx) => {
     const department = await findDepartment(tx, draft.fields.department ?? "");
     if (department === undefined) return { refused: "unknown-department" };
     if (!(await speaksFor(tx, actor, department.id))) return { refused: "not-your-department" };
+    if (reference === undefined) {
+      const ownPart = draft.fields.ownPart === "yes";
+      const asked = { caseNumber, department: department.id, reference: null, ownPart };
+      const before = await weighedBefore(tx, asked);
+      if (before !== undefined) return before;
+    }
     const opened =
       reference === undefined
         ? await beginCheck(context, tx, actor, department)

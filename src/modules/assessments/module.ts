@@ -3,6 +3,7 @@ import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
 import { access } from "./access.ts";
 import { assessmentCommands } from "./commands/verify-draw-command.ts";
+import { listDeskTasks } from "./list-desk-tasks.ts";
 import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { assessmentRoutes } from "./routes/index.ts";
@@ -30,6 +31,7 @@ export const assessments: Module<Env> = {
     },
   ],
   permissions,
+  deskTasks: listDeskTasks,
   recorded: { types: RECORDED_TYPES, list: listRecordedFacts },
   ledgerEntryTypes: {
     "decision-check.begun":

@@ -30,6 +30,8 @@ const RULES: Readonly<Record<FormName, FormRule<RefusalCode>>> = {
       "unknown-department": "department",
       "not-your-department": "department",
       "draft-too-long": "facts",
+      "weighed-before": "caseNumber",
+      "weighed-elsewhere": "caseNumber",
     },
   },
   decision: {
@@ -78,6 +80,7 @@ const RULES: Readonly<Record<FormName, FormRule<RefusalCode>>> = {
     dates: ["on"],
     places: {
       "unknown-body": "body",
+      "not-your-body": "body",
       "body-rests": "body",
       "future-date": "on",
       "before-draw": "on",

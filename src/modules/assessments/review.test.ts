@@ -1,10 +1,12 @@
 // A body reviews what was drawn: check by check, as one act, and never its own work.
 import { describe, expect, test } from "vitest";
+import { moduleSite } from "../../../tests/support/module-site.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { day } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
+import { aSecretaryOf } from "../bodies/testing.ts";
 import { adoptReview } from "./adopt-review.ts";
 import { announceDraw } from "./announce-draw.ts";
 import { fixDrawList } from "./fix-draw-list.ts";
@@ -13,6 +15,7 @@ import { findCheck } from "./list-checks.ts";
 import { findDraw } from "./list-draws.ts";
 import { makeDraw } from "./make-draw.ts";
 import { replyToReview } from "./reply-to-review.ts";
+import { assessmentRoutes } from "./routes/index.ts";
 import {
   aCheck,
   aCheckDraft,
@@ -21,6 +24,7 @@ import {
   aWeighingCity,
   finishCheck,
   succeed,
+  type WeighingCity,
   weighedInMay,
 } from "./testing.ts";
 
@@ -30,6 +34,8 @@ const may = { from: day("2026-05-01"), to: day("2026-05-31"), size: 2 };
 
 const weighed = (checks?: number) => weighedInMay(context, checks);
 
+const site = ({ city }: WeighingCity, actor: Actor) =>
+  moduleSite(assessmentRoutes(context), { city, actor });
 const announce = (city: Id<"City">, actor: Actor | undefined, stated = {}) =>
   announceDraw(context, city, actor, { ...may, ...stated });
 const find = (city: Id<"City">) => database.readCity(city, (tx) => findDraw(tx, 1));
@@ -159,6 +165,25 @@ describe("the body's review", () => {
     expect(await replyToReview(context, city, teacher, answer)).toEqual({
       refused: "not-your-department",
     });
+  });
+
+  test("is adopted for a body with secretaries of its own by them alone", async () => {
+    const all = await weighed(1);
+    const { city } = all;
+    const { sample } = await aDraw(context, all);
+    succeed(await note(city, all.secretary, sample[0] ?? ""));
+    const own = await aSecretaryOf(context, city, "board");
+    const { visit, become } = site(all, all.secretary);
+    const path = "/work/decisions/draws/1";
+    const page = (await visit(path)).html;
+    expect(page).toContain("This is not your body");
+    expect(page).not.toContain('id="adoption-body"');
+    const sent = await visit(`${path}/review`, { body: "board", on: "2026-06-01" });
+    expect([sent.status, sent.html.includes("This is not your body")]).toEqual([422, true]);
+    expect(await adopt(city, all.secretary)).toEqual({ refused: "not-your-body" });
+    become(own);
+    expect((await visit(path)).html).toContain('id="adoption-body"');
+    expect(await adopt(city, own)).toEqual({ adopted: 1 });
   });
 
   test.each([

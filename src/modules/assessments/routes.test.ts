@@ -6,6 +6,8 @@ import { testDatabase } from "../../../tests/support/test-database.ts";
 import { LANGUAGES, type Language } from "../../kernel/language.ts";
 import { day } from "../../kernel/testing.ts";
 import { readCsv } from "../../platform/csv.ts";
+import { anActor, aPerson } from "../accounts/testing.ts";
+import { aDepartment } from "../departments/testing.ts";
 import { CHECK_FIELDS } from "./check-form.ts";
 import { parseDrawFile } from "./commands/draw-file.ts";
 import { assessmentRoutes } from "./routes/index.ts";
@@ -87,6 +89,58 @@ describe("weighing a case", () => {
       true,
     ]);
     expect((await visit(work, {})).status).toBe(422);
+  });
+
+  test("says before anybody types that a department is missing, and who must do what", async () => {
+    const city = context.newCity();
+    const { account } = await aPerson(context, city, { role: "contributor" });
+    const contributor = { accountId: account, name: "Somebody", roles: ["contributor"] };
+    const { visit, become } = site({ city }, contributor);
+    const none = (await visit(`${work}/new`)).html;
+    expect(none).toContain("The city has no departments yet");
+    expect(none).toContain("Ask your city’s coordinator.");
+    expect(none).not.toContain("<textarea");
+    await aDepartment(context, city, "housing");
+    const placed = (await visit(`${work}/new`)).html;
+    expect(placed).toContain("You work in no department yet");
+    expect(placed).toContain('href="/york/work/departments"');
+    expect(placed).not.toContain("<textarea");
+    // What was typed stands there all the same.
+    const { html } = await visit(work, form({ facts: "Typed already." }));
+    expect(html).toContain("Typed already.");
+    become(anActor("coordinator"));
+    expect((await visit(`${work}/new`)).html).toContain("<textarea");
+  });
+
+  test("says that it was weighed already, leads there, and loses nothing", async () => {
+    const all = await aWeighingCity(context);
+    await aCheck(context, all);
+    const { visit, become } = site(all, all.officer);
+    for (const act of ["finish", "keep"]) {
+      const again = await visit(work, form({ act, facts: "Anew." }));
+      expect(again.status).toBe(422);
+      expect(again.html).toContain(`This case was weighed as ${reference}`);
+      expect(again.html).toContain(`href="/york${work}/${reference}/version"`);
+      expect(again.html).toContain(">Anew.</textarea>");
+    }
+    become(all.teacher);
+    const own = { department: "schools", rights: "schools" };
+    const other = await visit(work, form(own));
+    expect([other.status, other.html.includes('name="ownPart"')]).toEqual([422, true]);
+    const second = await visit(work, form({ ...own, ownPart: "yes" }));
+    expect(second.location).toBe(`/york${work}/FAIR-2026-0002?done`);
+    const shown = (await visit(`/decisions/${reference}`)).html;
+    expect(shown).toContain('href="/york/decisions/FAIR-2026-0002"');
+    expect((await visit("/decisions")).html).toContain("1 decision was weighed in 2026.");
+  });
+
+  test("is said to have come afterwards where the day of the decision had passed", async () => {
+    const all = await aWeighingCity(context);
+    await aCheck(context, all, { expectedOn: "2026-05-31" });
+    await aCheck(context, all, { expectedOn: "2026-06-01" });
+    const { visit } = site(all, undefined);
+    expect((await visit(`/decisions/${reference}`)).html).toContain("Weighed afterwards");
+    expect((await visit("/decisions/FAIR-2026-0002")).html).not.toContain("Weighed afterwards");
   });
 
   test("is the department's: others are turned away, and what is not there is not found", async () => {
@@ -232,6 +286,16 @@ describe("a draw", () => {
     const file = (await visit("/decisions/draws/1.json")).html;
     expect(parseDrawFile(file)?.result?.sample).toEqual(sample);
     expect((await visit("/decisions/draws/1")).html).toContain("Reviewed");
+  });
+
+  test("is offered for a period that is over, and says from when a running one can be listed", async () => {
+    const all = await aWeighingCity(context);
+    const { visit } = site(all, all.secretary);
+    expect((await visit(`${work}/draws`)).html).toMatch(/name="to"[^>]*value="2026-05-31"/);
+    const running = { from: day("2026-06-01"), to: day("2026-06-01"), size: 1 };
+    succeed(await announceDraw(context, all.city, all.secretary, running));
+    const { html } = await visit(`${work}/draws/1`);
+    expect(html).toContain("The list can be fixed from 2 June 2026 on");
   });
 
   test("can be called off in words, and is not there where nobody announced it", async () => {

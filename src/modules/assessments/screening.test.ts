@@ -12,7 +12,8 @@ const some = fc.subarray([...STATEMENTS]) as fc.Arbitrary<Statement[]>;
 describe("the outcome", () => {
   test.each([
     [["none"], 0, "no-effect"],
-    [["none"], 1, "go-on"],
+    [["no-limit"], 1, "go-on"],
+    [["no-limit", "advances"], 1, "go-on"],
     [["advances"], 1, "go-on"],
     [["limits"], 1, "go-on"],
     [["limits", "change"], 1, "change"],
@@ -38,6 +39,9 @@ describe("the outcome", () => {
   test.each([
     [[], 1, "no-screening"],
     [["none", "limits"], 1, "none-and-some"],
+    [["none"], 1, "none-and-right"],
+    [["no-limit", "unsure"], 1, "limit-and-no-limit"],
+    [["no-limit"], 0, "no-right"],
     [["limits"], 0, "no-right"],
   ] as const)("is not told of %j with %i rights: %s", (statements, rights, problem) => {
     expect(problemOfScreening(statements, rights)).toBe(problem);

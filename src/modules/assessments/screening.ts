@@ -13,6 +13,7 @@ export const STATEMENTS = [
   "takes-back",
   "unsure",
   "change",
+  "no-limit",
   "none",
 ] as const;
 export type Statement = (typeof STATEMENTS)[number];
@@ -22,18 +23,33 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 /** Each of these alone calls for a full assessment. */
 const GRAVE: readonly Statement[] = ["serious", "uneven", "takes-back", "unsure"];
+/** Whoever ticks one of these cannot say that nobody's right is limited. */
+const LIMITING: readonly Statement[] = ["limits", "serious", "uneven", "takes-back", "unsure"];
 /** Whoever ticks one of these says that a right is touched. */
-const TOUCHING: readonly Statement[] = ["advances", "limits", "serious", "uneven", "takes-back"];
+const TOUCHING: readonly Statement[] = [
+  ...(["advances", "limits", "serious", "uneven", "takes-back", "no-limit"] as const),
+];
 
-export type ScreeningProblem = "no-screening" | "none-and-some" | "no-right";
+export type ScreeningProblem =
+  | "no-screening"
+  | "none-and-some"
+  | "none-and-right"
+  | "limit-and-no-limit"
+  | "no-right";
 
-/** What is wrong with the answers; undefined where they make sense together. */
+/**
+ * What is wrong with the answers; undefined where they make sense together. Of a right that is touched somebody has to say what happens to it:
+ * that nothing limits it is an answer of its own, for which the analysis gives the reasons, and never follows from silence.
+ */
 export function problemOfScreening(
   statements: readonly Statement[],
   rights: number,
 ): ScreeningProblem | undefined {
   if (statements.length === 0) return "no-screening";
   if (statements.includes("none") && statements.length > 1) return "none-and-some";
+  if (statements.includes("none") && rights > 0) return "none-and-right";
+  if (statements.includes("no-limit") && statements.some((one) => LIMITING.includes(one)))
+    return "limit-and-no-limit";
   const isTouching = statements.some((one) => TOUCHING.includes(one));
   return isTouching && rights === 0 ? "no-right" : undefined;
 }

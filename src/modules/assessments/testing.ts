@@ -93,14 +93,19 @@ async function worker(context: Context, city: Id<"City">, slug: string): Promise
   return { accountId: account, name: "Somebody", roles: ["contributor"] };
 }
 
-/** A finished check; gives its reference. */
+const FIRST_CASE = 117;
+const cases = new Map<Id<"City">, number>();
+
+/** A finished check of a case of its own, unless a number is stated; gives its reference. */
 export async function aCheck(
   context: Context,
   { city, officer }: Pick<WeighingCity, "city" | "officer">,
   fields: Readonly<Record<string, string>> = {},
   more: Partial<CheckDraft> = {},
 ): Promise<string> {
-  const draft = aCheckDraft(fields, more);
+  const number = cases.get(city) ?? FIRST_CASE;
+  cases.set(city, number + 1);
+  const draft = aCheckDraft({ caseNumber: `2026/0${number}`, ...fields }, more);
   const input = { draft, language: "en" } as const;
   return succeed(await finishCheck(context, city, officer, input)).reference;
 }
@@ -193,7 +198,7 @@ export async function liveThroughDecisions(
   await aFullAssessment(context, all, reference);
   const decision = { reference, kind: "changed", text: en("With other homes first.") };
   succeed(await recordDecision(context, city, officer, decision));
-  const draft = aCheckDraft({ title: "Another case" });
+  const draft = aCheckDraft({ title: "Another case", caseNumber: "2026/0042" });
   const begun = succeed(await keepCheck(context, city, officer, { draft }));
   const reason = en("It fell away.");
   succeed(await withdrawCheck(context, city, officer, { ...begun, reason }));

@@ -21,6 +21,8 @@ export const access = {
   "POST /work/bodies/:slug/standings": "bodies.change-standing",
   "POST /work/bodies/:slug/seats": "bodies.add-seats",
   "POST /work/bodies/:slug/seat-ends": "bodies.add-seats",
+  "POST /work/bodies/:slug/secretaries": "bodies.appoint-secretary",
+  "POST /work/bodies/:slug/secretary-ends": "bodies.appoint-secretary",
   "POST /work/bodies/:slug/members": "bodies.enter-member",
   "POST /work/bodies/:slug/term-ends": "bodies.enter-member",
   "POST /work/bodies/:slug/elections": "bodies.elect-chair",

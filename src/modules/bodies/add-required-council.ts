@@ -1,19 +1,19 @@
-/** Adds one of the councils that the law requires, with terms of reference to start from, in one press. */
+/**
+ * Adds one of the councils that the law requires, in one press: the body, with the legal basis in our own words. It has no terms of reference
+ * until the city adopts some, for nobody but the city knows what they say and since when.
+ */
 import type { Id } from "../../kernel/id.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
-import { allOrNothing } from "../../platform/all-or-nothing.ts";
 import type { Context } from "../../platform/context.ts";
 import { may } from "../accounts/index.ts";
 import { type DefineBodyRefusal, defineBody } from "./define-body.ts";
 import { permissions } from "./permissions.ts";
-import { isRequiredCouncil, LEGAL_BASIS, LEGAL_SOURCE, TEMPLATES } from "./required-council.ts";
-import { type ReviseMandateRefusal, reviseMandate } from "./revise-mandate.ts";
+import { isRequiredCouncil, LEGAL_BASIS, TEMPLATES } from "./required-council.ts";
 
 export type AddRequiredCouncilRefusal =
   | Refusal<"not-permitted" | "unknown-council">
-  | DefineBodyRefusal
-  | ReviseMandateRefusal;
+  | DefineBodyRefusal;
 
 /** `slug-taken` where the city has changed the one it has: then it is not missing. */
 export async function addRequiredCouncil(
@@ -24,20 +24,10 @@ export async function addRequiredCouncil(
 ): Promise<AddRequiredCouncilRefusal | { readonly slug: string }> {
   if (!may(actor, permissions, "define-body")) return { refused: "not-permitted" };
   if (!isRequiredCouncil(council)) return { refused: "unknown-council" };
-  const { slug, name, about, heardIn } = TEMPLATES[council];
-  const source = LEGAL_SOURCE;
-  return allOrNothing<AddRequiredCouncilRefusal | { readonly slug: string }>(
-    context,
-    cityId,
-    async (joined) => {
-      const legal = { legalBasis: LEGAL_BASIS, legalUnconfirmed: true };
-      const kind = "statutory-council";
-      const body = { slug, kind, name, about, source, ...legal };
-      const defined = await defineBody(joined, cityId, actor, body);
-      if ("refused" in defined) return defined;
-      const mandate = { body: slug, purpose: about, heardIn, source };
-      const mandated = await reviseMandate(joined, cityId, actor, mandate);
-      return "refused" in mandated ? mandated : { slug };
-    },
-  );
+  const { slug, name, about } = TEMPLATES[council];
+  const defined = await defineBody(context, cityId, actor, {
+    ...{ slug, kind: "statutory-council", name, about },
+    ...{ legalBasis: LEGAL_BASIS, legalUnconfirmed: true },
+  });
+  return "refused" in defined ? defined : { slug };
 }

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { moduleSite } from "../../../tests/support/module-site.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
@@ -22,8 +23,9 @@ import { listSectors } from "./list-sectors.ts";
 import { loadBodiesFile } from "./load-bodies-file.ts";
 import { mandateOn, quorumNeeded } from "./mandate.ts";
 import { bodies } from "./module.ts";
-import { isUnderNorwegianLaw, missingCouncils } from "./required-council.ts";
+import { isUnderNorwegianLaw, missingCouncils, suggestedMandate } from "./required-council.ts";
 import { reviseMandate } from "./revise-mandate.ts";
+import { bodyRoutes } from "./routes/index.ts";
 import { aBody, aMember } from "./testing.ts";
 
 const database = await testDatabase();
@@ -314,7 +316,7 @@ describe("the list", () => {
 });
 
 describe("the councils that Norwegian law requires", () => {
-  test("are each added in one press, in our words and unconfirmed, with terms to start from", async () => {
+  test("are each added in one press, in our words and unconfirmed, and have no terms of reference", async () => {
     const city = context.newCity();
     const add = (council: string, actor: Actor = coordinator) =>
       addRequiredCouncil(context, city, actor, { council });
@@ -325,6 +327,13 @@ describe("the councils that Norwegian law requires", () => {
     const youth = await find(city, "ungdomsradet");
     expect(youth).toMatchObject({ kind: "statutory-council", legalUnconfirmed: true });
     expect(youth?.legalBasis.nb).toContain("§ 5-12");
+    expect(youth?.source).toBeNull();
+    const mandates = `select 1 from bodies.mandate where city_id = '${city}'`;
+    expect(await ownerQuery(mandates)).toEqual([]);
+    expect(suggestedMandate({ slug: "ungdomsradet", kind: "statutory-council" })).toMatchObject({
+      heardIn: { nb: "Alle saker som gjelder ungdom." },
+    });
+    expect(suggestedMandate({ slug: "ungdomsradet", kind: "council" })).toBeUndefined();
     const missing = async () => missingCouncils(await database.readCity(city, listBodies));
     expect(await missing()).toEqual(["older-people", "people-with-disabilities"]);
     await add("older-people");
@@ -406,6 +415,38 @@ describe("the demonstration", () => {
       listBodyPage(tx, day("2026-06-01"), {}),
     );
     expect(found[0]?.counts).toEqual({ seats: 7, held: 0, unfollowed: 7, uncounted: 0 });
+  });
+
+  test("may have terms of reference of which no source says the day", async () => {
+    const city = context.newCity();
+    const { bodies: found } = await demo("bergen");
+    const [group] = found;
+    if (group === undefined) throw new Error("No body");
+    const undated = {
+      ...{ purpose: { en: "Advice." }, tasks: {}, heardIn: {}, heardDays: null, quorum: null },
+      ...{ termMonths: 12, balance: [], on: null, source: "https://terms.example/" },
+    };
+    const file = { bodies: [{ ...group, mandates: [undated] }] };
+    for (let times = 0; times < 2; times++)
+      expect(await load(city, file)).toMatchObject({ bodies: 1 });
+    const told = { ...undated, body: group.slug, source: null };
+    expect(await reviseMandate(context, city, coordinator, told)).toEqual({ refused: "bad-date" });
+    expect(await reviseMandate(context, city, theHost, told)).toEqual({ refused: "no-source" });
+    const dated = { ...told, purpose: { en: "More." }, on: fact("2020") };
+    expect(await reviseMandate(context, city, coordinator, dated)).toEqual({ number: 2 });
+    const mandates = await database.readCity(city, async (tx) => {
+      const body = await findBody(tx, group.slug);
+      return body === undefined ? [] : listMandates(tx, body.id);
+    });
+    expect(mandates.map(({ on }) => on)).toEqual([null, fact("2020")]);
+    expect(mandateOn(mandates, day("2019-12-31"))?.number).toBe(1);
+    expect(mandateOn(mandates, day("2020-01-01"))?.number).toBe(2);
+    const site = moduleSite(bodyRoutes(context), { city, actor: undefined, language: "en" });
+    expect((await site.visit(`/bodies/${group.slug}/mandate`)).html).toContain(
+      "Version 1, date not known",
+    );
+    expect((await site.visit(`/bodies/${group.slug}`)).html).toContain("date not known");
+    expect(await problems(city)).toEqual([]);
   });
 
   test("leaves nothing of a file in which anything is refused, and writes over nothing", async () => {

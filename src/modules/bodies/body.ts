@@ -86,6 +86,20 @@ export function standingOn(changes: readonly StandingChange[], on: LocalDate): S
   return standingAfter(changes.filter((one) => one.on.date <= on).at(-1)?.change ?? null);
 }
 
+/** When a body was suspended in a span of days, the first time first; `until` is null where it still is. */
+export function suspensionsIn(
+  changes: readonly StandingChange[],
+  { from, until }: { readonly from: LocalDate; readonly until: LocalDate | null },
+): readonly { readonly from: FactDate; readonly until: FactDate | null }[] {
+  return changes.flatMap(({ change, on }, place) => {
+    if (change !== "suspended") return [];
+    const end = changes[place + 1]?.on ?? null;
+    const isOver = end !== null && end.date < from;
+    const isLater = until !== null && until < on.date;
+    return isOver || isLater ? [] : [{ from: on, until: end }];
+  });
+}
+
 /** What the public record calls a body. */
 export function bodySubject(slug: string): string {
   return `body/${slug}`;

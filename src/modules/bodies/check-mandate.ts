@@ -22,8 +22,8 @@ export type WrittenMandate = {
   readonly quorum?: Quorum | null;
   readonly termMonths?: number | null;
   readonly balance?: readonly BalanceRule[];
-  /** Today, unless it was adopted before. */
-  readonly on?: FactDate;
+  /** Today, unless it was adopted before; null where no source says when. */
+  readonly on?: FactDate | null;
   readonly source?: string | null;
 };
 
@@ -61,7 +61,7 @@ export function checkMandate(
     return { refused: "bad-months" };
   const problem = problemIn(balance);
   if (problem !== undefined) return problem;
-  if (on.date > now) return { refused: "future-date" };
+  if (on !== null && on.date > now) return { refused: "future-date" };
   return {
     ...{ purpose, tasks, heardIn, heardDays, quorum, termMonths, on, source },
     balance: balance.map(({ ground, least }) => ({ ground, least })),

@@ -20,7 +20,7 @@ import {
 import { enterComposition } from "./enter-composition.ts";
 import { groupsOf } from "./forms.ts";
 import { bodies } from "./module.ts";
-import { aBody } from "./testing.ts";
+import { aBody, aMember, someSeats } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -91,6 +91,10 @@ test("a body is held against its own rule, where that tells of nobody", () => {
   expect(state([of(8, 12)])).toBe("met");
   expect(state([of(8, 12), of(7, 13)])).toBe("not-met");
   expect(state([of(2, 13)])).toBe("too-few");
+  // Two and three alone would meet it: a yes would be the number.
+  expect(state([of(2, 3)])).toBe("too-few");
+  expect(judgeBalance([rule], [], [of(2, 3)], "inside")[0]?.state).toBe("met");
+  expect(judgeBalance([rule], [], [of(1, 4)], "inside")[0]?.state).toBe("not-met");
   const bySector = { ground: "sector", least: 25 };
   expect(judgeBalance([bySector], [2, 2, 1], [])[0]?.state).toBe("not-met");
   expect(judgeBalance([bySector], [2, 2], [])[0]?.state).toBe("met");
@@ -132,8 +136,8 @@ describe("numbers", () => {
     ["bad-groups", groups(...Array<number>(21).fill(5)), secretary],
     ["bad-groups", { groups: [group(5), group(4)] }, secretary],
     ["bad-groups", { groups: [group(5), { ...group(4), name: {} }] }, secretary],
-    ["bad-count", groups(5, -1), secretary],
-    ["bad-count", groups(5, 1.5), secretary],
+    ["bad-members", groups(5, -1), secretary],
+    ["bad-members", groups(5, 1.5), secretary],
     ["bad-share", { groups: [group(5), { ...group(4, 1), share: 101 }] }, secretary],
     ["no-source", { populationSource: null }, secretary],
     ["future-date", { on: day("2026-06-02") }, secretary],
@@ -143,6 +147,25 @@ describe("numbers", () => {
     const city = context.newCity();
     await aBody(context, city);
     expect(await enter(city, stated, actor)).toMatchObject({ refused });
+  });
+
+  test("are of no more members than are in office on the day, as far as anybody can know", async () => {
+    const city = context.newCity();
+    await aBody(context, city);
+    for (let members = 0; members < 4; members += 1) await aMember(context, city, "council");
+    await aMember(context, city, "council", { seat: 1, kind: "substitute" });
+    expect(await enter(city, groups(3, 2))).toEqual({
+      ...{ refused: "too-many-members", counted: 5, inOffice: 4 },
+    });
+    expect(await enter(city, groups(2, 2))).toEqual({ number: 1 });
+    const early = { ...groups(2, 2), on: day("2025-12-31") };
+    expect(await enter(city, early)).toMatchObject({ inOffice: 0 });
+    // A seat whose holder nobody enters may be held; of a sector without seats nobody knows how many there are.
+    await someSeats(context, city, "council", { sector: { en: "Faith" }, followed: false });
+    expect(await enter(city, groups(3, 2))).toEqual({ number: 2 });
+    expect(await enter(city, groups(3, 3))).toMatchObject({ counted: 6, inOffice: 5 });
+    await someSeats(context, city, "council", { sector: { en: "Police" }, count: 0 });
+    expect(await enter(city, groups(3, 3))).toEqual({ number: 3 });
   });
 
   test("are typed one group a line", () => {

@@ -89,18 +89,25 @@ export type RuleResult = {
   readonly state: "met" | "not-met" | "unknown" | "too-few";
 };
 
-/** Whether the body meets its own rules; `sectors` are the members in office of each sector, and for other grounds the last numbers count. */
+/**
+ * Whether the body meets its own rules; `sectors` are the members in office of each sector, and for other grounds the last numbers count.
+ *
+ * Everybody is told only where all numbers may be shown. A yes or no would look harmless and is not: of five members "at least 40 % of each" is
+ * met by two and three alone, so that the yes is the number, and a no of three groups can point to one person. That the names are public does not
+ * help: nobody has said which group each belongs to. Those inside, who entered the numbers, are told.
+ */
 export function judgeBalance(
   rules: readonly BalanceRule[],
   sectors: readonly number[],
   compositions: readonly Composition[],
+  reader: "everybody" | "inside" = "everybody",
 ): readonly RuleResult[] {
   return rules.map((rule) => {
     if (rule.ground === SECTOR_GROUND) return { rule, state: stateOf(rule, sectors) };
     const last = compositions.filter(({ ground }) => ground === rule.ground).at(-1);
     if (last === undefined) return { rule, state: "unknown" };
-    if (shownGroups(last.groups).some(({ members }) => typeof members !== "number"))
-      return { rule, state: "too-few" };
+    const isHidden = shownGroups(last.groups).some(({ members }) => typeof members !== "number");
+    if (isHidden && reader === "everybody") return { rule, state: "too-few" };
     return {
       rule,
       state: stateOf(

@@ -12,6 +12,7 @@ import { bodySubject } from "./body.ts";
 import { interestCommitment } from "./interest.ts";
 import { findBody } from "./list-bodies.ts";
 import { listTerms } from "./list-memberships.ts";
+import { mayInBody, servesBody } from "./may-in-body.ts";
 import { permissions } from "./permissions.ts";
 import { declaredFacts } from "./record-facts.ts";
 import { holdOthers } from "./store/bodies.ts";
@@ -35,6 +36,7 @@ export type DeclareInterestRefusal =
       | "no-interest"
       | "until-before-from"
       | "unknown-body"
+      | "not-your-body"
       | "unknown-term"
       | "not-your-term"
       | "members-choice"
@@ -59,12 +61,19 @@ export async function declareInterest(
     await holdOthers(tx, { about: bodySubject(input.body) });
     const body = await findBody(tx, input.body);
     if (body === undefined) return { refused: "unknown-body" };
+    if (
+      !(await mayInBody(tx, actor, permissions, "declare-interest", {
+        body: body.id,
+        on: today(context),
+      }))
+    )
+      return { refused: "not-your-body" };
     const terms = await listTerms(tx, body.id, today(context));
     const term = terms.find(({ id }) => id === input.term);
     if (term === undefined || term.innerName === null) return { refused: "unknown-term" };
     const account = actor?.accountId ?? null;
     const byMember = term.account !== null && term.account === account;
-    if (!byMember && !actor?.roles.includes("body-secretary")) return { refused: "not-your-term" };
+    if (!byMember && !(await servesBody(tx, actor, body.id))) return { refused: "not-your-term" };
     // Who has an account chooses for themselves; for the others the secretary says what they chose.
     if (isPublic && !byMember && term.account !== null) return { refused: "members-choice" };
 

@@ -9,6 +9,7 @@ import { record } from "../ledger/index.ts";
 import { bodySubject, standingOn } from "./body.ts";
 import { findBody, listStandings } from "./list-bodies.ts";
 import { listMemberships } from "./list-memberships.ts";
+import { mayInBody } from "./may-in-body.ts";
 import { isOffice } from "./membership.ts";
 import { permissions } from "./permissions.ts";
 import { electedFacts } from "./record-facts.ts";
@@ -29,6 +30,7 @@ export type ElectChairRefusal = Refusal<
   | "unknown-office"
   | "future-date"
   | "unknown-body"
+  | "not-your-body"
   | "body-not-active"
   | "not-a-member"
   | "holds-other-office"
@@ -50,6 +52,13 @@ export async function electChair(
     await holdOthers(tx, { about: bodySubject(input.body) });
     const body = await findBody(tx, input.body);
     if (body === undefined) return { refused: "unknown-body" };
+    if (
+      !(await mayInBody(tx, actor, permissions, "elect-chair", {
+        body: body.id,
+        on: today(context),
+      }))
+    )
+      return { refused: "not-your-body" };
     if (standingOn(await listStandings(tx, body.id), on) !== "active")
       return { refused: "body-not-active" };
     const inOffice = await listMemberships(tx, body.id, on);

@@ -10,6 +10,7 @@ import { bodySubject } from "./body.ts";
 import { findBody } from "./list-bodies.ts";
 import { listInterests } from "./list-interests.ts";
 import { listTerms } from "./list-memberships.ts";
+import { mayInBody, servesBody } from "./may-in-body.ts";
 import { permissions } from "./permissions.ts";
 import { interestEndedFacts } from "./record-facts.ts";
 import { holdOthers } from "./store/bodies.ts";
@@ -26,6 +27,7 @@ export type EndInterestRefusal = Refusal<
   | "not-permitted"
   | "future-date"
   | "unknown-body"
+  | "not-your-body"
   | "unknown-interest"
   | "not-your-term"
   | "until-before-from"
@@ -44,13 +46,20 @@ export async function endInterest(
     await holdOthers(tx, { about: bodySubject(slug) });
     const body = await findBody(tx, slug);
     if (body === undefined) return { refused: "unknown-body" };
+    if (
+      !(await mayInBody(tx, actor, permissions, "declare-interest", {
+        body: body.id,
+        on: today(context),
+      }))
+    )
+      return { refused: "not-your-body" };
     const interest = (await listInterests(tx, body.id)).find((one) => one.id === id);
     if (interest === undefined) return { refused: "unknown-interest" };
     const terms = await listTerms(tx, body.id, today(context));
     const account = actor?.accountId ?? null;
     const isOwn =
       account !== null && terms.find((one) => one.id === interest.term)?.account === account;
-    if (!isOwn && !actor?.roles.includes("body-secretary")) return { refused: "not-your-term" };
+    if (!isOwn && !(await servesBody(tx, actor, body.id))) return { refused: "not-your-term" };
     if (interest.from !== null && on < interest.from) return { refused: "until-before-from" };
     if (interest.until !== null && interest.until <= on) return { refused: "interest-over" };
 

@@ -9,6 +9,7 @@ import { record } from "../ledger/index.ts";
 import { bodySubject } from "./body.ts";
 import { findBody } from "./list-bodies.ts";
 import { listTerms } from "./list-memberships.ts";
+import { mayInBody } from "./may-in-body.ts";
 import { isEndReason } from "./membership.ts";
 import { permissions } from "./permissions.ts";
 import { termEndedFacts } from "./record-facts.ts";
@@ -29,6 +30,7 @@ export type EndTermRefusal = Refusal<
   | "unknown-reason"
   | "future-date"
   | "unknown-body"
+  | "not-your-body"
   | "unknown-term"
   | "until-before-from"
   | "term-over"
@@ -48,6 +50,13 @@ export async function endTerm(
     await holdOthers(tx, { about: bodySubject(slug) });
     const body = await findBody(tx, slug);
     if (body === undefined) return { refused: "unknown-body" };
+    if (
+      !(await mayInBody(tx, actor, permissions, "enter-member", {
+        body: body.id,
+        on: today(context),
+      }))
+    )
+      return { refused: "not-your-body" };
     const term = (await listTerms(tx, body.id, today(context))).find((one) => one.id === id);
     if (term === undefined) return { refused: "unknown-term" };
     if (on < term.from) return { refused: "until-before-from" };

@@ -8,10 +8,12 @@ import { type Context, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
 import { commitTo, record, textHash } from "../ledger/index.ts";
 import { bodySubject } from "./body.ts";
-import { type BalanceGroup, compositionCommitment, MOST_GROUPS } from "./composition.ts";
+import { type BalanceGroup, compositionCommitment, MOST_GROUPS, sumOf } from "./composition.ts";
+import { countInOffice } from "./count-in-office.ts";
 import { isNumberedGround } from "./ground.ts";
 import { findBody } from "./list-bodies.ts";
 import { listCompositions } from "./list-compositions.ts";
+import { mayInBody } from "./may-in-body.ts";
 import { permissions } from "./permissions.ts";
 import { composedFacts } from "./record-facts.ts";
 import { holdOthers } from "./store/bodies.ts";
@@ -34,12 +36,14 @@ export type EnterCompositionRefusal =
       | "not-permitted"
       | "unknown-ground"
       | "bad-groups"
-      | "bad-count"
+      | "bad-members"
       | "bad-share"
       | "no-source"
       | "future-date"
       | "unknown-body"
+      | "not-your-body"
     >
+  | (Refusal<"too-many-members"> & { readonly counted: number; readonly inOffice: number })
   | TooLong;
 
 const MOST_MEMBERS = 1000;
@@ -66,6 +70,17 @@ export async function enterComposition(
     await holdOthers(tx, { about: bodySubject(input.body) });
     const body = await findBody(tx, input.body);
     if (body === undefined) return { refused: "unknown-body" };
+    if (
+      !(await mayInBody(tx, actor, permissions, "enter-composition", {
+        body: body.id,
+        on: today(context),
+      }))
+    )
+      return { refused: "not-your-body" };
+    const counted = sumOf(groups);
+    const inOffice = await countInOffice(tx, body.id, on);
+    if (inOffice !== undefined && counted > inOffice)
+      return { refused: "too-many-members", counted, inOffice };
     const known = await listCompositions(tx, body.id);
     const last = known.filter((one) => one.ground === ground).at(-1);
     const said = { groups, on, populationSource };
@@ -95,7 +110,9 @@ export async function enterComposition(
 function problemIn(
   groups: readonly BalanceGroup[],
   source: string | null,
-): Refusal<"bad-groups" | "bad-count" | "bad-share" | "no-source"> | TooLong | undefined {
+): Refusal<"bad-groups" | "bad-members" | "bad-share" | "no-source"> | TooLong | undefined {
+  // First of all: a line that is not written as it should be has no name and no number either.
+  if (!groups.every(({ members }) => isCount(members))) return { refused: "bad-members" };
   const names = new Set(groups.map(({ name }) => textHash(name)));
   if (groups.length < 2 || groups.length > MOST_GROUPS || names.size < groups.length)
     return { refused: "bad-groups" };
@@ -106,7 +123,6 @@ function problemIn(
   }
   const tooLong = findTooLong({ populationSource: source });
   if (tooLong !== undefined) return tooLong;
-  if (!groups.every(({ members }) => isCount(members))) return { refused: "bad-count" };
   if (!groups.every(({ share }) => share === null || (share >= 0 && share <= 100)))
     return { refused: "bad-share" };
   // A share without a source is nobody's figure.

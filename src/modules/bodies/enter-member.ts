@@ -13,6 +13,7 @@ import { listMandates } from "./list-mandates.ts";
 import { listTerms } from "./list-memberships.ts";
 import { listSectors } from "./list-sectors.ts";
 import { mandateOn, termUntil } from "./mandate.ts";
+import { mayInBody } from "./may-in-body.ts";
 import { isSamePerson, isTermKind, type Membership, overlap } from "./membership.ts";
 import { permissions } from "./permissions.ts";
 import { nameCommitment } from "./person.ts";
@@ -31,7 +32,7 @@ export type EnterMemberInput = {
   readonly email?: string | null;
   readonly kind?: string;
   readonly from: LocalDate;
-  /** The last day; left out, it is counted by the mandate in force on the first. */
+  /** The last day; left out, it is counted by the mandate in force on the first, or by the first one that there was. */
   readonly until?: LocalDate | null;
   /** Whether the public sees the name. */
   readonly named?: boolean;
@@ -46,6 +47,7 @@ export type EnterMemberRefusal =
       | "until-before-from"
       | "no-source"
       | "unknown-body"
+      | "not-your-body"
       | "body-dissolved"
       | "unknown-seat"
       | "outside-seat"
@@ -82,14 +84,24 @@ export async function enterMember(
     await holdOthers(tx, { about: bodySubject(input.body) });
     const body = await findBody(tx, input.body);
     if (body === undefined) return { refused: "unknown-body" };
+    if (
+      !(await mayInBody(tx, actor, permissions, "enter-member", {
+        body: body.id,
+        on: today(context),
+      }))
+    )
+      return { refused: "not-your-body" };
     if (body.standing === "dissolved") return { refused: "body-dissolved" };
     const seat = (await listSectors(tx, body.id))
       .flatMap(({ seats }) => seats)
       .find(({ number }) => number === input.seat);
     if (seat === undefined) return { refused: "unknown-seat" };
-    const mandate = mandateOn(await listMandates(tx, body.id), from);
+    // A body often sits before it adopts terms of reference: then the first ones say how long.
+    const mandates = await listMandates(tx, body.id);
+    const mandate = mandateOn(mandates, from) ?? mandates[0];
     const { until = termUntil(from, mandate?.termMonths ?? null) } = input;
-    if ((seat.from !== null && from < seat.from.date) || isAfterEnd(seat.end?.on, { from, until }))
+    const since = seat.from ?? body.foundedOn;
+    if ((since !== null && from < since.date) || isAfterEnd(seat.end?.on, { from, until }))
       return { refused: "outside-seat" };
     const account = email === null ? null : await findAccount(tx, email);
     if (account === undefined) return { refused: "unknown-person" };

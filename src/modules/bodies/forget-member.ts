@@ -12,6 +12,7 @@ import { bodySubject } from "./body.ts";
 import { forgetTerm } from "./forget-person.ts";
 import { findBody } from "./list-bodies.ts";
 import { listTerms } from "./list-memberships.ts";
+import { mayInBody } from "./may-in-body.ts";
 import { isInOffice } from "./membership.ts";
 import { permissions } from "./permissions.ts";
 
@@ -22,7 +23,7 @@ export type ForgetMemberInput = {
 };
 
 export type ForgetMemberRefusal = Refusal<
-  "not-permitted" | "unknown-body" | "unknown-term" | "still-in-office"
+  "not-permitted" | "unknown-body" | "not-your-body" | "unknown-term" | "still-in-office"
 >;
 
 /** `unchanged` when they are forgotten already. Refused as long as the term runs: a public office has a name, if only for the body. */
@@ -37,6 +38,8 @@ export async function forgetMember(
   return context.database.inCity(cityId, async (tx) => {
     const body = await findBody(tx, input.body);
     if (body === undefined) return { refused: "unknown-body" };
+    if (!(await mayInBody(tx, actor, permissions, "forget-member", { body: body.id, on: on })))
+      return { refused: "not-your-body" };
     const term = (await listTerms(tx, body.id, on)).find(({ id }) => id === input.term);
     if (term === undefined) return { refused: "unknown-term" };
     if (isInOffice(term, on) || term.from > on) return { refused: "still-in-office" };

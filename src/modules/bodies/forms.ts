@@ -4,7 +4,12 @@ import type { BodyTexts, RefusalCode } from "./texts/index.ts";
 
 export type FormName = keyof BodyTexts["forms"];
 export type Sent = Readonly<Record<string, string>>;
-export type Problem = { readonly field: string; readonly code: RefusalCode };
+export type Problem = {
+  readonly field: string;
+  readonly code: RefusalCode;
+  /** What the sentence about it says, where that has numbers. */
+  readonly counts?: { readonly counted: number; readonly inOffice: number };
+};
 
 export type Field = {
   /** Also the key of its words. */
@@ -69,7 +74,7 @@ export const FORMS: Readonly<Record<FormName, readonly Field[]>> = {
     number("least1"),
     choice("ground2"),
     number("least2"),
-    span("adoptedOn"),
+    span("adoptedOn", "bad-date"),
     source,
   ],
   standing: [
@@ -95,6 +100,8 @@ export const FORMS: Readonly<Record<FormName, readonly Field[]>> = {
     language,
     area("reason", "no-reason"),
   ],
+  secretary: [choice("person", "not-a-secretary")],
+  secretaryEnd: [choice("appointed", "not-appointed")],
   member: [
     choice("seat", "unknown-seat"),
     choice("termKind", "unknown-term-kind"),
@@ -182,7 +189,9 @@ const PLACES: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
   "before-change": ["since"],
   "body-dissolved": ["purpose", "sector", "seat"],
   "body-not-active": ["elected", "title"],
-  "bad-count": ["count", "groups"],
+  "bad-count": ["count"],
+  "bad-members": ["groups"],
+  "too-many-members": ["groups"],
   "bad-groups": ["groups"],
   "unknown-seat": ["seat"],
   "seat-ended": ["seat"],
@@ -190,7 +199,11 @@ const PLACES: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
   "seat-taken": ["seat"],
   "outside-seat": ["firstDay", "lastDay"],
   "on-another-seat": ["member"],
-  "unknown-person": ["email"],
+  "unknown-person": ["email", "person", "appointed"],
+  "not-a-secretary": ["person"],
+  "appointed-already": ["person"],
+  yourself: ["person"],
+  "not-appointed": ["appointed"],
   "unknown-term-kind": ["termKind"],
   "until-before-from": ["until", "lastDay"],
   "unknown-reason": ["endReason"],
@@ -235,7 +248,12 @@ export function problemsOf(form: FormName, sent: Sent, first: string): readonly 
 /** Where an action's refusal is shown; undefined for one that no single field can put right. */
 export function problemOf(
   form: FormName,
-  refusal: { readonly refused: RefusalCode; readonly field?: string },
+  refusal: {
+    readonly refused: RefusalCode;
+    readonly field?: string;
+    readonly counted?: number;
+    readonly inOffice?: number;
+  },
   first: string,
 ): Problem | undefined {
   const places = [
@@ -247,7 +265,17 @@ export function problemOf(
     .find((found) => found !== undefined);
   return field === undefined
     ? undefined
-    : { field: fieldNameOf(field, first), code: refusal.refused };
+    : { field: fieldNameOf(field, first), code: refusal.refused, ...countsOf(refusal) };
+}
+
+function countsOf({
+  counted,
+  inOffice,
+}: {
+  readonly counted?: number;
+  readonly inOffice?: number;
+}): Pick<Problem, "counts"> {
+  return counted === undefined || inOffice === undefined ? {} : { counts: { counted, inOffice } };
 }
 
 /** What an action calls otherwise than its form does. */
@@ -270,7 +298,12 @@ export function fieldErrorsOf(
   texts: BodyTexts,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    problems.map(({ field, code }) => [fieldIdOf(form, field), texts.refusals[code]]),
+    problems.map(({ field, code, counts }) => [
+      fieldIdOf(form, field),
+      counts === undefined
+        ? texts.refusals[code]
+        : texts.tooManyCounted(counts.counted, counts.inOffice),
+    ]),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Reads the versions of a body's mandate. */
 import type { Id } from "../../kernel/id.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
-import { quorumOf } from "./list-bodies.ts";
+import { factDate, quorumOf } from "./list-bodies.ts";
 import type { Mandate } from "./mandate.ts";
 import * as store from "./store/mandates.ts";
 
@@ -23,7 +23,7 @@ export function mandateOf(row: Awaited<ReturnType<typeof store.listMandateRows>>
     quorum: quorumOf(row.quorum_kind, row.quorum_members),
     termMonths: row.term_months,
     balance: row.balance,
-    on: { date: row.on_date, precision: row.precision },
+    on: factDate(row.on_date, row.precision),
     source: row.source,
   };
 }

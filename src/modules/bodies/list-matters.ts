@@ -19,6 +19,15 @@ export async function listMatters(tx: CityTransaction): Promise<readonly Matter[
   return wholeMatters(tx, await store.listMatterRows(tx, { body: null, number: null, ids: null }));
 }
 
+/** Those on which a body gave advice and the city has not said what it did with it; what was advised first comes first. */
+export async function listUnanswered(tx: CityTransaction): Promise<readonly Matter[]> {
+  const ids = (await store.listUnanswered(tx)).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const found = await store.listMatterRows(tx, { body: null, number: null, ids });
+  const byId = new Map((await wholeMatters(tx, found)).map((one) => [one.id, one]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** The body's matter with this number; undefined where it has none. */
 export async function findMatter(
   tx: CityTransaction,

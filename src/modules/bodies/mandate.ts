@@ -25,8 +25,8 @@ export type Mandate = {
   readonly quorum: Quorum | null;
   readonly termMonths: number | null;
   readonly balance: readonly BalanceRule[];
-  /** When it was adopted. */
-  readonly on: FactDate;
+  /** When it was adopted; null where no source says, of one that came from a file with its source. */
+  readonly on: FactDate | null;
   readonly source: string | null;
 };
 
@@ -35,9 +35,12 @@ export const MOST_TERM_MONTHS = 240;
 /** More grounds than the catalogue has make no rule. */
 export const MOST_BALANCE_RULES = 12;
 
-/** The version in force on a day, of all with the first one first; undefined before the first one was adopted. */
+/**
+ * The version in force on a day, of all with the first one first; undefined before the first one was adopted. Of which nobody knows since when,
+ * it was in force before the next one.
+ */
 export function mandateOn(versions: readonly Mandate[], on: LocalDate): Mandate | undefined {
-  return versions.filter((one) => one.on.date <= on).at(-1);
+  return versions.filter((one) => one.on === null || one.on.date <= on).at(-1);
 }
 
 /** How many voting members must be there; without a rule more than half, as in most assemblies. Nobody decides in an empty room. */

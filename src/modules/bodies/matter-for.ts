@@ -6,12 +6,13 @@ import type { CityTransaction } from "../../platform/database/database.ts";
 import { findBody } from "./list-bodies.ts";
 import { findMatter } from "./list-matters.ts";
 import { type Matter, matterSubject, type Side } from "./matter.ts";
+import { servesBody } from "./may-in-body.ts";
 import { speaksFor } from "./speaks-for.ts";
 import { spokeForOther } from "./spoke-for-other.ts";
 import { holdOthers } from "./store/bodies.ts";
 
 export type MatterRefusal = Refusal<
-  "unknown-matter" | "before-asking" | "not-your-department" | "other-side"
+  "unknown-matter" | "before-asking" | "not-your-department" | "not-your-body" | "other-side"
 >;
 
 export async function matterFor(
@@ -32,6 +33,8 @@ export async function matterFor(
   if (matter === undefined) return { refused: "unknown-matter" };
   if (side === "city" && !(await speaksFor(tx, actor, matter.department?.id ?? null)))
     return { refused: "not-your-department" };
+  if (side === "body" && !(await servesBody(tx, actor, matter.body.id)))
+    return { refused: "not-your-body" };
   if (await spokeForOther(tx, actor, matter.id, side)) return { refused: "other-side" };
   if (on < matter.askedOn) return { refused: "before-asking" };
   return { matter };

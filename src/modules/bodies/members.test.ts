@@ -9,6 +9,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { anActor, aPerson, theHost } from "../accounts/testing.ts";
 import { listEntries, openCommitment, verifyLedger } from "../ledger/index.ts";
 import { type AddSeatsInput, addSeats } from "./add-seats.ts";
+import { suspensionsIn } from "./body.ts";
 import { changeStanding } from "./change-standing.ts";
 import { declareInterest } from "./declare-interest.ts";
 import { electChair } from "./elect-chair.ts";
@@ -209,6 +210,44 @@ describe("a member", () => {
     await enter(city, { seat: 2, name: "Ola", until: null });
     expect((await terms(city))[1]?.until).toBeNull();
     expect(termUntil(day("2024-02-29"), 12)).toBe("2025-02-27");
+  });
+
+  test("does not begin before the seat, or before the body was founded where nobody says since when", async () => {
+    const city = context.newCity();
+    await aBody(context, city, { foundedOn: fact("2019") });
+    await someSeats(context, city, "council");
+    await someSeats(context, city, "council", { from: fact("2026-03-01") });
+    const early = { refused: "outside-seat" };
+    expect(await enter(city, { from: day("2018-12-31") })).toEqual(early);
+    expect(await enter(city, { from: day("2019-01-01") })).toHaveProperty("term");
+    expect(await enter(city, { seat: 2, name: "Ola", from: day("2026-02-28") })).toEqual(early);
+  });
+
+  test("begun before there were terms of reference, lasts as long as the first ones say", async () => {
+    const city = await withSeat();
+    const mandate = { body: "council", purpose: { en: "Advice." }, on: fact("2026-02") };
+    await reviseMandate(context, city, coordinator, { ...mandate, termMonths: 12 });
+    await enter(city);
+    expect((await terms(city))[0]?.until).toBe("2026-12-31");
+  });
+
+  test("runs through a suspension, which is known", () => {
+    const changes = [
+      ["suspended", "2021"],
+      ["revived", "2023-12-14"],
+      ["suspended", "2026-05-01"],
+    ].map(([change, on]) => ({
+      ...{ change: change as "suspended" | "revived", on: fact(on ?? "") },
+      ...{ reason: {}, source: null },
+    }));
+    const spans = (from: string, until: string | null) =>
+      suspensionsIn(changes, { from: day(from), until: until === null ? null : day(until) });
+    const first = { from: fact("2021"), until: fact("2023-12-14") };
+    const last = { from: fact("2026-05-01"), until: null };
+    expect(spans("2020-01-01", null)).toEqual([first, last]);
+    expect(spans("2020-01-01", "2020-12-31")).toEqual([]);
+    expect(spans("2023-12-14", "2026-04-30")).toEqual([first]);
+    expect(spans("2024-01-01", "2026-05-01")).toEqual([last]);
   });
 
   test("on a seat that somebody holds in that time is refused; a substitute is not", async () => {

@@ -4,6 +4,7 @@ import type { Module } from "../../platform/module.ts";
 import { access } from "./access.ts";
 import { bodyCommands } from "./commands/body-commands.ts";
 import { forgetPerson } from "./forget-person.ts";
+import { listDeskTasks } from "./list-desk-tasks.ts";
 import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { bodyRoutes } from "./routes/index.ts";
@@ -14,6 +15,7 @@ export const bodies: Module<Env> = {
   access,
   commands: bodyCommands,
   permissions,
+  deskTasks: listDeskTasks,
   personalData: [
     {
       activity: "Members of councils and other bodies",
@@ -34,6 +36,16 @@ export const bodies: Module<Env> = {
       seenBy: "The body; everybody where the member wants that",
       kept: "As dated facts; without the words once the person is forgotten",
       tables: ["bodies.interest"],
+    },
+    {
+      activity: "Bodies' own secretaries",
+      purpose: "That one body's secretary neither sees nor changes what is another body's.",
+      people: "Secretaries who are appointed for a body",
+      data: "Account, for which body, when appointed and ended, who did it",
+      ground: "Task in the public interest",
+      seenBy: "The body and the coordinators of the same city",
+      kept: "As dated facts; until the person is forgotten",
+      tables: ["bodies.secretary"],
     },
   ],
   forgetPerson,

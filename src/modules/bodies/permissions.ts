@@ -1,6 +1,7 @@
 /**
  * Who may do what with bodies. The city sets a body up and asks it; the body says what it advises; the city answers. Who is on one side never
- * writes what the other has to say. What members declare about themselves is for the body alone.
+ * writes what the other has to say. What members declare about themselves is for the body alone. Secretaries and members do this in their own
+ * bodies only: `may-in-body.ts`.
  */
 import { INSIDE, type Permissions } from "../accounts/index.ts";
 
@@ -10,6 +11,7 @@ export type BodyAction =
   | "revise-mandate"
   | "change-standing"
   | "add-seats"
+  | "appoint-secretary"
   | "enter-member"
   | "elect-chair"
   | "forget-member"
@@ -27,6 +29,7 @@ export const permissions: Permissions<BodyAction> = {
   "revise-mandate": ["coordinator", "host"],
   "change-standing": ["coordinator", "host"],
   "add-seats": ["coordinator", "host"],
+  "appoint-secretary": ["coordinator", "host"],
   "enter-member": ["coordinator", "body-secretary", "host"],
   "elect-chair": ["coordinator", "body-secretary", "host"],
   "forget-member": ["coordinator", "body-secretary", "host"],

@@ -38,8 +38,8 @@ export function mandatedFacts(one: Mandate): Facts {
     quorumMembers: one.quorum?.kind === "at-least" ? one.quorum.members : null,
     termMonths: one.termMonths,
     balance: textHash(one.balance),
-    on: one.on.date,
-    precision: one.on.precision,
+    on: one.on?.date ?? null,
+    precision: one.on?.precision ?? null,
     source: hashOrNull(one.source),
   };
 }

@@ -70,12 +70,19 @@ export const LEGAL_BASIS: Wording = {
   nb: "Kommuneloven § 5-12: Alle kommuner skal ha dette rådet, som har rett til å uttale seg i saker som gjelder dem det er til for. § 5-13 krever skriftlige rammer for arbeidet.",
   de: "Norwegisches Kommunalgesetz § 5-12: Jede Gemeinde hat diesen Rat; er darf sich zu seinen Angelegenheiten äußern. § 5-13 verlangt schriftliche Regeln.",
 };
-export const LEGAL_SOURCE =
-  "https://www.vang.kommune.no/undermeny/politikk/rad/ (Vang municipality on the councils of the Municipal Act)";
 
 /** Whether the law holds in this country (ISO 3166). */
 export function isUnderNorwegianLaw(country: string): boolean {
   return country === "NO";
+}
+
+/** The words that the terms of reference of a required council could begin with; undefined for any other body. */
+export function suggestedMandate({
+  slug,
+  kind,
+}: Pick<Body, "slug" | "kind">): Pick<CouncilTemplate, "about" | "heardIn"> | undefined {
+  if (kind !== "statutory-council") return undefined;
+  return Object.values(TEMPLATES).find((one) => one.slug === slug);
 }
 
 /** Those that the city does not have, by the address that a template gives them. */

@@ -25,6 +25,7 @@ export type ReviseMandateRefusal =
   | Refusal<
       | "not-permitted"
       | "no-source"
+      | "bad-date"
       | "unknown-body"
       | "body-dissolved"
       | "before-version"
@@ -43,6 +44,8 @@ export async function reviseMandate(
   const checked = checkMandate(input, today(context));
   if ("refused" in checked) return checked;
   if (checked.source === null && actor?.roles.includes(HOST)) return { refused: "no-source" };
+  // Who enters one by hand has it before them; that no source says since when is for files to say.
+  if (checked.on === null && !actor?.roles.includes(HOST)) return { refused: "bad-date" };
 
   return context.database.inCity(cityId, async (tx) => {
     await holdOthers(tx, { about: bodySubject(input.body) });
@@ -57,7 +60,9 @@ export async function reviseMandate(
     if (input.seen !== undefined && input.seen !== versions.length)
       return { refused: "said-meanwhile" };
     const last = versions.at(-1);
-    if (last !== undefined && checked.on.date < last.on.date) return { refused: "before-version" };
+    const [before, after] = [last?.on?.date, checked.on?.date];
+    if (before !== undefined && after !== undefined && after < before)
+      return { refused: "before-version" };
 
     const at = context.now();
     const mandate = { ...checked, number: versions.length + 1 };
@@ -67,8 +72,8 @@ export async function reviseMandate(
       body: body.id,
       quorumKind: quorum?.kind ?? null,
       quorumMembers: quorum?.kind === "at-least" ? quorum.members : null,
-      onDate: on.date,
-      precision: on.precision,
+      onDate: on?.date ?? null,
+      precision: on?.precision ?? null,
       at,
       by: actor?.accountId ?? null,
     });

@@ -94,7 +94,7 @@ describe("for everybody", () => {
       expect(html).toContain(text);
     expect(html).toContain("reserved for Tenants");
     expect(html).toContain("2 of 3 seats filled; who sits on 1 more is not entered here");
-    expect(html).toContain("1 sector; how many seats each has is not known");
+    expect(html).toContain("1 sector; how many seats it has is not known");
     expect(html).not.toContain("Ola Skjult");
     expect(html).toContain("A member; the name is not shown");
     const csv = (await site(city, undefined).visit("/bodies/members.csv")).html;
@@ -151,8 +151,14 @@ describe("for everybody", () => {
       desk.visit("/work/bodies/council/mandates", form);
     const first = { "purpose-en": "To advise the mayor.", adoptedOn: "2020", seen: "0" };
     expect((await send(first)).status).toBe(303);
-    const second = { "purpose-en": "To advise the council.", heardDays: "14", seen: "1" };
-    expect((await send({ ...second, adoptedOn: "2023-12-14" })).status).toBe(303);
+    const second = {
+      ...{ "purpose-en": "To advise the council.", heardDays: "14", seen: "1" },
+      ...{ "heardIn-en": "All housing matters", adoptedOn: "2023-12-14" },
+    };
+    expect((await send(second)).status).toBe(303);
+    expect((await site(city, undefined).visit("/bodies/council")).html).toContain(
+      "All housing matters. It has 14 days to say something.",
+    );
     const { html } = await site(city, undefined).visit("/bodies/council/mandate");
     expect(html).toContain("<del>mayor.</del>");
     expect(html).toContain("Version 2, 14 December 2023");
@@ -241,7 +247,7 @@ describe("those who work with bodies", () => {
     const odd = await visit("/work/bodies/council/mandates", numbers);
     expect(odd.html).toContain('href="#mandate-heardDays"');
     expect(odd.html).toContain('href="#mandate-adoptedOn"');
-    const half = { "purpose-en": "x", least1: "40" };
+    const half = { "purpose-en": "x", least1: "40", adoptedOn: "2026" };
     expect((await visit("/work/bodies/council/mandates", half)).html).toContain(
       'href="#mandate-ground1"',
     );
@@ -249,6 +255,15 @@ describe("those who work with bodies", () => {
     become(secretary);
     expect((await visit("/work/bodies/council/compositions", many)).html).toContain(
       'href="#composition-groups"',
+    );
+    const line = { ...many, groups: "Women 9" };
+    expect((await visit("/work/bodies/council/compositions", line)).html).toContain(
+      "Write each line as name; members; share",
+    );
+    await aMember(context, city, "council");
+    const five = { ...many, groups: "Women; 3\nMen; 2" };
+    expect((await visit("/work/bodies/council/compositions", five)).html).toContain(
+      "5 members are counted, and 1 was in office on that day",
     );
   });
 
@@ -296,6 +311,97 @@ describe("those who work with bodies", () => {
     for (const text of ["Heard, 5 days after the day", "Build it.", "Not followed", "No money."])
       expect(page).toContain(text);
     expect((await visit("/work/bodies")).html).not.toContain("A hostel");
+  });
+
+  test("are told of a term what the terms of reference and a suspension make of it", async () => {
+    const city = context.newCity();
+    await aBody(context, city);
+    const { visit } = site(city, coordinator);
+    const at = "/work/bodies/council";
+    const mandate = { "purpose-en": "Advice.", termMonths: "24", adoptedOn: "2026-02-01" };
+    await visit(`${at}/mandates`, { ...mandate, seen: "0" });
+    expect((await visit(at)).html).toMatch(/name="from"[^>]*value="2026-06-01"/);
+    const reservedFor = { en: "Tenants’ union" };
+    await someSeats(context, city, "council", { reservedFor, from: fact("2026-01-15") });
+    const form = (await visit(at)).html;
+    expect(form).toContain(">Seat 1, Civil society, Tenants’ union</option>");
+    expect(form).toContain('name="counted" value="2028-05-31"');
+    expect(form).toMatch(/name="until"[^>]*value="2028-05-31"/);
+    const early = { seat: "1", termKind: "member", member: "Kari", named: "yes" };
+    const counted = { counted: "2028-05-31", until: "2028-05-31" };
+    const before = await visit(`${at}/members`, { ...early, ...counted, firstDay: "2020-01-01" });
+    expect([before.status, before.html.includes('id="member-firstDay-error"')]).toEqual([
+      ...[422, true],
+    ]);
+    // Counted anew from the day that was written, though the terms of reference came later.
+    const sent = { ...early, ...counted, firstDay: "2026-01-15" };
+    expect((await visit(`${at}/members`, sent)).status).toBe(303);
+    for (const [change, on] of [
+      ["suspended", "2026-03-01"],
+      ["revived", "2026-04-01"],
+      ["suspended", "2026-05-01"],
+    ] as const)
+      await changeStanding(context, city, coordinator, {
+        ...{ body: "council", change, on: fact(on), reason: { en: "Because." } },
+      });
+    const { html } = await site(city, undefined).visit("/bodies/council");
+    expect(html).toContain("15 January 2026 to 14 January 2028");
+    expect(html).toContain("suspended from 1 March 2026 to 1 April 2026");
+    expect(html).toContain("suspended since 1 May 2026");
+    expect(html).toContain("Terms run on meanwhile.");
+  });
+
+  test("read in the record which sector and seat each entry is about, and of each sector its source", async () => {
+    const city = context.newCity();
+    await aBody(context, city);
+    await someSeats(context, city, "council", { source: "https://one.example/" });
+    const police = { sector: { en: "Police" }, count: 0, source: "https://two.example/" };
+    await someSeats(context, city, "council", police);
+    await aMember(context, city, "council", { seat: 1 });
+    const { html } = await site(city, undefined).visit("/bodies/council");
+    for (const text of [
+      "A sector was added: Civil society",
+      "A sector was added: Police",
+      "A seat was added: Seat 1, Civil society",
+      "Somebody took a seat: Seat 1, Civil society",
+      'href="https://one.example/"',
+      'href="https://two.example/"',
+    ])
+      expect(html).toContain(text);
+  });
+
+  test("are told of its balance inside what would tell everybody how few they are", async () => {
+    const city = context.newCity();
+    await aBody(context, city);
+    for (let members = 0; members < 5; members += 1) await aMember(context, city, "council");
+    const rule = { "purpose-en": "x", ground1: "sex", least1: "40", adoptedOn: "2026", seen: "0" };
+    const { visit, become } = site(city, coordinator);
+    const at = "/work/bodies/council";
+    expect((await visit(`${at}/mandates`, rule)).status).toBe(303);
+    become(secretary);
+    const groups = { ground: "sex", on: "2026-05-01", groups: "Women; 3\nMen; 2" };
+    expect((await visit(`${at}/compositions`, groups)).status).toBe(303);
+    expect((await visit(at)).html).toMatch(/at least 40 % of each group<\/dt><dd[^>]*>Met</);
+    const open = (await site(city, undefined).visit("/bodies/council")).html;
+    expect(open).toContain("The body’s secretary sees it.");
+    expect(open).not.toMatch(/>Met</);
+    become(coordinator);
+    expect((await visit(at)).html).not.toMatch(/>Met</);
+  });
+
+  test("say of an interest who entered it, and never that somebody wants what they were not asked", async () => {
+    const city = context.newCity();
+    await aBody(context, city);
+    const term = await aMember(context, city, "council", { name: "Kari" });
+    const { visit } = site(city, secretary);
+    const at = "/work/bodies/council";
+    const declared = { term, interest: "On a board.", public: "yes" };
+    expect((await visit(`${at}/interests`, declared)).status).toBe(303);
+    const inside = (await visit(at)).html;
+    expect(inside).toContain("Shown to everybody; entered by the secretary");
+    expect(inside).not.toContain("as the member wants");
+    const open = (await site(city, undefined).visit("/bodies/council")).html;
+    expect(open).toMatch(/On a board\.<span class="meta"> Entered by the secretary/);
   });
 
   test("see what members declared only on the body's side", async () => {
@@ -362,6 +468,13 @@ describe("those who work with bodies", () => {
     expect(after.match(/Legg til rådet som loven krever: [^<"]+</g)).toHaveLength(2);
     const page = await app.page(`/${bergen.slug}/bodies/ungdomsradet`);
     expect(page).toContain("ingen har sjekket dem mot loven");
+    expect(page).toContain("Mandatet er ikke lagt inn.");
+    expect(page).not.toMatch(/vang\.kommune|Mandatet ble vedtatt/);
+    // What its terms of reference could say stands in the form, and is nobody's word before it is sent.
+    const form = await app.page(`${at}/ungdomsradet`, { cookie });
+    expect(form).toContain("Dette er et forslag.");
+    expect(form).toContain("Alle saker som gjelder ungdom.");
+    expect(form).toMatch(/name="adoptedOn"[^>]*value=""|name="adoptedOn"[^>]*value[ /]/);
     // Elsewhere the law does not hold.
     const york = site(context.newCity(), coordinator);
     expect((await york.visit("/work/bodies")).html).not.toContain("requires three");

@@ -11,6 +11,7 @@ import { record } from "../ledger/index.ts";
 import { bodySubject } from "./body.ts";
 import { findBody } from "./list-bodies.ts";
 import { listTerms } from "./list-memberships.ts";
+import { mayInBody } from "./may-in-body.ts";
 import { permissions } from "./permissions.ts";
 import * as store from "./store/members.ts";
 
@@ -21,7 +22,9 @@ export type ShowNameInput = {
   readonly named: boolean;
 };
 
-export type ShowNameRefusal = Refusal<"not-permitted" | "unknown-body" | "unknown-term">;
+export type ShowNameRefusal = Refusal<
+  "not-permitted" | "unknown-body" | "not-your-body" | "unknown-term"
+>;
 
 export async function showName(
   context: Context,
@@ -30,14 +33,18 @@ export async function showName(
   { body: slug, term, named }: ShowNameInput,
 ): Promise<ShowNameRefusal | { readonly named: boolean } | { readonly unchanged: true }> {
   if (actor === undefined) return { refused: "not-permitted" };
-  const mayForAll = may(actor, permissions, "enter-member");
   return context.database.inCity(cityId, async (tx) => {
     const body = await findBody(tx, slug);
     if (body === undefined) return { refused: "unknown-body" };
     const found = (await listTerms(tx, body.id, today(context))).find(({ id }) => id === term);
     // Of somebody else's term one learns nothing, not even that it is there.
     const isOwn = found?.account != null && found.account === actor.accountId;
-    if (!mayForAll && !isOwn) return { refused: "not-permitted" };
+    if (!isOwn) {
+      if (!may(actor, permissions, "enter-member")) return { refused: "not-permitted" };
+      const asked = { body: body.id, on: today(context) };
+      if (!(await mayInBody(tx, actor, permissions, "enter-member", asked)))
+        return { refused: "not-your-body" };
+    }
     if (found === undefined) return { refused: "unknown-term" };
     if ((found.name !== null) === named || found.innerName === null) return { unchanged: true };
     await store.updateNamed(tx, { term, named });

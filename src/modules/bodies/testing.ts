@@ -1,11 +1,13 @@
 /** Builders for tests: they state only what matters, and the rest is a plain council with one sector. */
 import type { Id } from "../../kernel/id.ts";
 import { day } from "../../kernel/testing.ts";
+import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
-import { anActor, theHost } from "../accounts/testing.ts";
+import { anActor, aPerson, theHost } from "../accounts/testing.ts";
 import { aDepartment } from "../departments/testing.ts";
 import { type AddSeatsInput, addSeats } from "./add-seats.ts";
 import { answerAdvice } from "./answer-advice.ts";
+import { appointSecretary } from "./appoint-secretary.ts";
 import { askBody } from "./ask-body.ts";
 import { changeStanding } from "./change-standing.ts";
 import { declareInterest } from "./declare-interest.ts";
@@ -24,6 +26,7 @@ import { recordUnheard } from "./record-unheard.ts";
 import { reviseMandate } from "./revise-mandate.ts";
 
 // Actions that no other module calls, for tests of a whole city.
+export { appointSecretary } from "./appoint-secretary.ts";
 export { askBody } from "./ask-body.ts";
 
 const source = "Minutes";
@@ -102,6 +105,31 @@ async function nextSeat(
   return found.number;
 }
 
+/** Somebody who holds the role, as they act; appointed for a body where one is stated. */
+export async function aSecretaryOf(
+  context: Context,
+  city: Id<"City">,
+  body?: string,
+): Promise<Actor & { readonly accountId: Id<"Account">; readonly email: string }> {
+  const { account, email } = await aPerson(context, city, { role: "body-secretary" });
+  if (body !== undefined)
+    succeed(await appointSecretary(context, city, theHost, { body, account }));
+  return { accountId: account, email, name: "A secretary", roles: ["body-secretary"] };
+}
+
+/** Somebody who sits on a body with an account, as they act; on none where none is stated. */
+export async function aMemberOf(
+  context: Context,
+  city: Id<"City">,
+  body?: string,
+  stated: Partial<Omit<EnterMemberInput, "body" | "email">> = {},
+): Promise<Actor & { readonly accountId: Id<"Account">; readonly term: Id<"Term"> | undefined }> {
+  const { account, email } = await aPerson(context, city, { role: "body-member" });
+  const term =
+    body === undefined ? undefined : await aMember(context, city, body, { ...stated, email });
+  return { accountId: account, term, name: "A member", roles: ["body-member"] };
+}
+
 /** A city in whose bodies everything that can be recorded has happened at least once. */
 export async function liveThroughBodies(context: Context, city: Id<"City">): Promise<void> {
   const en = (text: string) => ({ en: text });
@@ -115,8 +143,8 @@ export async function liveThroughBodies(context: Context, city: Id<"City">): Pro
   await aMember(context, city, body, { seat: 1, kind: "substitute" });
   await someSeats(context, city, body);
   const told = { body, about: en("It advises."), name: en("Council"), source };
-  const groups = [3, 4].map((members) => ({
-    ...{ name: en(`Group of ${members}`), members, share: null },
+  const groups = ["One", "Other"].map((name) => ({
+    ...{ name: en(name), members: 1, share: null },
   }));
   const asked = { body, title: en("A hostel"), department: "lived-housing", source };
   const about = { body, number: 1 };
@@ -164,6 +192,7 @@ export async function liveThroughBodies(context: Context, city: Id<"City">): Pro
   ];
   acts.map(succeed);
   await aBody(context, city, { slug: "lived-group", kind: "working-group", parent: body });
+  await aSecretaryOf(context, city, "lived-group");
   succeed(
     await changeStanding(...common, coordinator, {
       ...{ body: "lived-group", change: "dissolved", reason: en("Done.") },

@@ -5,9 +5,9 @@ import { dayOf } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { tidyOrNull, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
-import { type Context, newId } from "../../platform/context.ts";
+import { type Context, newId, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
-import { findBody } from "../bodies/index.ts";
+import { findBody, mayInBody } from "../bodies/index.ts";
 import { record } from "../ledger/index.ts";
 import { checkTiming, type TimingProblem, type WrittenTiming } from "./check-timing.ts";
 import { meetingSlug, meetingSubject } from "./meeting.ts";
@@ -26,7 +26,7 @@ export type CallMeetingInput = WrittenTiming & {
 };
 
 export type CallMeetingRefusal =
-  | Refusal<"not-permitted" | "unknown-body" | "body-not-active">
+  | Refusal<"not-permitted" | "unknown-body" | "not-your-body" | "body-not-active">
   | TimingProblem
   | TooLong;
 
@@ -49,6 +49,9 @@ export async function callMeeting(
     await store.holdOthers(tx, { about: `meetings/${input.body}` });
     const body = await findBody(tx, input.body);
     if (body === undefined) return { refused: "unknown-body" };
+    const reached = { body: body.id, on: today(context) };
+    if (!(await mayInBody(tx, actor, permissions, "run-meeting", reached)))
+      return { refused: "not-your-body" };
     if (body.standing !== "active") return { refused: "body-not-active" };
     const day = dayOf(timing.startsAt, context.settings.timeZone);
     const taken = (await store.listSlugs(tx, { body: body.id, day })).map(({ slug }) => slug);

@@ -1,10 +1,11 @@
-/** The frame of every action on one meeting: who may, nobody else at the same time, the meeting as it is, one transaction. */
+/** The frame of every action on one meeting: who may in this body, nobody else at the same time, the meeting as it is, one transaction. */
 import type { Id } from "../../kernel/id.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
-import type { Context } from "../../platform/context.ts";
+import { type Context, today } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { actorRole, may } from "../accounts/index.ts";
+import { findBody, readReach } from "../bodies/index.ts";
 import { findMeeting } from "./find-meeting.ts";
 import { type Meeting, meetingSubject } from "./meeting.ts";
 import { type MeetingAction, permissions } from "./permissions.ts";
@@ -13,7 +14,7 @@ import * as store from "./store/meetings.ts";
 /** Which meeting: the slugs of the body and of its meeting. */
 export type OnMeeting = { readonly body: string; readonly meeting: string };
 
-export type ChangeMeetingRefusal = Refusal<"not-permitted" | "unknown-meeting">;
+export type ChangeMeetingRefusal = Refusal<"not-permitted" | "unknown-meeting" | "not-your-body">;
 
 export type Scene = {
   readonly tx: CityTransaction;
@@ -22,6 +23,8 @@ export type Scene = {
   readonly entry: { readonly at: Date; readonly by: string; readonly subject: string };
   readonly at: Date;
   readonly account: Id<"Account"> | null;
+  /** Whether they run this body's meetings; who does not may be a member of it. */
+  readonly mayRun: boolean;
 };
 
 export async function changeMeeting<Outcome extends object>(
@@ -35,10 +38,16 @@ export async function changeMeeting<Outcome extends object>(
   return context.database.inCity(cityId, async (tx) => {
     const subject = meetingSubject(on.body, on.meeting);
     await store.holdOthers(tx, { about: subject });
+    const body = (await findBody(tx, on.body))?.id;
+    if (body === undefined) return { refused: "unknown-meeting" };
+    // Asked before the meeting is looked for: of another body's closed meetings nobody learns that they are there.
+    const reach = await readReach(tx, actor, { on: today(context), body });
+    if (!reach(permissions, action, body)) return { refused: "not-your-body" };
     const meeting = await findMeeting(tx, on);
     if (meeting === undefined) return { refused: "unknown-meeting" };
     const at = context.now();
     const entry = { at, by: actorRole(actor), subject };
-    return work({ tx, meeting, entry, at, account: actor?.accountId ?? null });
+    const mayRun = reach(permissions, "run-meeting", body);
+    return work({ tx, meeting, entry, at, account: actor?.accountId ?? null, mayRun });
   });
 }

@@ -6,7 +6,7 @@ import { tidyText } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
-import { findBody } from "../bodies/index.ts";
+import { findBody, mayInBody } from "../bodies/index.ts";
 import { record, textHash } from "../ledger/index.ts";
 import { permissions } from "./permissions.ts";
 import * as store from "./store/meetings.ts";
@@ -23,6 +23,7 @@ export type CountSessionsRefusal =
   | Refusal<
       | "not-permitted"
       | "unknown-body"
+      | "not-your-body"
       | "bad-count"
       | "future-date"
       | "no-source"
@@ -47,6 +48,9 @@ export async function countSessions(
   return context.database.inCity(cityId, async (tx) => {
     const body = await findBody(tx, slug);
     if (body === undefined) return { refused: "unknown-body" };
+    const reached = { body: body.id, on: today(context) };
+    if (!(await mayInBody(tx, actor, permissions, "run-meeting", reached)))
+      return { refused: "not-your-body" };
     const known = await store.listSessionCounts(tx, { body: body.id });
     const same = known.find((one) => one.year === year);
     if (same !== undefined)

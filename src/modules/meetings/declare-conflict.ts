@@ -6,13 +6,11 @@ import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
-import { may } from "../accounts/index.ts";
 import { listMemberships } from "../bodies/index.ts";
 import { record } from "../ledger/index.ts";
 import { agendaOf } from "./agenda.ts";
 import { type ChangeMeetingRefusal, changeMeeting, type OnMeeting } from "./change-meeting.ts";
 import { timingOf } from "./meeting.ts";
-import { permissions } from "./permissions.ts";
 import { conflictFacts } from "./record-facts.ts";
 import * as store from "./store/votes.ts";
 import { findTooLong, type TooLong } from "./written.ts";
@@ -42,7 +40,8 @@ export async function declareConflict(
   input: DeclareConflictInput,
 ): Promise<DeclareConflictRefusal | { readonly declared: true } | { readonly unchanged: true }> {
   const how = { action: "declare-conflict", on: input } as const;
-  return changeMeeting(context, cityId, actor, how, async ({ tx, meeting, entry, at, account }) => {
+  return changeMeeting(context, cityId, actor, how, async (scene) => {
+    const { tx, meeting, entry, at, account } = scene;
     const { item, term } = input;
     const text = tidyWording(input.text);
     if (meeting.cancellation !== null) return { refused: "cancelled-already" } as const;
@@ -52,8 +51,7 @@ export async function declareConflict(
     const member = (await listMemberships(tx, meeting.body.id, on)).find(({ id }) => id === term);
     if (member === undefined) return { refused: "unknown-term" } as const;
     const isOwn = member.account !== null && member.account === account;
-    if (!isOwn && !may(actor, permissions, "run-meeting"))
-      return { refused: "not-your-seat" } as const;
+    if (!isOwn && !scene.mayRun) return { refused: "not-your-seat" } as const;
     if (isEmptyWording(text)) return { refused: "no-text" } as const;
     const tooLong = findTooLong({ text });
     if (tooLong !== undefined) return tooLong;

@@ -4,7 +4,6 @@ import { dayOf } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
-import { may } from "../accounts/index.ts";
 import { listMemberships } from "../bodies/index.ts";
 import {
   type ChangeMeetingRefusal,
@@ -15,7 +14,6 @@ import {
 import { timingOf } from "./meeting.ts";
 import { MOST_UPDATES, mergedUpdate } from "./minutes/shared-text.ts";
 import { minutesState } from "./minutes.ts";
-import { permissions } from "./permissions.ts";
 import * as store from "./store/minutes.ts";
 
 export type DraftMinutesRefusal =
@@ -31,7 +29,7 @@ export type Draft = Scene & {
   }[];
 };
 
-/** The secretary writes the minutes of every body; a member those of a body on which they sit. */
+/** A secretary writes the minutes of the bodies that they serve; a member those of a body on which they sit, and sat on the day. */
 export async function draftMinutes<Outcome extends object>(
   context: Context,
   cityId: Id<"City">,
@@ -41,8 +39,8 @@ export async function draftMinutes<Outcome extends object>(
 ): Promise<DraftMinutesRefusal | Outcome> {
   const how = { action: "write-minutes", on } as const;
   return changeMeeting(context, cityId, actor, how, async (scene) => {
-    const { tx, meeting, account } = scene;
-    if (!may(actor, permissions, "run-meeting")) {
+    const { tx, meeting, account, mayRun } = scene;
+    if (!mayRun) {
       const day = dayOf(timingOf(meeting).startsAt, context.settings.timeZone);
       const members = await listMemberships(tx, meeting.body.id, day);
       if (account === null || !members.some((one) => one.account === account))

@@ -1,5 +1,32 @@
 /** The public face of `meetings`. */
+
+export { answerQuestion } from "./answer-question.ts";
+export { approveMinutes } from "./approve-minutes.ts";
+export { askInRoom } from "./ask-in-room.ts";
+export { becomeRecommendation } from "./become-recommendation.ts";
+export { callMeeting } from "./call-meeting.ts";
 export { parseMeetingsFile } from "./commands/meetings-file.ts";
+export { confirmQuestion } from "./confirm-question.ts";
+export { countAudience } from "./count-audience.ts";
+export { decideQuestion } from "./decide-question.ts";
+export { declareConflict } from "./declare-conflict.ts";
+export { enterEvent } from "./enter-event.ts";
+export { findMeeting } from "./find-meeting.ts";
+export { giveTask } from "./give-task.ts";
+export { holdMeeting } from "./hold-meeting.ts";
+export { linkRecording } from "./link-recording.ts";
 export { type HeldMeeting, listHeld } from "./list-held.ts";
 export { listWindow } from "./list-meeting-page.ts";
+export { listMeetingYear, type MeetingYear } from "./list-meeting-year.ts";
 export { loadMeetingsFile } from "./load-meetings-file.ts";
+export { meetingLetter } from "./meeting-letter.ts";
+export { prefillMinutes } from "./prefill-minutes.ts";
+export { publishMinutes } from "./publish-minutes.ts";
+export { recordAttendance } from "./record-attendance.ts";
+export { readDraft, saveMinutes } from "./save-minutes.ts";
+export { sendAgenda } from "./send-agenda.ts";
+export { sendQuestion } from "./send-question.ts";
+export { setAgendaItem } from "./set-agenda-item.ts";
+export { stateEffect } from "./state-effect.ts";
+export { listWaitingRows } from "./store/questions.ts";
+export { takeDecision } from "./take-decision.ts";

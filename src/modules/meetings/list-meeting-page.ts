@@ -21,6 +21,8 @@ export type Wanted = {
   readonly page?: number;
   /** Of closed meetings the public learns nothing. */
   readonly onlyPublic: boolean;
+  /** The bodies of whose closed meetings whoever looks may learn; left out, all. */
+  readonly closedOf?: readonly Id<"Body">[] | undefined;
 };
 
 export type MeetingListPage = {
@@ -37,13 +39,13 @@ export type MeetingListPage = {
 
 export async function listMeetingPage(
   tx: CityTransaction,
-  { now, timeZone, body, year, page = 1, onlyPublic }: Wanted,
+  { now, timeZone, body, year, page = 1, onlyPublic, closedOf }: Wanted,
 ): Promise<MeetingListPage> {
   const window = {
     from: year === undefined ? new Date(0) : startOf(year, timeZone),
     to: year === undefined ? startOf(9998, timeZone) : startOf(year + 1, timeZone),
     body: body ?? null,
-    onlyPublic,
+    ...{ onlyPublic, closedOf: closedOf ?? null },
   };
   const soonest = new Date(now.getTime() - LONGEST_DAYS * DAY);
   const coming = await store.listComing(tx, {
@@ -80,7 +82,7 @@ export async function listWindow(
 ): Promise<readonly MeetingLine[]> {
   const from = new Date(now.getTime() - BACK * DAY);
   const to = new Date(now.getTime() + AHEAD * DAY);
-  const window = { from, to, endsAfter: from, body: body ?? null, onlyPublic };
+  const window = { from, to, endsAfter: from, body: body ?? null, onlyPublic, closedOf: null };
   return (await store.listComing(tx, { ...window, limit: MOST, offset: 0 })).map(lineOf);
 }
 
@@ -91,7 +93,7 @@ export async function listForFile(
 ): Promise<readonly MeetingLine[]> {
   const ever = { from: new Date(0), to: new Date(8.64e15), endsAfter: new Date(0) };
   const rows = await store.listComing(tx, {
-    ...{ ...ever, body: body ?? null, onlyPublic },
+    ...{ ...ever, body: body ?? null, onlyPublic, closedOf: null },
     ...{ limit: 100_000, offset: 0 },
   });
   return rows.map(lineOf);

@@ -8,7 +8,7 @@ import type { Id } from "../../kernel/id.ts";
 import { day } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { anActor, aPerson } from "../accounts/testing.ts";
-import { aMember } from "../bodies/testing.ts";
+import { aMember, aMemberOf } from "../bodies/testing.ts";
 import { listEntries, textHash } from "../ledger/index.ts";
 import { appendMinutes } from "./append-minutes.ts";
 import { approveMinutes } from "./approve-minutes.ts";
@@ -149,7 +149,7 @@ describe("writing", () => {
     const { city, body, on } = await scene();
     const { account, email } = await aPerson(context, city, { role: "body-member" });
     const member: Actor = { accountId: account, name: "M", roles: ["body-member"] };
-    expect(await save(city, on, "x", 0, member)).toEqual({ refused: "not-a-member" });
+    expect(await save(city, on, "x", 0, member)).toEqual({ refused: "not-your-body" });
     expect(await save(city, on, "x", 0, anActor("coordinator"))).toEqual({
       refused: "not-permitted",
     });
@@ -157,6 +157,10 @@ describe("writing", () => {
     expect(await save(city, on, "x", 0, member)).toMatchObject({ saved: true });
     await database.inCity(city, (tx) => forgetPerson(tx, { account, email }));
     expect((await draft(city, on)).text).toBe("x");
+    const late = await aMemberOf(context, city, body, { from: day("2026-06-01") });
+    const startsAt = new Date("2026-05-04T12:00:00Z");
+    const before = await aMeeting(context, city, body, { startsAt });
+    expect(await save(city, before, "x", 0, late)).toEqual({ refused: "not-a-member" });
   });
 
   test("begins with what is known, once, and what stands there stays", async () => {

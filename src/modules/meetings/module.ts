@@ -4,6 +4,7 @@ import type { Module } from "../../platform/module.ts";
 import { access } from "./access.ts";
 import { meetingCommands } from "./commands/meeting-commands.ts";
 import { forgetPerson } from "./forget-person.ts";
+import { listDeskTasks } from "./list-desk-tasks.ts";
 import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { routes } from "./routes/index.ts";
@@ -17,6 +18,7 @@ export const meetings: Module<Env> = {
   access,
   commands: meetingCommands,
   permissions,
+  deskTasks: listDeskTasks,
   jobs: [{ name: "meeting-reminders", everySeconds: A_QUARTER_OF_AN_HOUR, run: sendReminders }],
   forgetPerson,
   personalData: [

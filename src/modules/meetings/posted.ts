@@ -11,7 +11,12 @@ export type FormProblem = Problem<RefusalCode>;
 /** At which field of each form a refusal is shown; what stands nowhere is said above the form. */
 const PLACES: Readonly<Record<string, Readonly<Partial<Record<RefusalCode, string>>>>> = {
   call: {
-    ...{ "unknown-body": "body", "body-not-active": "body", "bad-times": "ends" },
+    ...{
+      "unknown-body": "body",
+      "not-your-body": "body",
+      "body-not-active": "body",
+      "bad-times": "ends",
+    },
     ...{ "no-place": "place", "bad-address": "online", "bad-date": "day", "bad-clock": "starts" },
   },
   move: {

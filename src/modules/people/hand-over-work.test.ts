@@ -4,8 +4,12 @@ import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { modules } from "../../modules.ts";
+import type { Actor } from "../../platform/actor.ts";
 import { today } from "../../platform/context.ts";
 import { findPerson, listRoleProposals } from "../accounts/index.ts";
+import { confirmAll, theHost } from "../accounts/testing.ts";
+import { findBody, servesBody } from "../bodies/index.ts";
+import { aBody, appointSecretary, aSecretaryOf } from "../bodies/testing.ts";
 import { listDepartments } from "../departments/index.ts";
 import { verifyLedger } from "../ledger/index.ts";
 import { ask, recommend, aCity as requestsCity, somebody } from "../requests/testing.ts";
@@ -39,6 +43,7 @@ describe("handing over all work of somebody", () => {
       moved: ["contributor"],
       proposed: [],
       departments: ["housing"],
+      bodies: 0,
       requests: 1,
     });
     expect(await rolesOf(harald)).toEqual([]);
@@ -73,6 +78,30 @@ describe("handing over all work of somebody", () => {
     expect(changes).toHaveLength(2);
     expect(changes).toContainEqual([next.account, "body-secretary", "give"]);
     expect(changes).toContainEqual([secretary.account, "body-secretary", "end"]);
+  });
+
+  test("appoints who follows a body's own secretary, and leaves the body to the leaver until they hold the role", async () => {
+    const [siri, other] = [await aSecretaryOf(context, id), await aSecretaryOf(context, id)];
+    await aBody(context, id, { slug: "youth" });
+    await aBody(context, id, { slug: "elders" });
+    const youth = { body: "youth", account: siri.accountId };
+    expect(await appointSecretary(context, id, theHost, youth)).toEqual({ appointed: true });
+    const next = await somebody(context, id, "Nils", "reader");
+    expect(await hand({ account: siri.accountId }, next)).toMatchObject({
+      ...{ proposed: ["body-secretary"], bodies: 1 },
+    });
+    const nils = { ...siri, accountId: next.account };
+    const serve = (actor: Actor, slug: string) =>
+      database.readCity(id, async (tx) => {
+        const body = await findBody(tx, slug);
+        return body !== undefined && servesBody(tx, actor, body.id);
+      });
+    const all = async () => [await serve(siri, "youth"), await serve(other, "youth")];
+    expect(await all()).toEqual([true, false]);
+    await confirmAll(context, id);
+    expect(await serve(nils, "youth")).toBe(true);
+    expect(await serve(other, "youth")).toBe(false);
+    expect(await serve(other, "elders")).toBe(true);
   });
 
   test("moves nothing where somebody would both act and judge", async () => {

@@ -1,10 +1,11 @@
-/** Somebody leaves, and somebody else takes over everything in one step: roles, places in departments, open requests, with a note. */
+/** Somebody leaves, and somebody else takes over everything in one step: roles, bodies, places in departments, open requests, with a note. */
 import type { Id } from "../../kernel/id.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { tidyText } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
 import { actorRole, findPerson, type MovedRoles, may, moveRoles } from "../accounts/index.ts";
+import { handOverSecretary } from "../bodies/index.ts";
 import { movePlaces } from "../departments/index.ts";
 import { handOverAll } from "../requests/index.ts";
 import { permissions } from "./permissions.ts";
@@ -30,6 +31,8 @@ export type HandOverWorkRefusal = Refusal<
 /** What was moved; a role that waits for a second person is the leaver's until then. */
 export type HandedOverWork = MovedRoles & {
   readonly departments: readonly string[];
+  /** For how many bodies they were appointed secretary; it counts once they hold the role. */
+  readonly bodies: number;
   readonly requests: number;
 };
 
@@ -65,10 +68,11 @@ export async function handOverWork(
     }
     const departments = await movePlaces(context, tx, { from, to, by, role: actorRole(actor) });
     const requests = passed.handedOver;
-    if (requests + departments.length + roles.moved.length + roles.proposed.length === 0)
+    const bodies = await handOverSecretary(tx, { from, to, at, by });
+    if (bodies + requests + departments.length + roles.moved.length + roles.proposed.length === 0)
       return { refused: "nothing-to-hand-over" };
     const id = newId<"WorkHandOver">(context);
     await store.insertHandOver(tx, { id, from, to, note, at, by });
-    return { ...roles, departments, requests };
+    return { ...roles, departments, bodies, requests };
   });
 }

@@ -1,7 +1,9 @@
 /** The form of a check: four steps, eleven questions, kept as a draft or finished. */
 import type { VNode } from "preact";
+import { EmptyState } from "../../../design/empty-state.tsx";
 import { ErrorSummary } from "../../../design/error-summary.tsx";
 import {
+  Checkbox,
   CheckboxGroup,
   type FieldErrors,
   Form,
@@ -21,6 +23,7 @@ import type { CheckDraft } from "../draft.ts";
 import { STATEMENTS } from "../screening.ts";
 import { assessmentTexts } from "../texts/index.ts";
 import { plain, type View } from "../view.ts";
+import type { WeighedBefore } from "../weighed-before.ts";
 
 type Named = { readonly slug: string; readonly name: Wording };
 
@@ -39,13 +42,20 @@ export type CheckFormPageProps = {
   readonly basedOn: string | undefined;
   readonly kept: boolean;
   readonly meanwhile: boolean;
+  /** The case was weighed already, by the same department or by another. */
+  readonly before: WeighedBefore | undefined;
+  /** Why whoever looks cannot weigh anything: the city has no departments, or they are placed in none. */
+  readonly lacking: "departments" | "place" | undefined;
+  /** Whether they may put that right themselves. */
+  readonly mayFound: boolean;
 };
 
 export function CheckFormPage(props: CheckFormPageProps): VNode {
-  const { view, reference, draft, errors, kept, meanwhile, languages, written, basedOn } = props;
+  const { view, reference, errors, kept, meanwhile } = props;
+  const { before, lacking } = props;
   const t = assessmentTexts(view.language);
   const work = `${view.home}/work/decisions`;
-  const { title, lead, finish, keep } = t.forms.check;
+  const { title, lead } = t.forms.check;
   return (
     <Page
       frame={view.frame}
@@ -65,7 +75,49 @@ export function CheckFormPage(props: CheckFormPageProps): VNode {
           <p>{t.work.meanwhile}</p>
         </Notice>
       )}
+      {before !== undefined && (
+        <Notice tone="conflict" title={t.work.before(before.as)}>
+          {before.refused === "weighed-before" ? (
+            <p>
+              <a href={`${work}/${before.as}/version`}>{t.work.newVersion}</a>
+            </p>
+          ) : (
+            <p>{t.work.elsewhere}</p>
+          )}
+        </Notice>
+      )}
       <PageHeading kicker={reference} title={title} lead={lead} />
+      {lacking === undefined ? <WholeForm {...props} /> : <Lacking {...props} lacking={lacking} />}
+    </Page>
+  );
+}
+
+/** What has to be done before anybody can type, and by whom. */
+function Lacking({
+  view,
+  lacking,
+  mayFound,
+}: CheckFormPageProps & { readonly lacking: "departments" | "place" }): VNode {
+  const { noDepartments, noPlace, toDepartments, askCoordinator } = assessmentTexts(
+    view.language,
+  ).work;
+  const { title, text } = lacking === "departments" ? noDepartments : noPlace;
+  const action = { label: toDepartments, href: `${view.home}/work/departments` };
+  return (
+    <EmptyState title={title} action={action}>
+      <p>{text}</p>
+      {!mayFound && <p>{askCoordinator}</p>}
+    </EmptyState>
+  );
+}
+
+function WholeForm(props: CheckFormPageProps): VNode {
+  const { view, reference, draft, languages, written, basedOn } = props;
+  const t = assessmentTexts(view.language);
+  const work = `${view.home}/work/decisions`;
+  const { title, finish, keep } = t.forms.check;
+  return (
+    <>
       {languages.length > 1 && (
         <p class="meta">
           {t.work.written(LANGUAGE_NAMES[written], draft.fields.language === undefined)}
@@ -83,11 +135,18 @@ export function CheckFormPage(props: CheckFormPageProps): VNode {
           secondary={{ label: keep, name: "act", value: "keep" }}
         />
       </Form>
-    </Page>
+    </>
   );
 }
 
-function Questions({ view, draft, errors, departments, rights }: CheckFormPageProps): VNode {
+function Questions({
+  view,
+  draft,
+  errors,
+  departments,
+  rights,
+  before,
+}: CheckFormPageProps): VNode {
   const t = assessmentTexts(view.language);
   const field = (name: CheckField) => ({
     ...t.fields[name],
@@ -101,6 +160,15 @@ function Questions({ view, draft, errors, departments, rights }: CheckFormPagePr
   return (
     <>
       <TextField {...field("caseNumber")} required width="medium" />
+      {(before?.refused === "weighed-elsewhere" || draft.fields.ownPart === "yes") && (
+        <Checkbox
+          name="ownPart"
+          id={fieldIdOf("check", "ownPart")}
+          label={t.more.ownPart}
+          help={t.more.ownPartHelp}
+          checked={draft.fields.ownPart === "yes"}
+        />
+      )}
       <TextField {...field("title")} required />
       <Select {...field("department")} required options={named(view, departments)} />
       <TextField {...field("expectedOn")} type="date" width="medium" required />

@@ -6,7 +6,7 @@ import { Page } from "../../../design/layout.tsx";
 import { InWords } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
 import { printDay } from "../../../kernel/local-date.ts";
-import { type Check, standingFactsOf } from "../check.ts";
+import { type Check, isAfterwards, standingFactsOf } from "../check.ts";
 import type { ShownEntry } from "../shown-entry.ts";
 import { checkMark } from "../standing.ts";
 import { assessmentTexts } from "../texts/index.ts";
@@ -21,9 +21,12 @@ export type CheckPageProps = {
   readonly sentences: Sentences;
   readonly entries: readonly ShownEntry[];
   readonly drawnBy: number | undefined;
+  /** The references of other checks of the same case. */
+  readonly sameCase: readonly string[];
 };
 
-export function CheckPage({ view, check, sentences, entries, drawnBy }: CheckPageProps): VNode {
+export function CheckPage(props: CheckPageProps): VNode {
+  const { view, check, sentences, entries, drawnBy, sameCase } = props;
   const t = assessmentTexts(view.language);
   const here = `${view.home}/decisions`;
   const version = check.versions.at(-1);
@@ -45,11 +48,30 @@ export function CheckPage({ view, check, sentences, entries, drawnBy }: CheckPag
       {version !== undefined && (
         <Facts
           items={[
-            { term: t.check.caseNumber, content: version.caseNumber },
+            {
+              term: t.check.caseNumber,
+              content: (
+                <>
+                  {version.caseNumber}
+                  {sameCase.map((one) => (
+                    <div>
+                      {t.check.alsoAs} <a href={`${here}/${one}`}>{one}</a>
+                    </div>
+                  ))}
+                </>
+              ),
+            },
             { term: t.check.expectedOn, content: printDay(version.expectedOn, view.language) },
             {
               term: t.check.finishedOn,
-              content: `${printDay(version.on, view.language)}, ${t.check.version(version.number)}`,
+              content: (
+                <>
+                  {printDay(version.on, view.language)}, {t.check.version(version.number)}
+                  {isAfterwards(version.expectedOn, check.versions, check.decisions) && (
+                    <div>{t.check.afterwards}</div>
+                  )}
+                </>
+              ),
             },
           ]}
         />

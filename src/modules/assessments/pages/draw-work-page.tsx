@@ -18,7 +18,7 @@ import { Notice } from "../../../design/notice.tsx";
 import { fieldsOf, type Sent } from "../../../design/posted.ts";
 import { Status } from "../../../design/status.tsx";
 import { said, type Wording } from "../../../kernel/language.ts";
-import { printDay } from "../../../kernel/local-date.ts";
+import { addDays, printDay } from "../../../kernel/local-date.ts";
 import type { Check } from "../check.ts";
 import { REVIEW_VERDICTS, type ReviewNote } from "../review.ts";
 import { drawMark } from "../standing.ts";
@@ -35,7 +35,10 @@ export type DrawWorkPageProps = DrawViewProps & {
     readonly note: ReviewNote | undefined;
     readonly hadPart: boolean;
   }[];
+  /** Those that whoever looks may adopt the review for. */
   readonly bodies: readonly { readonly slug: string; readonly name: Wording }[];
+  /** There are bodies at work, but each has secretaries of its own. */
+  readonly noneTheirs: boolean;
   readonly mayStep: boolean;
   readonly mayNote: boolean;
   readonly mayAdopt: boolean;
@@ -114,10 +117,13 @@ function Step({
   readonly step: "list" | "result";
 }): VNode {
   const { view, draw } = of;
-  const { title, help, send } = assessmentTexts(view.language).forms[step];
+  const t = assessmentTexts(view.language);
+  const { title, help, send } = t.forms[step];
+  const isRunning = step === "list" && draw.to >= view.today;
   return (
     <Section id="next" title={title}>
       <p>{help}</p>
+      {isRunning && <p>{t.draws.listFrom(printDay(addDays(draw.to, 1), view.language))}</p>}
       <Form action={`${view.home}/work/decisions/draws/${draw.number}/${step}`} label={title}>
         <SubmitRow label={send} />
       </Form>
@@ -210,7 +216,7 @@ function AdoptionForm(props: DrawWorkPageProps): VNode {
   return (
     <Section id="adopt" title={title}>
       {bodies.length === 0 ? (
-        <p>{t.noBodies}</p>
+        <p>{props.noneTheirs ? t.refusals["not-your-body"] : t.noBodies}</p>
       ) : (
         <Form action={`${view.home}/work/decisions/draws/${draw.number}/review`} label={title}>
           <Select

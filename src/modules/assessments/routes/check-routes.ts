@@ -23,6 +23,7 @@ import { recordDecision } from "../record-decision.ts";
 import { replyToReview } from "../reply-to-review.ts";
 import { speaksFor } from "../speaks-for.ts";
 import { assessmentTexts, type RefusalCode } from "../texts/index.ts";
+import type { WeighedBefore } from "../weighed-before.ts";
 import { withdrawCheck } from "../withdraw-check.ts";
 import { isOpen, numberIn, viewOf } from "./admission.ts";
 import { sentenceFile, sentencesOf } from "./sentences.ts";
@@ -123,6 +124,8 @@ export function checkRoutes(context: Context): Hono<Env> {
       const kept = await keepCheck(context, city.id, actor, input);
       if (!("refused" in kept)) return c.redirect(`${work}/${kept.reference}/version?kept`, 303);
       const problem = problemOf("check", kept);
+      if ("as" in kept && problem !== undefined)
+        return formPage(c, check, { draft, problems: [problem], before: kept });
       if (kept.refused === "said-meanwhile") return formPage(c, check, { draft, meanwhile: true });
       return problem === undefined
         ? turnAway(c)
@@ -136,7 +139,9 @@ export function checkRoutes(context: Context): Hono<Env> {
     if (finished.refused === "said-meanwhile")
       return formPage(c, check, { draft, meanwhile: true });
     const problem = problemOf("check", finished);
-    return problem === undefined ? turnAway(c) : formPage(c, check, { draft, problems: [problem] });
+    if (problem === undefined) return turnAway(c);
+    const before = "as" in finished ? { before: finished } : {};
+    return formPage(c, check, { draft, problems: [problem], ...before });
   }
 
   type Written = {
@@ -144,12 +149,14 @@ export function checkRoutes(context: Context): Hono<Env> {
     readonly problems?: readonly (CheckProblem | FormProblem)[];
     readonly kept?: boolean;
     readonly meanwhile?: boolean;
+    /** The case was weighed already. */
+    readonly before?: WeighedBefore;
   };
 
   async function formPage(
     c: Request<Env>,
     check: Check | undefined,
-    { draft, problems = [], kept = false, meanwhile = false }: Written,
+    { draft, problems = [], kept = false, meanwhile = false, before }: Written,
   ): Promise<Response> {
     const { actor, city, language } = c.var;
     const view = viewOf(context, c);
@@ -159,6 +166,7 @@ export function checkRoutes(context: Context): Hono<Env> {
       for (const one of all) if (await speaksFor(tx, actor, one.id)) own.push(one);
       return {
         departments: own,
+        hasDepartments: all.length > 0,
         rights: await listRights(tx),
         last: check === undefined ? undefined : await findCheckDraft(tx, check.id),
       };
@@ -176,6 +184,15 @@ export function checkRoutes(context: Context): Hono<Env> {
         errors: fieldErrorsOf("check", inOrder(problems), assessmentTexts(language)),
         departments: found.departments,
         rights: found.rights,
+        before,
+        // Nothing that was typed is lost: only a form that nobody has filled in gives way.
+        lacking:
+          problems.length > 0 || meanwhile || found.departments.length > 0
+            ? undefined
+            : found.hasDepartments
+              ? "place"
+              : "departments",
+        mayFound: actor?.roles.includes("coordinator") === true,
         written: writtenLanguage(shown.fields.language, city.languages, language),
         basedOn:
           check === undefined ? undefined : writingOf(check.versions, found.last?.saves ?? 0),
@@ -273,7 +290,7 @@ export function checkRoutes(context: Context): Hono<Env> {
 function draftIn(form: Form): CheckDraft {
   return {
     fields: Object.fromEntries(
-      [...CHECK_FIELDS, "language"]
+      [...CHECK_FIELDS, "language", "ownPart"]
         .filter((name) => name !== "rights" && name !== "screening")
         .map((name) => [name, form.text(name)]),
     ),

@@ -3,12 +3,12 @@ import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { fieldErrorsOf, type Sent } from "../../../design/posted.ts";
 import { refusePage, respond, turnAway } from "../../../design/respond.ts";
-import { parseLocalDate } from "../../../kernel/local-date.ts";
+import { addDays, parseLocalDate } from "../../../kernel/local-date.ts";
 import { factDateOf, writtenLanguage } from "../../../kernel/written.ts";
 import { cityAddress } from "../../../platform/city-address.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
-import { listBodies } from "../../bodies/index.ts";
+import { listBodies, readReach } from "../../bodies/index.ts";
 import { adoptReview } from "../adopt-review.ts";
 import { announceDraw } from "../announce-draw.ts";
 import { isCheckReference } from "../check.ts";
@@ -26,6 +26,7 @@ import {
 } from "../pages/draw-work-page.tsx";
 import { DrawsWorkPage } from "../pages/draws-work-page.tsx";
 import { partInCheck } from "../part-in-check.ts";
+import { permissions } from "../permissions.ts";
 import { type FormProblem, problemOf, problemsOf } from "../posted.ts";
 import { assessmentTexts, type RefusalCode } from "../texts/index.ts";
 import { isOpen, viewOf } from "./admission.ts";
@@ -198,7 +199,10 @@ export function drawRoutes(context: Context): Hono<Env> {
         checks.push({ check, hadPart, note: notes.get(reference) });
       }
       const bodies = isOpenForReview ? await listBodies(tx) : [];
-      return { draw, checks, bodies: bodies.filter(({ standing }) => standing === "active") };
+      const reach = await readReach(tx, actor, { on: today(context) });
+      const active = bodies.filter(({ standing }) => standing === "active");
+      const own = active.filter(({ id }) => reach(permissions, "adopt-review", id));
+      return { draw, checks, bodies: own, noneTheirs: active.length > 0 && own.length === 0 };
     });
     if (found === undefined) return refusePage(c, "not-found");
     const { form, reference, sent = {}, problems = [], problem, conflict, done = false } = shown;
@@ -244,7 +248,11 @@ export function drawRoutes(context: Context): Hono<Env> {
     return respond(
       c,
       DrawsWorkPage({
-        ...{ draws, view: viewOf(context, c), values: { to: today(context), ...sent } },
+        ...{
+          draws,
+          view: viewOf(context, c),
+          values: { to: addDays(today(context), -1), ...sent },
+        },
         mayAnnounce: isOpen(c, "announce-draw"),
         errors: fieldErrorsOf("draw", problems, assessmentTexts(c.var.language)),
       }),

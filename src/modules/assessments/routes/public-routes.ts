@@ -22,6 +22,7 @@ import { CheckPage } from "../pages/check-page.tsx";
 import { DecisionsPage } from "../pages/decisions-page.tsx";
 import { DrawPage } from "../pages/draw-page.tsx";
 import { DrawsPage } from "../pages/draws-page.tsx";
+import { listSameCase } from "../weighed-before.ts";
 import { shownEntries, viewOf } from "./admission.ts";
 import { sentenceFile, sentencesOf } from "./sentences.ts";
 
@@ -110,11 +111,11 @@ export function publicRoutes(context: Context): Hono<Env> {
   routes.get("/decisions/:reference{FAIR-[0-9-]+}", async (c) => {
     const found = await read(c, c.req.param("reference"));
     if (found === undefined) return refusePage(c, "not-found");
-    const { check, entries, drawnBy } = found;
+    const { check, entries, drawnBy, sameCase } = found;
     return respond(
       c,
       CheckPage({
-        ...{ check, drawnBy, view: viewOf(context, c) },
+        ...{ check, drawnBy, sameCase, view: viewOf(context, c) },
         sentences: sentencesOf(context, c, check, "everybody"),
         entries: shownEntries(context, entries),
       }),
@@ -148,10 +149,12 @@ export function publicRoutes(context: Context): Hono<Env> {
       const check = await findCheck(tx, reference);
       if (check === undefined) return undefined;
       const about = checkSubject(reference);
+      const caseNumber = check.versions.at(-1)?.caseNumber;
       return {
         check,
         entries: await listEntries(tx, { about, limit: MOST_ENTRIES }),
         drawnBy: await findDrawnBy(tx, reference),
+        sameCase: caseNumber === undefined ? [] : await listSameCase(tx, { caseNumber, reference }),
       };
     });
   }

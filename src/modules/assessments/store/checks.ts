@@ -73,6 +73,19 @@ export const listVersionRows = rows({
     and (${{ references: nullable(texts()) }}::text[] is null or c.reference = any(${{ references: nullable(texts()) }}))
   order by v.check_id, v.number`;
 
+/** Other checks whose last version is about the same case, however its number is spaced and written; what was withdrawn is not among them. */
+export const listSameCase = rows({ reference: text(), department_id: department })`
+  select c.reference, v.department_id
+  from assessments.check_version v
+  join assessments.decision_check c on c.city_id = ${city} and c.id = v.check_id
+  where v.city_id = ${city}
+    and lower(regexp_replace(v.case_number, '[[:space:]]', '', 'g'))
+      = lower(regexp_replace(${{ caseNumber: text() }}, '[[:space:]]', '', 'g'))
+    and v.number = (select max(l.number) from assessments.check_version l where l.city_id = ${city} and l.check_id = v.check_id)
+    and (${{ reference: nullable(text()) }}::text is null or c.reference <> ${{ reference: nullable(text()) }})
+    and not exists (select from assessments.withdrawal w where w.city_id = ${city} and w.check_id = v.check_id)
+  order by c.reference`;
+
 export const insertVersion = command`
   insert into assessments.check_version (city_id, check_id, number, case_number, title, department_id, expected_on, facts,
     analysis, responsible, review, review_on, screening, outcome, on_date, recorded_at, recorded_by)

@@ -107,9 +107,12 @@ export const countBegunRows = row({ checks: integer() })`
     and not exists (select from assessments.check_version v where v.city_id = c.city_id and v.check_id = c.id)
     and not exists (select from assessments.withdrawal w where w.city_id = c.city_id and w.check_id = c.id)`;
 
-/** By department of the last version and year of the first one; what was withdrawn is not counted. */
+/**
+ * By year of the first version, and by department of the last one or, where that is null, of the whole city. What was withdrawn is not counted,
+ * and a case that was weighed several times in a year counts once.
+ */
 export const listWeighedCounts = rows({
-  department_id: department,
+  department_id: nullable(department),
   year: integer(),
   weighed: integer(),
   full_needed: integer(),
@@ -117,20 +120,25 @@ export const listWeighedCounts = rows({
   reviewed: integer(),
   decided: integer(),
 })`
-  select v.department_id, extract(year from f.on_date)::int as year, count(*)::int as weighed,
-    (count(*) filter (where v.outcome = 'full-needed'))::int as full_needed,
-    (count(*) filter (where exists (select from assessments.impact_version i
-      where i.city_id = ${city} and i.check_id = f.check_id)))::int as full_made,
-    (count(*) filter (where exists (select from assessments.finding n
-      where n.city_id = f.city_id and n.check_id = f.check_id)))::int as reviewed,
-    (count(*) filter (where exists (select from assessments.decision e
-      where e.city_id = f.city_id and e.check_id = f.check_id and e.kind <> 'postponed')))::int as decided
-  from assessments.check_version f
-  join lateral (select * from assessments.check_version l where l.city_id = f.city_id and l.check_id = f.check_id
-    order by l.number desc limit 1) v on true
-  where f.city_id = ${city} and f.number = 1
-    and not exists (select from assessments.withdrawal w where w.city_id = ${city} and w.check_id = f.check_id)
-  group by 1, 2 order by 2 desc, 1`;
+  select k.department_id, k.year, count(distinct k.case_key)::int as weighed,
+    (count(distinct k.case_key) filter (where k.outcome = 'full-needed'))::int as full_needed,
+    (count(distinct k.case_key) filter (where k.full_made))::int as full_made,
+    (count(distinct k.case_key) filter (where k.reviewed))::int as reviewed,
+    (count(distinct k.case_key) filter (where k.decided))::int as decided
+  from (
+    select v.department_id, extract(year from f.on_date)::int as year, v.outcome,
+      lower(regexp_replace(v.case_number, '[[:space:]]', '', 'g')) as case_key,
+      exists (select from assessments.impact_version i where i.city_id = ${city} and i.check_id = f.check_id) as full_made,
+      exists (select from assessments.finding n where n.city_id = ${city} and n.check_id = f.check_id) as reviewed,
+      exists (select from assessments.decision e
+        where e.city_id = ${city} and e.check_id = f.check_id and e.kind <> 'postponed') as decided
+    from assessments.check_version f
+    join lateral (select * from assessments.check_version l where l.city_id = f.city_id and l.check_id = f.check_id
+      order by l.number desc limit 1) v on true
+    where f.city_id = ${city} and f.number = 1
+      and not exists (select from assessments.withdrawal w where w.city_id = ${city} and w.check_id = f.check_id)
+  ) k
+  group by grouping sets ((k.department_id, k.year), (k.year)) order by 2 desc, 1`;
 
 /** Every word on a year, oldest first: of one year and one department the last one counts. */
 export const listCaseCountRows = rows({

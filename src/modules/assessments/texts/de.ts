@@ -15,14 +15,14 @@ export const de = {
     "Bevor der Gemeinderat entscheidet, stellt die Abteilung, die das Geschäftsstück vorbereitet, vier Fragen: Was ist der Sachverhalt? Welche Rechte berührt er? Wer ist verantwortlich? Wie wird es überprüft? Steht ein Recht ernsthaft auf dem Spiel, folgt eine volle Prüfung. Ein Beirat zieht einige Prüfungen per Los und sagt, wie gut abgewogen wurde.",
   lead: (weighed: number, year: number | undefined): string =>
     weighed === 0 || year === undefined
-      ? "Noch keine Entscheidung wurde geprüft."
+      ? "Bisher wurde keine Entscheidung geprüft."
       : `${many(weighed, "Eine Entscheidung wurde", "Entscheidungen wurden")} ${year} geprüft.`,
   outOf: (weighed: number, cases: number, year: number): string =>
     `${weighed} von ${many(cases, "1 Geschäftsstück", "Geschäftsstücken")} des Jahres ${year} ${weighed === 1 ? "wurde" : "wurden"} geprüft.`,
-  none: "Noch keine Entscheidung wurde geprüft",
+  none: "Bisher wurde keine Entscheidung geprüft",
   noneHelp: "Die erste steht hier, sobald eine Abteilung sie abgeschlossen hat.",
-  noneMatch: "Keine passt dazu",
-  noneMatchHelp: "Wählen Sie weniger, oder zeigen Sie alle.",
+  noneMatch: "Keine Treffer",
+  noneMatchHelp: "Wählen Sie weniger Merkmale, oder zeigen Sie alle.",
   filter: {
     label: "Auswählen",
     department: "Abteilung",
@@ -58,7 +58,7 @@ export const de = {
       made >= needed ? `${made}` : `${made}, nötig ${needed}`,
     reviewed: "Vom Beirat gelesen",
     source: "Zahl der Geschäftsstücke",
-    note: "Gezählt wird in dem Jahr, in dem zuerst geprüft wurde, bei der Abteilung, die das Geschäftsstück jetzt hat. Zurückgezogenes zählt nicht.",
+    note: "Gezählt wird in dem Jahr, in dem zuerst geprüft wurde, bei der Abteilung, die das Geschäftsstück jetzt hat. Was mehrere Abteilungen prüfen, zählt einmal. Zurückgezogenes zählt nicht.",
   },
   begun: (count: number): string =>
     count === 0
@@ -69,7 +69,7 @@ export const de = {
   draws: {
     title: "Stichproben per Los",
     lead: "Ein Beirat liest einige Prüfungen noch einmal. Welche, wird so gezogen, dass niemand sie aussuchen kann und alle es nachziehen können.",
-    none: "Noch keine Ziehung ist angekündigt",
+    none: "Bisher wurde keine Ziehung angekündigt",
     noneHelp: "Das Sekretariat des Beirats kündigt die erste an.",
     name: (number: number): string => `Ziehung ${number}`,
     period: (from: string, to: string): string => `Abgeschlossene Prüfungen von ${from} bis ${to}`,
@@ -78,17 +78,19 @@ export const de = {
     announcedOn: "Angekündigt",
     listTitle: "Die Liste",
     listNone: "Die Liste steht noch nicht fest.",
+    listFrom: (date: string): string =>
+      `Der Zeitraum läuft noch. Ab ${date} lässt sich die Liste festlegen; bis dahin ist eine Absage möglich.`,
     listLead: (count: number, date: string): string =>
       `${many(count, "Eine Prüfung", "Prüfungen")}, festgelegt am ${date}.`,
     listHash: "Fingerabdruck der Liste",
     sampleTitle: "Die Stichprobe",
-    sampleNone: "Noch nichts ist gezogen.",
+    sampleNone: "Es wurde noch nicht gezogen.",
     sampleLead: (date: string): string => `Gezogen am ${date}, in dieser Reihenfolge.`,
     seed: "Der Startwert, gezeigt bei der Ziehung",
     howTitle: "Selbst nachziehen",
     how: "Der Startwert stand vor der Liste fest, und die Liste, bevor er gezeigt wurde; das öffentliche Protokoll hat alle drei in dieser Reihenfolge. Nehmen Sie für jede Nummer SHA-256 von „rosario/sample-draw/v1/key“, einem Zeilenumbruch, den 32 Bytes des Startwerts und der Nummer. Die Stichprobe sind die Prüfungen mit den kleinsten Zahlen.",
     verify: "Das prüft alles auf einmal, allein aus der Datei:",
-    file: "Alles Nötige, mit Beweisen (JSON)",
+    file: "Alles Nötige, mit Nachweisen (JSON)",
     endedTitle: "Warum nicht gezogen wurde",
     csv: "Alle Ziehungen als Datei (CSV)",
     columns: {
@@ -122,16 +124,16 @@ export const de = {
     fullLate: (count: number): string => `Volle Prüfung fehlt, ${late(count)} überfällig`,
     internal: "Voll geprüft; zu lesen, wenn entschieden ist",
     outcomes: {
-      "no-effect": "Keine Wirkung auf Rechte gefunden",
-      "go-on": "Geprüft: weiter",
-      change: "Geprüft: ändern",
+      "no-effect": "Keine Auswirkung auf Rechte",
+      "go-on": "Geprüft: kann beschlossen werden",
+      change: "Geprüft: soll geändert werden",
       "full-needed": "Volle Prüfung nötig",
     },
     conclusions: {
-      "go-on": "Voll geprüft: weiter",
-      "go-on-with-measures": "Voll geprüft: weiter, mit Maßnahmen",
-      change: "Voll geprüft: ändern",
-      "do-not": "Voll geprüft: nicht beschließen",
+      "go-on": "Voll geprüft: kann beschlossen werden",
+      "go-on-with-measures": "Voll geprüft: mit Maßnahmen kann beschlossen werden",
+      change: "Voll geprüft: soll geändert werden",
+      "do-not": "Voll geprüft: soll nicht beschlossen werden",
     },
   },
   check: {
@@ -142,7 +144,7 @@ export const de = {
     version: (number: number): string => `Fassung ${number}`,
     earlier: "Frühere Fassungen",
     facts: "Sachverhalt",
-    analysis: "Was es mit den Rechten macht",
+    analysis: "Auswirkung auf die Rechte",
     responsible: "Wer verantwortlich ist",
     review: "Überprüfung",
     reviewOn: (date: string): string => `Überprüft wird am ${date}.`,
@@ -158,10 +160,12 @@ export const de = {
     proofTitle: "Im öffentlichen Protokoll",
     entry: (position: number): string => `Eintrag ${position}`,
     reviewTitle: "Wie gut abgewogen wurde",
-    notDrawn: "Keine Ziehung hat sie getroffen.",
+    alsoAs: "Auch geprüft als",
+    afterwards: "Im Nachhinein geprüft: Es war schon entschieden, oder der Tag dafür war vorbei.",
+    notDrawn: "Nicht gezogen.",
     drawn: (number: number): string =>
-      `Ziehung ${number} hat sie getroffen. Der Beirat hat sich noch nicht geäußert.`,
-    bodyVoice: (body: string): string => `${body} findet`,
+      `In Ziehung ${number} gezogen. Der Beirat hat sich noch nicht geäußert.`,
+    bodyVoice: (body: string): string => `${body} sagt`,
     departmentVoice: (department: string): string => `${department} sagt`,
     silence: "Dazu ist nichts gesagt worden.",
     change: "Was sich ändern soll:",
@@ -171,11 +175,11 @@ export const de = {
     title: "Volle Prüfung",
     none: "Eine volle Prüfung ist nötig. Es gibt noch keine.",
     internal: "Es gibt eine volle Prüfung. Sie ist zu lesen, wenn entschieden ist.",
-    effectsTitle: "Wen es trifft, und wie schwer",
+    effectsTitle: "Wer betroffen ist, und wie schwer",
     methodTitle: "Wie die Schwere berechnet wird",
     method:
       "Wie hart es trifft, wie viele es trifft und ob es gutzumachen ist, hat je vier Stufen. Ihr Produkt reicht von 1 bis 64: bis 6 gering, bis 18 spürbar, bis 32 schwer, darüber sehr schwer. Was hart trifft und nicht gutzumachen ist, gilt immer mindestens als schwer, auch wenn es wenige trifft. Wie wahrscheinlich es ist, steht daneben und macht es nicht kleiner.",
-    people: "Wen",
+    people: "Betroffene",
     right: "Recht",
     ground: "Diskriminierungsgrund",
     severity: "Wie schwer",
@@ -217,7 +221,7 @@ export const de = {
       acceptability: "Annehmbarkeit: Achtet es die Betroffenen?",
       quality: "Qualität: Ist es gut genug?",
     },
-    mitigationTitle: "Was es mildert",
+    mitigationTitle: "Mildernde Maßnahmen",
     mitigation: "Maßnahme",
     owner: "Abteilung",
     dueOn: "Bis",
@@ -270,6 +274,7 @@ export const de = {
     "takes-back": "Es wird etwas zurückgenommen, was die Menschen heute haben.",
     unsure: "Wir wissen zu wenig, um zu sagen, wen sie trifft.",
     change: "Der Vorschlag soll deshalb geändert werden.",
+    "no-limit": "Sie berührt ein Recht und schränkt es für niemanden ein; die Analyse sagt, warum.",
     none: "Nichts davon.",
   },
   sentence: {
@@ -295,9 +300,12 @@ export const de = {
       AARHUS: "Aarhus-Konvention",
     } as Readonly<Record<string, string>>,
     effects: { limits: "Es schränkt ein Recht ein.", advances: "Es stärkt ein Recht." },
+    noLimit:
+      "Die Prüfung ergibt, dass keines dieser Rechte eingeschränkt wird; die Gründe stehen darin.",
+    afterwards: "Geprüft wurde, als schon entschieden oder der dafür erwartete Tag vorbei war.",
     takesBack: "Es nimmt etwas zurück, was die Menschen heute haben.",
     outcomes: {
-      "no-effect": "Die Prüfung findet keine Wirkung auf sie.",
+      "no-effect": "Die Prüfung ergibt keine Auswirkung auf sie.",
       "go-on": "Die Prüfung ergibt, dass wie vorgeschlagen beschlossen werden kann.",
       change: "Die Prüfung ergibt, dass der Vorschlag vor dem Beschluss geändert werden soll.",
       "full-needed":
@@ -347,7 +355,7 @@ export const de = {
     start: "Ein Geschäftsstück prüfen",
     begunTitle: "Nicht abgeschlossen",
     finishedTitle: "Abgeschlossen",
-    none: "Noch nichts ist geprüft",
+    none: "Bisher wurde nichts geprüft",
     noneHelp:
       "Beginnen Sie mit dem nächsten Geschäftsstück für den Gemeinderat. Es dauert zehn Minuten.",
     public: "Die öffentliche Seite",
@@ -364,6 +372,19 @@ export const de = {
       "Während Sie schrieben, hat hier jemand anderer geschrieben. Ihr Text steht noch im Formular. Lesen Sie den anderen in einem zweiten Fenster, und senden Sie Ihren noch einmal, wenn er noch stimmt.",
     written: (language: string, isNew: boolean): string =>
       `Sie schreiben auf ${language}.${isNew ? " Um in einer anderen Sprache zu schreiben, wechseln Sie zuerst die Sprache der Seite." : ""}`,
+    before: (reference: string): string => `Dieses Geschäftsstück ist schon geprüft: ${reference}`,
+    elsewhere:
+      "Eine andere Abteilung hat es geprüft. Lesen Sie das zuerst. Prüft Ihre Abteilung einen eigenen Teil, kreuzen Sie das unten an und schreiben Sie in die Analyse, welchen; gezählt wird das Geschäftsstück nur einmal.",
+    noDepartments: {
+      title: "Die Stadt hat hier noch keine Abteilungen",
+      text: "Jedes Geschäftsstück prüft eine Abteilung. Die Koordination legt die Abteilungen an und ordnet ihnen Menschen zu; danach steht hier das Formular.",
+    },
+    noPlace: {
+      title: "Sie sind noch keiner Abteilung zugeordnet",
+      text: "Sie prüfen die Geschäftsstücke der Abteilung, in der Sie arbeiten. Die Koordination ordnet Sie ihr zu; danach steht hier das Formular.",
+    },
+    toDepartments: "Abteilungen",
+    askCoordinator: "Wenden Sie sich an die Koordination Ihrer Stadt.",
     forever:
       "Was Sie senden, wird veröffentlicht und bleibt. Falsches wird durch einen weiteren Eintrag berichtigt.",
     drawsTitle: "Stichproben",
@@ -382,13 +403,13 @@ export const de = {
       send: "Zahl eintragen",
     },
     effect: {
-      title: "Jemand, den es trifft",
+      title: "Eine betroffene Gruppe",
       add: "Hinzufügen",
       save: "Speichern",
       remove: "Herausnehmen",
     },
     mitigation: {
-      title: "Eine Maßnahme, die es mildert",
+      title: "Eine mildernde Maßnahme",
       add: "Hinzufügen",
       save: "Speichern",
       remove: "Herausnehmen",
@@ -400,7 +421,7 @@ export const de = {
     },
     draw: {
       title: "Eine Ziehung ankündigen",
-      help: "Ein geheimer Startwert wird gemacht und sein Fingerabdruck sofort veröffentlicht. Die Liste wird festgelegt, wenn der Zeitraum vorbei ist; dann wird gezogen. Steht die Liste fest, ist keine Absage mehr möglich.",
+      help: "Ein geheimer Startwert wird gemacht und sein Fingerabdruck sofort veröffentlicht. Die Liste wird frühestens am Tag nach dem Zeitraum festgelegt; dann wird gezogen. Steht die Liste fest, ist keine Absage mehr möglich.",
       send: "Ziehung ankündigen",
     },
     list: {
@@ -443,8 +464,8 @@ export const de = {
       help: "Die Artikel folgen von selbst. Kreuzen Sie keines an, wenn es keines berührt.",
     },
     analysis: {
-      label: "Was macht es mit ihnen?",
-      help: "Was wird eingeschränkt oder gestärkt, für wen und warum? Berührt es keines: warum nicht?",
+      label: "Wie wirkt es sich auf sie aus?",
+      help: "Was wird eingeschränkt oder gestärkt, für wen und warum? Schränkt es keines ein oder berührt es keines: warum nicht?",
     },
     screening: {
       label: "Was trifft auf die Entscheidung zu?",
@@ -461,6 +482,8 @@ export const de = {
     reviewOn: { label: "Überprüft am" },
   },
   more: {
+    ownPart: "Unsere Abteilung prüft einen eigenen Teil dieses Geschäftsstücks",
+    ownPartHelp: "Schreiben Sie in die Analyse, welchen.",
     kind: "Was beschlossen wurde",
     text: "In ein, zwei Sätzen",
     decidedOn: "Beschlossen am",
@@ -485,20 +508,20 @@ export const de = {
   },
   lacking: (references: string): string =>
     `Hier fehlt ein Urteil oder seine Begründung: ${references}`,
-  ownChecks: (references: string): string => `An diesen haben Sie einen Anteil: ${references}`,
+  ownChecks: (references: string): string => `An diesen haben Sie mitgewirkt: ${references}`,
   noteKept: (reference: string): string =>
     `Ihre Notiz zu ${reference} ist gespeichert. Sie wird veröffentlicht, wenn die Urteile beschlossen sind.`,
-  hadPart: "Sie haben einen Anteil an dieser Prüfung und beurteilen sie nicht.",
+  hadPart: "Sie haben an dieser Prüfung mitgewirkt und beurteilen sie nicht.",
   noBodies: "Die Stadt hat keinen tätigen Beirat. Richten Sie zuerst einen ein.",
   verify: {
     fine: (draw: string): string =>
-      `${draw}: hält. Die Festlegung kam vor der Liste, die Liste vor dem Startwert, und die Stichprobe ist, was sie ergeben.`,
+      `${draw}: stimmt. Die Festlegung kam vor der Liste, die Liste vor dem Startwert, und die Stichprobe ist, was sie ergeben.`,
     undrawn: (draw: string): string =>
       `${draw}: bisher ist nichts falsch, aber nichts ist gezogen.`,
     ended: (draw: string): string => `${draw}: wurde abgesagt, bevor die Liste feststand.`,
     none: (city: string): string => `${city}: keine Ziehung ist angekündigt.`,
     ownWord: (key: string): string =>
-      `Geglaubt auf das eigene Wort der Datei: ${key}. Vergleichen Sie mit einer Abschrift von anderswo, oder geben Sie --key oder --policy an.`,
+      `Dafür steht nur die Datei selbst: ${key}. Vergleichen Sie mit einer Abschrift von anderswo, oder geben Sie --key oder --policy an.`,
     problems: {
       "malformed-draw": "das ist keine Ziehung, die es gegeben haben kann",
       "malformed-file": "die Datei ist nicht die einer Ziehung",
@@ -509,7 +532,7 @@ export const de = {
       "wrong-order": "die Schritte folgen im öffentlichen Protokoll nicht aufeinander",
       "wrong-entry": "ein Eintrag des öffentlichen Protokolls sagt etwas anderes",
       "no-proof":
-        "ein Eintrag hat noch keinen Beweis; das Protokoll wird von Zeit zu Zeit signiert",
+        "ein Eintrag hat noch keinen Nachweis; das Protokoll wird von Zeit zu Zeit signiert",
       "other-log": "die Einträge stehen in verschiedenen Protokollen",
       "list-not-complete": "die Liste ist nicht alles, was im Zeitraum abgeschlossen wurde",
       "not-in-the-log": "ein Eintrag steht nicht im öffentlichen Protokoll",
@@ -530,6 +553,16 @@ export const de = {
     "no-review": "Schreiben Sie, wie überprüft wird",
     "no-screening": "Kreuzen Sie an, was zutrifft, oder dass nichts zutrifft",
     "none-and-some": "Kreuzen Sie entweder „Nichts davon“ an oder was zutrifft",
+    "none-and-right":
+      "Sie haben ein Recht angekreuzt. Kreuzen Sie an, was die Entscheidung mit ihm macht, und sei es, dass sie es für niemanden einschränkt",
+    "limit-and-no-limit":
+      "Kreuzen Sie entweder eine Einschränkung an oder dass es für niemanden eine gibt",
+    "long-decided":
+      "Wählen Sie einen Tag, der höchstens ein Jahr zurückliegt: Früher Entschiedenes wird nicht mehr geprüft",
+    "weighed-before":
+      "Dieses Geschäftsstück ist schon geprüft. Schreiben Sie eine neue Fassung jener Prüfung",
+    "weighed-elsewhere":
+      "Eine andere Abteilung hat es geprüft. Kreuzen Sie an, dass Ihre einen eigenen Teil prüft",
     "no-right": "Kreuzen Sie das Recht an, das es berührt",
     "unknown-right": "Wählen Sie eines der Rechte der Stadt",
     "unknown-statement": "Wählen Sie aus der Liste",
@@ -568,11 +601,13 @@ export const de = {
     "ends-before-start": "Wählen Sie einen Tag nach dem ersten",
     "bad-size": "Schreiben Sie eine ganze Zahl von 1 bis 500",
     "period-too-long": "Wählen Sie höchstens zehn Jahre",
-    "period-overlaps": "Eine andere Ziehung hat schon Tage dieses Zeitraums",
+    "period-overlaps":
+      "Eine andere Ziehung hat schon Tage dieses Zeitraums. Solange ihre Liste nicht feststeht, lässt sie sich absagen",
     "unknown-draw": "Diese Ziehung gibt es nicht.",
     "draw-ended": "Die Ziehung ist abgesagt",
     "listed-already": "Die Liste steht schon fest",
-    "period-runs": "Der Zeitraum ist noch nicht vorbei",
+    "period-runs":
+      "Der Zeitraum ist noch nicht vorbei. Die Liste lässt sich am Tag danach festlegen",
     "sample-too-large":
       "Im Zeitraum wurden weniger Prüfungen abgeschlossen, als gezogen werden sollen",
     "not-listed": "Legen Sie zuerst die Liste fest",
@@ -584,10 +619,24 @@ export const de = {
     "weighed-and-reviewed": "Wer eine Prüfung geschrieben hat, beurteilt sie nicht",
     "department-weighed": "Wer in der Abteilung arbeitet, beurteilt ihre Prüfungen nicht",
     "unknown-body": "Wählen Sie einen Beirat",
+    "not-your-body":
+      "Das ist nicht Ihr Beirat. Nur sein eigenes Sekretariat trägt seine Urteile ein.",
     "body-rests": "Dieser Beirat ruht oder ist aufgelöst",
     "before-draw": "Wählen Sie einen Tag ab der Ziehung",
     "no-verdicts": "Notieren Sie zu jeder Prüfung ein Urteil und seine Begründung",
-    "adopter-weighed": "Beschließen muss jemand ohne Anteil an diesen Prüfungen",
+    "adopter-weighed": "Beschließen muss jemand, der an diesen Prüfungen nicht mitgewirkt hat",
     "unknown-finding": "Der Beirat hat sich zu dieser Prüfung nicht geäußert",
+  },
+  desk: {
+    list: (number: number): string => `Die Liste der Ziehung ${number} festlegen`,
+    listWhy: (day: string): string => `Ihr Zeitraum endete am ${day}.`,
+    draw: (number: number): string => `Ziehung ${number} durchführen`,
+    drawWhy: "Die Liste steht fest; bei der Ziehung wird der Startwert gezeigt.",
+    review: (number: number, cases: number): string =>
+      `${cases === 1 ? "Das Geschäftsstück" : `Die ${cases} Geschäftsstücke`} aus Ziehung ${number} beurteilen`,
+    reviewWhy: (day: string): string => `Gezogen am ${day}.`,
+    reply: (title: string): string => `Auf das Urteil zu „${title}“ antworten`,
+    replyMany: (count: number): string => `Auf die Urteile zu ${count} Geschäftsstücken antworten`,
+    replyWhy: (day: string): string => `Der Beirat hat am ${day} gesagt, dass etwas fehlt.`,
   },
 } satisfies AssessmentTexts;

@@ -96,7 +96,7 @@ export const en = {
       made >= needed ? `${made}` : `${made}, ${needed} needed`,
     reviewed: "Reviewed",
     source: "Number of cases",
-    note: "Counted in the year in which a case was first weighed, by the department that has it now. What was withdrawn is not counted.",
+    note: "Counted in the year in which a case was first weighed, by the department that has it now; a case that several departments weigh counts once. What was withdrawn is not counted.",
   },
   begun: (count: number): string =>
     count === 0
@@ -116,6 +116,8 @@ export const en = {
     announcedOn: "Announced",
     listTitle: "The list",
     listNone: "The list is not fixed yet.",
+    listFrom: (date: string): string =>
+      `The period still runs. The list can be fixed from ${date} on; until then the draw can be called off.`,
     listLead: (count: number, date: string): string =>
       `${many(count, "check", "checks")}, fixed on ${date}.`,
     listHash: "Hash of the list",
@@ -192,6 +194,8 @@ export const en = {
     proofTitle: "In the public record",
     entry: (position: number): string => `Entry ${position}`,
     reviewTitle: "How well it was weighed",
+    alsoAs: "Also weighed as",
+    afterwards: "Weighed afterwards: the decision was made already, or its day had passed.",
     notDrawn: "No draw has taken it.",
     drawn: (number: number): string => `Draw ${number} has taken it; the body has not spoken yet.`,
     bodyVoice: (body: string): string => `${body} finds`,
@@ -308,6 +312,7 @@ export const en = {
     "takes-back": "It takes back something that people have today.",
     unsure: "We do not know enough to say whom it hits.",
     change: "The proposal should be changed because of this.",
+    "no-limit": "It touches a right and limits it for nobody; the analysis says why.",
     none: "None of this.",
   } satisfies Record<Statement, string> as Readonly<Record<Statement, string>>,
   sentence: {
@@ -324,6 +329,8 @@ export const en = {
       AARHUS: "Aarhus Convention",
     } as Readonly<Record<string, string>>,
     effects: { limits: "It limits a right.", advances: "It advances a right." },
+    noLimit: "The assessment finds that it limits none of these rights; the reasons stand in it.",
+    afterwards: "They were weighed when the decision was made already, or when its day had passed.",
     takesBack: "It takes back something that people have today.",
     outcomes: {
       "no-effect": "The assessment finds no effect on them.",
@@ -390,6 +397,19 @@ export const en = {
       "Somebody else wrote here while you were writing. Your text is still in the form; read theirs in another window, and send yours again if it still holds.",
     written: (language: string, isNew: boolean): string =>
       `You write in ${language}.${isNew ? " Change the page’s language first to write in another." : ""}`,
+    before: (reference: string): string => `This case was weighed as ${reference}`,
+    elsewhere:
+      "Another department weighed it. Read that first. If yours weighs a part of its own, tick so below, and say in the analysis which; the case counts once.",
+    noDepartments: {
+      title: "The city has no departments yet",
+      text: "Each case is weighed by a department. A coordinator founds the departments and places people in them; then the form stands here.",
+    },
+    noPlace: {
+      title: "You work in no department yet",
+      text: "You weigh the cases of the department in which you work. A coordinator places you in it; then the form stands here.",
+    },
+    toDepartments: "Departments",
+    askCoordinator: "Ask your city’s coordinator.",
     forever: "What you send is published and stays. What was wrong is put right by another entry.",
     drawsTitle: "Samples",
   },
@@ -422,7 +442,7 @@ export const en = {
     },
     draw: {
       title: "Announce a draw",
-      help: "A secret seed is made and its hash published at once. The list is fixed when the period is over; then it is drawn. It cannot be taken back after the list is fixed.",
+      help: "A secret seed is made and its hash published at once. The list is fixed from the day after the period; then it is drawn. It cannot be taken back after the list is fixed.",
       send: "Announce the draw",
     },
     list: {
@@ -466,7 +486,7 @@ export const en = {
     },
     analysis: {
       label: "What does it do to them?",
-      help: "What is limited or advanced, for whom, and why. Where it touches none: why not.",
+      help: "What is limited or advanced, for whom, and why. Where it limits nobody, or touches none: why not.",
     },
     screening: {
       label: "What is true of this decision?",
@@ -483,6 +503,8 @@ export const en = {
     reviewOn: { label: "Reviewed on" },
   } satisfies Record<CheckField, FieldWords> as Readonly<Record<CheckField, FieldWords>>,
   more: {
+    ownPart: "Our department weighs a part of its own of this case",
+    ownPartHelp: "Say in the analysis which part.",
     kind: "What was decided",
     text: "In one or two sentences",
     decidedOn: "Decided on",
@@ -551,6 +573,13 @@ export const en = {
     "no-review": "Write how it is reviewed",
     "no-screening": "Tick what is true, or that none of it is",
     "none-and-some": "Tick either “None of this” or what is true",
+    "none-and-right":
+      "You ticked a right. Tick what the decision does to it, if only that it limits it for nobody",
+    "limit-and-no-limit": "Tick either that a right is limited, or that it is for nobody",
+    "long-decided": "Choose a day at most a year back: what was decided longer ago is not weighed",
+    "weighed-before": "This case was weighed already. Write a new version of that check",
+    "weighed-elsewhere":
+      "Another department weighed this case. Tick that yours weighs a part of its own",
     "no-right": "Tick the right that it touches",
     "unknown-right": "Choose one of the city’s rights",
     "unknown-statement": "Choose from the list",
@@ -589,11 +618,13 @@ export const en = {
     "ends-before-start": "Choose a day after the first one",
     "bad-size": "Write a whole number from 1 to 500",
     "period-too-long": "Choose at most ten years",
-    "period-overlaps": "Another draw has days of this period already",
+    "period-overlaps":
+      "Another draw has days of this period already. Until its list is fixed it can be called off",
     "unknown-draw": "There is no such draw.",
     "draw-ended": "The draw was called off",
     "listed-already": "The list is fixed already",
-    "period-runs": "The period is not over yet",
+    "period-runs":
+      "The period is not over yet. The list can be fixed on the day after its last one",
     "sample-too-large": "Fewer checks were finished in the period than are to be drawn",
     "not-listed": "Fix the list first",
     "drawn-already": "It is drawn already",
@@ -604,12 +635,25 @@ export const en = {
     "weighed-and-reviewed": "Whoever wrote a check does not review it",
     "department-weighed": "Whoever works in the department does not review its checks",
     "unknown-body": "Choose a body",
+    "not-your-body": "This is not your body. Only its own secretaries adopt its review.",
     "body-rests": "This body is suspended or dissolved",
     "before-draw": "Choose a day from the draw on",
     "no-verdicts": "Note a verdict and its reasons for each check",
     "adopter-weighed": "Somebody without a part in these checks must adopt the review",
     "unknown-finding": "The body has not found anything on this check",
   } satisfies Record<RefusalCode, string> as Readonly<Record<RefusalCode, string>>,
+  desk: {
+    list: (number: number): string => `Fix the list of draw ${number}`,
+    listWhy: (day: string): string => `Its period ended on ${day}.`,
+    draw: (number: number): string => `Make draw ${number}`,
+    drawWhy: "The list is fixed; the draw shows the seed.",
+    review: (number: number, cases: number): string =>
+      `Review the ${cases === 1 ? "case" : `${cases} cases`} of draw ${number}`,
+    reviewWhy: (day: string): string => `Drawn on ${day}.`,
+    reply: (title: string): string => `Reply to the review of “${title}”`,
+    replyMany: (count: number): string => `Reply to the review of ${count} cases`,
+    replyWhy: (day: string): string => `The body found on ${day} that something is missing.`,
+  },
 };
 
 /** Every text of this module. */

@@ -7,10 +7,10 @@ const many = (count: number, one: string, more: string): string =>
   count === 1 ? one : `${count} ${more}`;
 
 export const nb = {
-  title: "Rettigheter veid i saker",
+  title: "Rettigheter vurdert i saker",
   about: "Hva som vurderes her, og hvordan",
   aboutText:
-    "Før politikerne vedtar en sak, stiller avdelingen som forbereder den, fire spørsmål: Hva er fakta? Hvilke rettigheter berører de? Hvem har ansvaret? Hvordan skal det følges opp? Står en rettighet virkelig på spill, gjøres en full vurdering. Et råd trekker ut noen av sakene ved loddtrekning og sier hvor godt rettighetene er veid.",
+    "Før politikerne vedtar en sak, stiller avdelingen som forbereder den, fire spørsmål: Hva er fakta? Hvilke rettigheter berører de? Hvem har ansvaret? Hvordan skal det følges opp? Står en rettighet virkelig på spill, gjøres en full vurdering. Et råd trekker ut noen av sakene ved loddtrekning og sier hvor god vurderingen er.",
   lead: (weighed: number, year: number | undefined): string =>
     weighed === 0 || year === undefined
       ? "Ingen saker er vurdert ennå."
@@ -20,7 +20,7 @@ export const nb = {
   none: "Ingen saker er vurdert ennå",
   noneHelp: "Den første kommer hit så snart en avdeling er ferdig med den.",
   noneMatch: "Ingen saker passer",
-  noneMatchHelp: "Velg mindre, eller vis alle.",
+  noneMatchHelp: "Velg færre vilkår, eller vis alle.",
   filter: {
     label: "Velg",
     department: "Avdeling",
@@ -38,7 +38,7 @@ export const nb = {
     department: "Avdeling",
     rights: "Rettigheter",
     found: "Hva vurderingen fant",
-    verdict: "Hva rådet fant",
+    verdict: "Rådets vurdering",
     on: "Vurdert",
     noRight: "Ingen berørt",
     notReviewed: "Ikke trukket ut",
@@ -56,7 +56,7 @@ export const nb = {
       made >= needed ? `${made}` : `${made}, ${needed} trengs`,
     reviewed: "Gjennomgått av råd",
     source: "Antall saker",
-    note: "En sak telles i det året den først ble vurdert, hos avdelingen som har den nå. Det som er trukket, telles ikke.",
+    note: "En sak telles i det året den først ble vurdert, hos avdelingen som har den nå. En sak som flere avdelinger vurderer, telles én gang. Det som er trukket tilbake, telles ikke.",
   },
   begun: (count: number): string =>
     count === 0
@@ -76,6 +76,8 @@ export const nb = {
     announcedOn: "Kunngjort",
     listTitle: "Listen",
     listNone: "Listen er ikke låst ennå.",
+    listFrom: (date: string): string =>
+      `Perioden er ikke over. Listen kan låses fra ${date}. Til da kan loddtrekningen avlyses.`,
     listLead: (count: number, date: string): string =>
       `${many(count, "Én vurdering", "vurderinger")}, låst ${date}.`,
     listHash: "Listens fingeravtrykk",
@@ -91,7 +93,7 @@ export const nb = {
     csv: "Alle loddtrekninger som fil (CSV)",
     columns: {
       draw: "Loddtrekning",
-      standing: "Hvor den står",
+      standing: "Status",
       period: "Periode",
       size: "Utvalg",
       list: "Liste",
@@ -114,11 +116,11 @@ export const nb = {
     ended: "Avlyst",
   },
   standings: {
-    withdrawn: "Trukket",
+    withdrawn: "Trukket tilbake",
     begun: "Påbegynt, ikke ferdig",
     fullMissing: "Trenger full vurdering",
     fullLate: (count: number): string => `Full vurdering mangler, ${days(count)} over fristen`,
-    internal: "Fullt vurdert; kan leses når saken er vedtatt",
+    internal: "Full vurdering gjort; kan leses når saken er vedtatt",
     outcomes: {
       "no-effect": "Ingen virkning for rettigheter funnet",
       "go-on": "Vurdert: kan gå videre",
@@ -126,10 +128,10 @@ export const nb = {
       "full-needed": "Trenger full vurdering",
     },
     conclusions: {
-      "go-on": "Fullt vurdert: kan gå videre",
-      "go-on-with-measures": "Fullt vurdert: kan gå videre, med tiltak",
-      change: "Fullt vurdert: bør endres",
-      "do-not": "Fullt vurdert: bør ikke vedtas",
+      "go-on": "Full vurdering: kan gå videre",
+      "go-on-with-measures": "Full vurdering: kan gå videre, med tiltak",
+      change: "Full vurdering: bør endres",
+      "do-not": "Full vurdering: bør ikke vedtas",
     },
   },
   check: {
@@ -152,16 +154,18 @@ export const nb = {
     decidedTitle: "Hva som ble vedtatt",
     undecided: "Saken er ikke vedtatt, eller ingen har notert det her.",
     source: "Kilde",
-    withdrawnTitle: "Hvorfor den er trukket",
+    withdrawnTitle: "Hvorfor den er trukket tilbake",
     proofTitle: "I den offentlige protokollen",
     entry: (position: number): string => `Innføring ${position}`,
-    reviewTitle: "Hvor godt rettighetene er veid",
+    reviewTitle: "Hvor god vurderingen er",
+    alsoAs: "Også vurdert som",
+    afterwards: "Vurdert i etterkant: Saken var allerede avgjort, eller dagen var passert.",
     notDrawn: "Den er ikke trukket ut.",
     drawn: (number: number): string =>
       `Den er trukket ut i loddtrekning ${number}. Rådet har ikke uttalt seg ennå.`,
-    bodyVoice: (body: string): string => `${body} finner`,
+    bodyVoice: (body: string): string => `${body} mener`,
     departmentVoice: (department: string): string => `${department} sier`,
-    silence: "Ingen har sagt noe til dette.",
+    silence: "Ingen har svart på dette.",
     change: "Dette bør endres:",
     dissent: "Dissens:",
   },
@@ -206,7 +210,7 @@ export const nb = {
       },
       likelihood: {
         label: "Hvor sannsynlig er det?",
-        steps: ["Lite sannsynlig", "Mulig", "Sannsynlig", "Sikkert, eller det skjer alt"],
+        steps: ["Lite sannsynlig", "Mulig", "Sannsynlig", "Sikkert, eller det skjer allerede"],
       },
     },
     qualities: {
@@ -215,7 +219,7 @@ export const nb = {
       acceptability: "Akseptabelt: Har det respekt for dem det gjelder?",
       quality: "Kvalitet: Er det godt nok?",
     },
-    mitigationTitle: "Hva som demper virkningen",
+    mitigationTitle: "Avbøtende tiltak",
     mitigation: "Tiltak",
     owner: "Avdeling",
     dueOn: "Innen",
@@ -243,11 +247,14 @@ export const nb = {
   },
   verdicts: {
     well: {
-      mark: "Godt veid",
+      mark: "Godt vurdert",
       meaning: "De fire spørsmålene er besvart slik at man kan følge tanken.",
     },
-    partly: { mark: "Delvis veid", meaning: "Noe som betyr noe, mangler." },
-    not: { mark: "Ikke veid", meaning: "Skjemaet er fylt ut, men rettighetene er ikke veid." },
+    partly: { mark: "Delvis vurdert", meaning: "Noe viktig mangler." },
+    not: {
+      mark: "Ikke reelt vurdert",
+      meaning: "Skjemaet er fylt ut, men rettighetene er ikke vurdert.",
+    },
     "cannot-judge": { mark: "Kan ikke bedømmes", meaning: "Det står for lite til å si noe." },
   },
   decisionKinds: {
@@ -265,6 +272,8 @@ export const nb = {
     "takes-back": "Noe folk har i dag, tas tilbake.",
     unsure: "Vi vet ikke nok til å si hvem den rammer.",
     change: "Forslaget bør endres på grunn av dette.",
+    "no-limit":
+      "Saken berører en rettighet, men begrenser den ikke for noen. Analysen sier hvorfor.",
     none: "Ingenting av dette.",
   },
   sentence: {
@@ -289,6 +298,10 @@ export const nb = {
       AARHUS: "Århuskonvensjonen",
     } as Readonly<Record<string, string>>,
     effects: { limits: "Saken begrenser en rettighet.", advances: "Saken styrker en rettighet." },
+    noLimit:
+      "Vurderingen finner at saken ikke begrenser noen av disse rettighetene. Begrunnelsen står i vurderingen.",
+    afterwards:
+      "Vurderingen ble gjort etter at saken var avgjort, eller etter dagen den skulle avgjøres.",
     takesBack: "Noe folk har i dag, tas tilbake.",
     outcomes: {
       "no-effect": "Vurderingen finner ingen virkning for dem.",
@@ -315,7 +328,7 @@ export const nb = {
     "decision-check.begun": "Påbegynt",
     "decision-check.finished": "En versjon ble ferdig",
     "decision-check.decided": "Vedtaket ble notert",
-    "decision-check.withdrawn": "Trukket",
+    "decision-check.withdrawn": "Trukket tilbake",
     "decision-check.reviewed": "Et råd gikk gjennom den",
     "decision-check.replied": "Avdelingen svarte",
     "impact-assessment.finished": "En full vurdering ble ferdig",
@@ -357,7 +370,20 @@ export const nb = {
       "Noen andre skrev her mens du skrev. Teksten din står fortsatt i skjemaet. Les deres i et annet vindu, og send din igjen hvis den fortsatt stemmer.",
     written: (language: string, isNew: boolean): string =>
       `Du skriver på ${language}.${isNew ? " Bytt språk på siden først hvis du vil skrive på et annet." : ""}`,
-    forever: "Det du sender, blir åpent for alle og blir stående. Feil rettes med et nytt innlegg.",
+    before: (reference: string): string => `Saken er allerede vurdert som ${reference}`,
+    elsewhere:
+      "En annen avdeling har vurdert den. Les den vurderingen først. Skal dere vurdere deres egen del, krysser du av for det nedenfor og skriver i analysen hvilken del det er. Saken telles bare én gang.",
+    noDepartments: {
+      title: "Kommunen har ingen avdelinger her ennå",
+      text: "Hver sak vurderes av en avdeling. En koordinator oppretter avdelingene og plasserer folk i dem. Da kommer skjemaet hit.",
+    },
+    noPlace: {
+      title: "Du er ikke plassert i noen avdeling ennå",
+      text: "Du vurderer sakene til avdelingen du arbeider i. En koordinator plasserer deg der. Da kommer skjemaet hit.",
+    },
+    toDepartments: "Avdelinger",
+    askCoordinator: "Spør kommunens koordinator.",
+    forever: "Det du sender, blir åpent for alle og blir stående. Feil rettes med en ny innføring.",
     drawsTitle: "Loddtrekninger",
   },
   forms: {
@@ -368,7 +394,7 @@ export const nb = {
       keep: "Lagre som kladd",
     },
     decision: { title: "Noter hva som ble vedtatt", send: "Noter vedtaket" },
-    withdrawal: { title: "Trekk den", send: "Trekk" },
+    withdrawal: { title: "Trekk vurderingen tilbake", send: "Trekk tilbake" },
     caseCount: {
       title: "Hvor mange saker som var til politisk behandling",
       send: "Legg inn tallet",
@@ -380,7 +406,7 @@ export const nb = {
       remove: "Ta bort",
     },
     mitigation: {
-      title: "Et tiltak som demper virkningen",
+      title: "Et avbøtende tiltak",
       add: "Legg til",
       save: "Lagre",
       remove: "Ta bort",
@@ -392,7 +418,7 @@ export const nb = {
     },
     draw: {
       title: "Kunngjør en loddtrekning",
-      help: "Det lages et hemmelig frø, og fingeravtrykket av det blir åpent med en gang. Listen låses når perioden er over. Så trekkes det. Når listen er låst, kan det ikke avlyses.",
+      help: "Det lages et hemmelig frø, og fingeravtrykket av det blir åpent med en gang. Listen låses tidligst dagen etter perioden. Så trekkes det. Når listen er låst, kan det ikke avlyses.",
       send: "Kunngjør loddtrekningen",
     },
     list: {
@@ -436,7 +462,7 @@ export const nb = {
     },
     analysis: {
       label: "Hva gjør saken med dem?",
-      help: "Hva begrenses eller styrkes, for hvem og hvorfor? Berøres ingen: hvorfor ikke?",
+      help: "Hva begrenses eller styrkes, for hvem og hvorfor? Begrenses eller berøres ingen: hvorfor ikke?",
     },
     screening: {
       label: "Hva stemmer for denne saken?",
@@ -453,6 +479,8 @@ export const nb = {
     reviewOn: { label: "Følges opp" },
   },
   more: {
+    ownPart: "Avdelingen vår vurderer sin egen del av saken",
+    ownPartHelp: "Skriv i analysen hvilken del det er.",
     kind: "Hva som ble vedtatt",
     text: "Med en setning eller to",
     decidedOn: "Vedtatt den",
@@ -477,10 +505,10 @@ export const nb = {
   },
   lacking: (references: string): string =>
     `Bedømmelse eller begrunnelse mangler her: ${references}`,
-  ownChecks: (references: string): string => `Du har hatt en del i disse: ${references}`,
+  ownChecks: (references: string): string => `Du har vært med på disse: ${references}`,
   noteKept: (reference: string): string =>
     `Notatet om ${reference} er lagret. Det blir åpent når gjennomgangen er vedtatt.`,
-  hadPart: "Du har hatt en del i denne vurderingen og går ikke gjennom den.",
+  hadPart: "Du har vært med på denne vurderingen og går ikke gjennom den.",
   noBodies: "Kommunen har ikke noe råd som er i arbeid. Opprett et først.",
   verify: {
     fine: (draw: string): string =>
@@ -490,7 +518,7 @@ export const nb = {
     ended: (draw: string): string => `${draw}: ble avlyst før listen var låst.`,
     none: (city: string): string => `${city}: ingen loddtrekning er kunngjort.`,
     ownWord: (key: string): string =>
-      `Trodd på filens eget ord: ${key}. Sammenlign med en kopi fra et annet sted, eller bruk --key eller --policy.`,
+      `Bygger bare på filen selv: ${key}. Sammenlign med en kopi fra et annet sted, eller bruk --key eller --policy.`,
     problems: {
       "malformed-draw": "dette er ingen loddtrekning som kan ha vært holdt",
       "malformed-file": "filen er ikke en loddtreknings",
@@ -521,6 +549,15 @@ export const nb = {
     "no-review": "Skriv hvordan det følges opp",
     "no-screening": "Kryss av for det som stemmer, eller for at ingenting gjør det",
     "none-and-some": "Kryss av enten for «Ingenting av dette» eller for det som stemmer",
+    "none-and-right":
+      "Du har krysset av for en rettighet. Kryss av for hva saken gjør med den, også om den ikke begrenses for noen",
+    "limit-and-no-limit":
+      "Kryss av enten for at en rettighet begrenses, eller for at den ikke begrenses for noen",
+    "long-decided":
+      "Velg en dag høyst ett år tilbake: Det som ble avgjort tidligere, vurderes ikke her",
+    "weighed-before": "Saken er allerede vurdert. Skriv en ny versjon av den vurderingen",
+    "weighed-elsewhere":
+      "En annen avdeling har vurdert saken. Kryss av for at dere vurderer deres egen del",
     "no-right": "Kryss av for rettigheten som berøres",
     "unknown-right": "Velg en av kommunens rettigheter",
     "unknown-statement": "Velg fra listen",
@@ -531,7 +568,7 @@ export const nb = {
     "draft-too-long": "Gjør tekstene kortere",
     "said-meanwhile": "Noen andre skrev her i mellomtiden",
     "unknown-check": "Denne vurderingen finnes ikke.",
-    "withdrawn-check": "Den er trukket",
+    "withdrawn-check": "Den er trukket tilbake",
     incomplete: "Noe mangler",
     "unknown-kind": "Velg hva som ble vedtatt",
     "no-text": "Skriv teksten",
@@ -559,25 +596,39 @@ export const nb = {
     "ends-before-start": "Velg en dag etter den første",
     "bad-size": "Skriv et helt tall fra 1 til 500",
     "period-too-long": "Velg høyst ti år",
-    "period-overlaps": "En annen loddtrekning har alt dager i denne perioden",
+    "period-overlaps":
+      "En annen loddtrekning har allerede dager i denne perioden. Den kan avlyses til listen er låst",
     "unknown-draw": "Denne loddtrekningen finnes ikke.",
     "draw-ended": "Loddtrekningen er avlyst",
-    "listed-already": "Listen er alt låst",
-    "period-runs": "Perioden er ikke over ennå",
+    "listed-already": "Listen er allerede låst",
+    "period-runs": "Perioden er ikke over ennå. Listen kan låses dagen etter den siste dagen",
     "sample-too-large": "Det ble ferdig færre vurderinger i perioden enn det skal trekkes",
     "not-listed": "Lås listen først",
-    "drawn-already": "Det er alt trukket",
+    "drawn-already": "Det er allerede trukket",
     "not-drawn": "Trekk utvalget først",
     "not-sampled": "Den er ikke i utvalget",
-    "reviewed-already": "Gjennomgangen er alt vedtatt",
+    "reviewed-already": "Gjennomgangen er allerede vedtatt",
     "unknown-verdict": "Velg en bedømmelse",
     "weighed-and-reviewed": "Den som har skrevet en vurdering, går ikke gjennom den",
     "department-weighed": "Den som arbeider i avdelingen, går ikke gjennom vurderingene dens",
     "unknown-body": "Velg et råd",
+    "not-your-body": "Dette er ikke ditt råd. Bare rådets egne sekretærer fører inn gjennomgangen.",
     "body-rests": "Dette rådet er satt på vent eller lagt ned",
     "before-draw": "Velg en dag fra loddtrekningen av",
     "no-verdicts": "Noter bedømmelse og begrunnelse for hver av dem",
-    "adopter-weighed": "Gjennomgangen må vedtas av noen som ikke har hatt en del i disse",
+    "adopter-weighed": "Gjennomgangen må vedtas av noen som ikke har vært med på disse",
     "unknown-finding": "Rådet har ikke uttalt seg om denne",
+  },
+  desk: {
+    list: (number: number): string => `Lås listen til loddtrekning ${number}`,
+    listWhy: (day: string): string => `Perioden sluttet ${day}.`,
+    draw: (number: number): string => `Hold loddtrekning ${number}`,
+    drawWhy: "Listen er låst. Når det trekkes, vises frøet.",
+    review: (number: number, cases: number): string =>
+      `Gå gjennom ${cases === 1 ? "saken" : `de ${cases} sakene`} fra loddtrekning ${number}`,
+    reviewWhy: (day: string): string => `Trukket ${day}.`,
+    reply: (title: string): string => `Svar på gjennomgangen av «${title}»`,
+    replyMany: (count: number): string => `Svar på gjennomgangen av ${count} saker`,
+    replyWhy: (day: string): string => `Rådet mente ${day} at noe mangler.`,
   },
 } satisfies AssessmentTexts;

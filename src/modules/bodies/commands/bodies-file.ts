@@ -32,7 +32,8 @@ const mandate = z.strictObject({
     .default(null),
   termMonths: z.number().nullable().default(null),
   balance: z.array(z.strictObject({ ground: z.string(), least: z.number() })).default([]),
-  on: factDate,
+  /** Null where the source does not say when it was adopted. */
+  on: factDate.nullable(),
   source: text,
 });
 

@@ -1,4 +1,4 @@
-// `rosario bodies load`: what a file brings in, and what is said of one that is wrong.
+// `rosario bodies`: what a file brings in, what is said of one that is wrong, and a body's own secretaries.
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,9 +6,11 @@ import { afterAll, expect, test } from "vitest";
 import { testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
 import { fact } from "../../../kernel/testing.ts";
+import { aPerson } from "../../accounts/testing.ts";
 import { listCities } from "../../city/index.ts";
 import { aCity } from "../../city/testing.ts";
 import { findBody } from "../list-bodies.ts";
+import { aBody } from "../testing.ts";
 import { bodyCommands } from "./body-commands.ts";
 
 const context = testContext(await testDatabase());
@@ -22,9 +24,13 @@ async function load(content: unknown, city = "york") {
   return runWith({ city, from: path });
 }
 
-async function runWith(values: { readonly city?: string; readonly from?: string }) {
+async function runWith(
+  values: { readonly city?: string; readonly from?: string; readonly end?: boolean },
+  positionals: readonly string[] = [],
+  name = "bodies load",
+) {
   const said: string[] = [];
-  const [command] = bodyCommands;
+  const command = bodyCommands.find((one) => one.name === name);
   if (command === undefined || command.filesOnly) throw new Error("No command");
   const code = await command.run(
     {
@@ -34,7 +40,7 @@ async function runWith(values: { readonly city?: string; readonly from?: string 
       claimServing: async () => ({ serving: true }),
       cities: () => context.database.inInstallation(listCities),
     },
-    { values, positionals: [] },
+    { values, positionals },
   );
   return { code, said: said.join("\n") };
 }
@@ -108,4 +114,34 @@ test("called wrongly it says how", async () => {
     code: 2,
   });
   expect(await runWith({ from: join(folder, "none.json") })).toMatchObject({ code: 2 });
+});
+
+test("a body's own secretary is appointed and ended on the terminal", async () => {
+  const city = "york";
+  await aBody(context, york.id, { slug: "youth" });
+  const { email } = await aPerson(context, york.id, { role: "body-secretary" });
+  const other = await aPerson(context, york.id, { role: "reader" });
+  const secretary = (
+    [who, body]: readonly [string, string],
+    values: { readonly city?: string; readonly end?: boolean } = { city },
+  ) => runWith(values, [who, body], "bodies secretary");
+  const on = [email, "youth"] as const;
+  expect(await secretary(on, { city, end: true })).toEqual({
+    code: 1,
+    said: "Choose somebody who is appointed for this body",
+  });
+  expect(await secretary(on)).toEqual({ code: 0, said: `${email} is a secretary of youth.` });
+  expect(await secretary(on)).toMatchObject({ code: 1 });
+  expect(await secretary(on, { city, end: true })).toEqual({
+    code: 0,
+    said: `${email} is not a secretary of youth any more.`,
+  });
+  expect(await secretary([email, "senate"])).toEqual({ code: 1, said: "There is no such body." });
+  expect(await secretary([other.email, "youth"])).toMatchObject({ code: 1 });
+  expect(await secretary(["nobody@york.example", "youth"])).toEqual({
+    code: 1,
+    said: "Nobody in york has the address nobody@york.example.",
+  });
+  expect(await secretary(on, { city: "moon" })).toMatchObject({ code: 2 });
+  expect(await secretary(on, {})).toMatchObject({ code: 2 });
 });

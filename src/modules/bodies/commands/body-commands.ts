@@ -6,6 +6,7 @@ import { TERMINAL } from "../../accounts/index.ts";
 import { loadBodiesFile } from "../load-bodies-file.ts";
 import { bodyTexts } from "../texts/index.ts";
 import { parseBodiesFile } from "./bodies-file.ts";
+import { secretaryCommand } from "./secretary-command.ts";
 
 const load: Command = {
   name: "bodies load",
@@ -57,4 +58,4 @@ function parseJson(text: string): unknown {
   }
 }
 
-export const bodyCommands: readonly Command[] = [load];
+export const bodyCommands: readonly Command[] = [load, secretaryCommand];

@@ -29,13 +29,16 @@ export type BalanceSectionProps = {
   readonly terms: readonly Membership[];
   readonly compositions: readonly Composition[];
   readonly on: LocalDate;
+  /** Those inside see the numbers as they were entered; everybody else unless it is stated. */
+  readonly reader?: "everybody" | "inside";
 };
 
 export function BalanceSection(props: BalanceSectionProps): VNode | null {
-  const { frame, mandates, compositions } = props;
+  const { frame, mandates, compositions, reader = "everybody" } = props;
   const { language } = frame;
   const t = bodyTexts(language).page;
-  const results = judgeBalance(mandates.at(-1)?.balance ?? [], sectorCounts(props), compositions);
+  const rules = mandates.at(-1)?.balance ?? [];
+  const results = judgeBalance(rules, sectorCounts(props), compositions, reader);
   if (results.length === 0 && compositions.length === 0) return null;
   const last = [...new Map(compositions.map((one) => [one.ground, one])).values()];
   return (
@@ -48,9 +51,9 @@ export function BalanceSection(props: BalanceSectionProps): VNode | null {
           }))}
         />
       )}
-      {last.length > 0 && <p>{t.balanceLead}</p>}
+      {last.length > 0 && <p>{reader === "inside" ? t.balanceInside : t.balanceLead}</p>}
       {last.map((one) => (
-        <CompositionTable frame={frame} composition={one} />
+        <CompositionTable frame={frame} composition={one} reader={reader} />
       ))}
     </Section>
   );
@@ -81,9 +84,11 @@ function sectorCounts({ sectors, terms, on }: BalanceSectionProps): readonly num
 function CompositionTable({
   frame,
   composition,
+  reader,
 }: {
   readonly frame: Frame;
   readonly composition: Composition;
+  readonly reader: "everybody" | "inside";
 }): VNode {
   const { language } = frame;
   const t = bodyTexts(language).page;
@@ -110,7 +115,7 @@ function CompositionTable({
         ]}
         rowHeader="group"
         empty=""
-        rows={shownGroups(groups).map((group) => ({
+        rows={(reader === "inside" ? groups : shownGroups(groups)).map((group) => ({
           group: <InWords wording={group.name} />,
           members: print(group),
           part:

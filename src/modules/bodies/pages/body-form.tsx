@@ -28,19 +28,26 @@ export type BodyFormProps = {
   readonly options: Readonly<Record<string, Options>>;
   /** How many facts of its kind there are already, to tell when another comes meanwhile. */
   readonly seen?: number;
+  /** What to know before one writes. */
+  readonly note?: string;
   readonly cancel?: { readonly label: string; readonly href: string };
 };
 
 /** What is not published, and what cannot be taken back. */
-const INSIDE: readonly FormName[] = ["naming", "forgetting", "interest", "interestEnd"];
+const INSIDE: readonly FormName[] = [
+  ...(["naming", "forgetting", "interest", "interestEnd"] as const),
+  ...(["secretary", "secretaryEnd"] as const),
+];
 const DANGER: readonly FormName[] = ["forgetting"];
 
 export function BodyForm(props: BodyFormProps): VNode {
-  const { form, action, language, languages, seen, cancel } = props;
+  const { form, action, language, languages, seen, note, cancel, values } = props;
   const { forms, work } = bodyTexts(language);
   return (
     <Form action={action} label={forms[form].title}>
       {seen !== undefined && <HiddenField name="seen" value={String(seen)} />}
+      {form === "member" && <HiddenField name="counted" value={values.counted ?? ""} />}
+      {note !== undefined && <p>{note}</p>}
       {FORMS[form]
         .filter(({ name }) => name !== "language" || languages.length > 1)
         .map((field) => (

@@ -8,12 +8,14 @@ import { InWords } from "../../../design/said.tsx";
 import { SourceWords } from "../../../design/source-words.tsx";
 import { Status } from "../../../design/status.tsx";
 import { Timeline, type TimelineEntry } from "../../../design/timeline.tsx";
+import type { Language } from "../../../kernel/language.ts";
 import { type FactDate, type LocalDate, printDate } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
 import { isEmptyWording } from "../../../kernel/written.ts";
-import type { ListedEntry } from "../../ledger/index.ts";
 import type { Body, StandingChange } from "../body.ts";
 import type { Composition } from "../composition.ts";
+import type { ToldEntry } from "../entry-words.ts";
+import { spanText } from "../forms.ts";
 import type { Interest } from "../interest.ts";
 import type { ListedBody } from "../list-body-page.ts";
 import type { MatterPage } from "../list-matters.ts";
@@ -43,7 +45,7 @@ export type BodyPageProps = {
   readonly below: readonly ListedBody[];
   readonly matters: MatterPage;
   /** Of the public record about it, the latest first. */
-  readonly entries: readonly ListedEntry[];
+  readonly entries: readonly ToldEntry[];
   readonly timeZone: string;
   readonly on: LocalDate;
   /** Whether whoever looks works with bodies. */
@@ -209,12 +211,17 @@ function MandateSection({ frame, body, mandates }: BodyPageProps): VNode {
         <p>{t.noMandate}</p>
       ) : (
         <>
-          <p class="meta">{t.adopted(mandate.number, printDate(mandate.on, language))}</p>
+          <p class="meta">{t.versionOf(mandate.number, mandateDay(mandate, language))}</p>
           <MandateText frame={frame} mandate={mandate} />
         </>
       )}
     </Section>
   );
+}
+
+/** When a version was adopted, as far as anybody knows. */
+export function mandateDay({ on }: Mandate, language: Language): string {
+  return on === null ? bodyTexts(language).page.noDate : printDate(on, language);
 }
 
 /** What a version says, whole. */
@@ -233,7 +240,9 @@ export function MandateText({
       term: t.heardIn,
       content: (
         <>
-          <InWords wording={heardIn} /> {heardDays !== null && t.heardDays(heardDays)}
+          <InWords wording={heardIn} />
+          {heardDays !== null &&
+            `${endOf(plain(heardIn, frame.language))}${t.heardDays(heardDays)}`}
         </>
       ),
       shown: !isEmptyWording(heardIn) || heardDays !== null,
@@ -256,11 +265,16 @@ export function MandateText({
   );
 }
 
+/** What stands between a text and the sentence after it. */
+function endOf(text: string): string {
+  return text === "" ? "" : /[.!?…]$/.test(text) ? " " : ". ";
+}
+
 /** Founding, terms of reference and every change of standing, the first one first. */
 function timelineOf(props: BodyPageProps): readonly TimelineEntry[] {
   const { frame, body, mandates, standings } = props;
   const t = bodyTexts(frame.language);
-  const entries: readonly (Dated & { readonly on: FactDate })[] = [
+  const entries: readonly (Dated & { readonly on: FactDate | null })[] = [
     ...founding(body, t.page.foundedEvent),
     ...mandates.map(({ on, number, source }) => ({
       ...{ on, title: t.page.mandateEvent(number), source },
@@ -270,14 +284,19 @@ function timelineOf(props: BodyPageProps): readonly TimelineEntry[] {
     })),
   ];
   return [...entries]
-    .sort((a, b) => a.on.date.localeCompare(b.on.date, "en"))
+    .sort((a, b) => dayIn(a, body).localeCompare(dayIn(b, body), "en"))
     .map(({ on, title, text, source }) => ({
-      date: printDate(on, frame.language),
-      machineDate: on.date.slice(0, { day: 10, month: 7, year: 4 }[on.precision]),
+      date: on === null ? t.page.noDate : printDate(on, frame.language),
+      ...(on === null ? {} : { machineDate: spanText(on) }),
       title,
       ...(text === undefined ? {} : { text }),
       ...linkOf(source),
     }));
+}
+
+/** Of which nobody knows the day, it stands after the founding. */
+function dayIn({ on }: { readonly on: FactDate | null }, { foundedOn }: Body): string {
+  return on?.date ?? foundedOn?.date ?? "";
 }
 
 type Dated = {

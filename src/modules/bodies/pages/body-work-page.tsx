@@ -10,14 +10,17 @@ import { Notice } from "../../../design/notice.tsx";
 import { InWords } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
 import type { Language } from "../../../kernel/language.ts";
-import { type LocalDate, printDay } from "../../../kernel/local-date.ts";
+import { dayOf, type LocalDate, printDay } from "../../../kernel/local-date.ts";
 import type { FormName, Sent } from "../forms.ts";
 import type { Interest } from "../interest.ts";
 import type { ListedBody } from "../list-body-page.ts";
 import type { Matter } from "../matter.ts";
 import { isInOffice, type Membership } from "../membership.ts";
+import { suggestedMandate } from "../required-council.ts";
+import type { Secretary } from "../secretary.ts";
 import { bodyTexts } from "../texts/index.ts";
 import { plain, seatSentence, standingMark } from "../words.ts";
+import { BalanceSection, type BalanceSectionProps } from "./balance-section.tsx";
 import { BodyForm, type Options } from "./body-form.tsx";
 import { MatterList } from "./matters-page.tsx";
 
@@ -37,6 +40,8 @@ export const NOUNS = {
   interestEnd: "interest-ends",
   naming: "names",
   forgetting: "forgotten",
+  secretary: "secretaries",
+  secretaryEnd: "secretary-ends",
 } as const satisfies Partial<Record<FormName, string>>;
 export type PageForm = keyof typeof NOUNS;
 
@@ -46,10 +51,17 @@ export type BodyWorkPageProps = {
   readonly terms: readonly Membership[];
   /** As whoever looks may know them. */
   readonly nameOf: (term: Membership) => string;
+  /** Undefined for whoever may not know who they are. */
+  readonly secretaries: readonly Secretary[] | undefined;
+  readonly timeZone: string;
+  /** Whoever looks is a body's own, but not this one's: told so, or refused because of it. */
+  readonly outside: "told" | "refused" | undefined;
   /** Undefined for whoever may not see them. */
   readonly interests: readonly Interest[] | undefined;
   readonly matters: readonly Matter[];
   readonly on: LocalDate;
+  /** What the balance is read from, with the numbers as they are; undefined for whoever does not enter them. */
+  readonly inside: Pick<BalanceSectionProps, "mandates" | "sectors" | "compositions"> | undefined;
   /** In which a form asks for texts: the city's own, and those in which something was written already. */
   readonly languagesOf: (form: FormName) => readonly [Language, ...Language[]];
   /** The forms that whoever looks may use, in their order. */
@@ -70,7 +82,7 @@ export type BodyWorkPageProps = {
 };
 
 export function BodyWorkPage(props: BodyWorkPageProps): VNode {
-  const { frame, body, matters, on, saved, meanwhile, returned } = props;
+  const { frame, body, matters, on, saved, meanwhile, returned, outside } = props;
   const { language } = frame;
   const t = bodyTexts(language);
   const home = frame.place?.href ?? "";
@@ -81,7 +93,7 @@ export function BodyWorkPage(props: BodyWorkPageProps): VNode {
     <Page
       frame={frame}
       title={name}
-      failed={Object.keys(errors).length > 0}
+      failed={Object.keys(errors).length > 0 || outside === "refused"}
       breadcrumbs={[
         { label: frame.place?.name ?? "", href: home },
         { label: t.work.title, href: `${home}/work/bodies` },
@@ -93,6 +105,11 @@ export function BodyWorkPage(props: BodyWorkPageProps): VNode {
       {meanwhile && (
         <Notice tone="conflict">
           <p>{t.work.meanwhile}</p>
+        </Notice>
+      )}
+      {outside !== undefined && (
+        <Notice tone={outside === "refused" ? "refused" : "info"}>
+          <p>{t.refusals["not-your-body"]}</p>
         </Notice>
       )}
       <PageHeading
@@ -111,7 +128,14 @@ export function BodyWorkPage(props: BodyWorkPageProps): VNode {
         </Section>
       )}
       <Members {...props} />
+      {props.inside !== undefined && (
+        <BalanceSection
+          {...props.inside}
+          {...{ frame, on, terms: props.terms, reader: "inside" }}
+        />
+      )}
       <Interests {...props} />
+      <Secretaries {...props} />
       {props.forms.length > 0 && (
         <Section id="forms" title={t.work.manage}>
           {props.forms.map((form) => (
@@ -125,6 +149,9 @@ export function BodyWorkPage(props: BodyWorkPageProps): VNode {
                 values={returned?.form === form ? returned.values : props.starts(form)}
                 errors={returned?.form === form ? errors : {}}
                 {...(form === "mandate" ? { seen: props.seen } : {})}
+                {...(form === "mandate" && props.seen === 0 && suggestedMandate(body) !== undefined
+                  ? { note: t.work.suggested }
+                  : {})}
               />
             </Disclosure>
           ))}
@@ -135,13 +162,14 @@ export function BodyWorkPage(props: BodyWorkPageProps): VNode {
 }
 
 /** Who is in office, by name: the public page may show less. */
-function Members({ frame, terms, nameOf, on }: BodyWorkPageProps): VNode | null {
+function Members({ frame, body, terms, nameOf, on }: BodyWorkPageProps): VNode | null {
   const { language } = frame;
   const t = bodyTexts(language);
   const inOffice = terms.filter((term) => isInOffice(term, on));
   if (inOffice.length === 0) return null;
   return (
     <Section id="members" title={t.page.seats}>
+      {body.standing === "suspended" && <p>{t.page.suspendedTerms}</p>}
       <ul>
         {inOffice.map((term) => (
           <li>
@@ -157,6 +185,27 @@ function Members({ frame, terms, nameOf, on }: BodyWorkPageProps): VNode | null 
   );
 }
 
+/** Who is appointed for this body, and whom it is open to where nobody is. */
+function Secretaries({ frame, secretaries, timeZone }: BodyWorkPageProps): VNode | null {
+  const { language } = frame;
+  const t = bodyTexts(language).work;
+  if (secretaries === undefined) return null;
+  return (
+    <Section id="secretaries" title={t.secretaries}>
+      {secretaries.length === 0 && <p>{t.noSecretary}</p>}
+      <ul>
+        {secretaries.map(({ name, since, holdsRole }) => (
+          <li>
+            {t.secretarySince(name, printDay(dayOf(since, timeZone), language))}
+            {!holdsRole && <span class="meta"> {t.withoutRole}</span>}
+          </li>
+        ))}
+      </ul>
+      {!secretaries.some(({ holdsRole }) => holdsRole) && <p>{t.everySecretary}</p>}
+    </Section>
+  );
+}
+
 function Interests({ frame, interests, terms, nameOf, on }: BodyWorkPageProps): VNode | null {
   const { language } = frame;
   const t = bodyTexts(language);
@@ -168,7 +217,7 @@ function Interests({ frame, interests, terms, nameOf, on }: BodyWorkPageProps): 
     <Section id="interests" title={t.page.interests}>
       <p>{current.length === 0 ? t.work.noInterests : t.work.private}</p>
       <ul>
-        {current.map(({ term, text, from, until, public: isPublic }) => {
+        {current.map(({ term, text, from, until, public: isPublic, byMember }) => {
           const who = terms.find(({ id }) => id === term);
           const times = [from, until].map((one) => (one === null ? "" : printDay(one, language)));
           return (
@@ -177,7 +226,13 @@ function Interests({ frame, interests, terms, nameOf, on }: BodyWorkPageProps): 
               <InWords wording={text ?? {}} />
               {times.some((one) => one !== "") &&
                 ` (${t.work.interestSpan(times[0] ?? "", times[1] ?? "")})`}
-              {isPublic && <span class="meta"> {t.work.publicInterest}</span>}
+              {isPublic && (
+                <span class="meta">
+                  {" "}
+                  {byMember ? t.work.publicInterest : t.work.publicBySecretary}
+                </span>
+              )}
+              {!isPublic && !byMember && <span class="meta"> {t.page.bySecretary}</span>}
             </li>
           );
         })}

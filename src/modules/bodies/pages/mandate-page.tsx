@@ -7,12 +7,11 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Status } from "../../../design/status.tsx";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../../kernel/language.ts";
-import { printDate } from "../../../kernel/local-date.ts";
 import type { Body } from "../body.ts";
 import type { Mandate } from "../mandate.ts";
 import { bodyTexts } from "../texts/index.ts";
 import { groundWord, plain } from "../words.ts";
-import { MandateText } from "./body-page.tsx";
+import { MandateText, mandateDay } from "./body-page.tsx";
 
 export type MandatePageProps = {
   readonly frame: Frame;
@@ -44,7 +43,7 @@ export function MandatePage({ frame, body, mandates }: MandatePageProps): VNode 
         .map(({ mandate, before }) => (
           <Section
             id={`version-${mandate.number}`}
-            title={t.page.versionOf(mandate.number, printDate(mandate.on, language))}
+            title={t.page.versionOf(mandate.number, mandateDay(mandate, language))}
           >
             {mandate.number === mandates.length && (
               <p class="meta">

@@ -8,7 +8,7 @@ import { InWords } from "../../../design/said.tsx";
 import { SourceWords } from "../../../design/source-words.tsx";
 import { Status } from "../../../design/status.tsx";
 import { type LocalDate, printDay } from "../../../kernel/local-date.ts";
-import type { ListedEntry } from "../../ledger/index.ts";
+import type { ToldEntry } from "../entry-words.ts";
 import type { Matter } from "../matter.ts";
 import { bodyTexts } from "../texts/index.ts";
 import { matterMark, plain } from "../words.ts";
@@ -17,7 +17,7 @@ import { RecordSection } from "./record-section.tsx";
 export type MatterPageProps = {
   readonly frame: Frame;
   readonly matter: Matter;
-  readonly entries: readonly ListedEntry[];
+  readonly entries: readonly ToldEntry[];
   readonly timeZone: string;
   readonly on: LocalDate;
 };

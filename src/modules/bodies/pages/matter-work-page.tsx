@@ -35,6 +35,8 @@ export type MatterWorkPageProps = {
   readonly options: Readonly<Record<string, Options>>;
   readonly starts: Sent;
   readonly done: boolean;
+  /** Whoever looks is a body's own, but not this one's: told so, or refused because of it. */
+  readonly outside: "told" | "refused" | undefined;
   readonly meanwhile: boolean;
   readonly returned?: {
     readonly form: FormName;
@@ -44,7 +46,7 @@ export type MatterWorkPageProps = {
 };
 
 export function MatterWorkPage(props: MatterWorkPageProps): VNode {
-  const { frame, matter, on, forms, done, meanwhile, returned } = props;
+  const { frame, matter, on, forms, done, meanwhile, returned, outside } = props;
   const { language } = frame;
   const t = bodyTexts(language);
   const home = frame.place?.href ?? "";
@@ -57,7 +59,7 @@ export function MatterWorkPage(props: MatterWorkPageProps): VNode {
     <Page
       frame={frame}
       title={plain(matter.title, language)}
-      failed={Object.keys(errors).length > 0}
+      failed={Object.keys(errors).length > 0 || outside === "refused"}
       breadcrumbs={[
         { label: frame.place?.name ?? "", href: home },
         { label: t.work.title, href: `${home}/work/bodies` },
@@ -70,6 +72,11 @@ export function MatterWorkPage(props: MatterWorkPageProps): VNode {
       {meanwhile && (
         <Notice tone="conflict">
           <p>{t.work.meanwhile}</p>
+        </Notice>
+      )}
+      {outside !== undefined && (
+        <Notice tone={outside === "refused" ? "refused" : "info"}>
+          <p>{t.refusals["not-your-body"]}</p>
         </Notice>
       )}
       <PageHeading

@@ -3,13 +3,13 @@ import type { VNode } from "preact";
 import type { Frame } from "../../../design/frame.ts";
 import { Section } from "../../../design/heading.tsx";
 import { LOCALES } from "../../../kernel/language.ts";
-import type { ListedEntry } from "../../ledger/index.ts";
+import type { ToldEntry } from "../entry-words.ts";
 import { bodyTexts } from "../texts/index.ts";
 
 export type RecordSectionProps = {
   readonly frame: Frame;
   /** The latest first. */
-  readonly entries: readonly ListedEntry[];
+  readonly entries: readonly ToldEntry[];
   readonly timeZone: string;
 };
 
@@ -24,9 +24,9 @@ export function RecordSection({ frame, entries, timeZone }: RecordSectionProps):
   return (
     <Section id="record" title={t.page.record}>
       <ul class="link-list">
-        {entries.map(({ position, type, at }) => (
+        {entries.map(({ position, words, at }) => (
           <li>
-            <a href={`${frame.place?.href ?? ""}/record/${position}`}>{t.entries[type] ?? type}</a>{" "}
+            <a href={`${frame.place?.href ?? ""}/record/${position}`}>{words}</a>{" "}
             {format.format(at)}
           </li>
         ))}

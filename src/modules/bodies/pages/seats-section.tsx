@@ -4,11 +4,13 @@ import { Disclosure } from "../../../design/disclosure.tsx";
 import type { Frame } from "../../../design/frame.ts";
 import { Section } from "../../../design/heading.tsx";
 import { InWords } from "../../../design/said.tsx";
+import { SourceWords } from "../../../design/source-words.tsx";
 import { Status } from "../../../design/status.tsx";
 import { DataTable } from "../../../design/table.tsx";
 import type { Language } from "../../../kernel/language.ts";
-import { type LocalDate, printDay } from "../../../kernel/local-date.ts";
+import { type LocalDate, printDate, printDay } from "../../../kernel/local-date.ts";
 import { isEmptyWording } from "../../../kernel/written.ts";
+import { type StandingChange, standingOn, suspensionsIn } from "../body.ts";
 import type { Interest } from "../interest.ts";
 import { isInOffice, type Membership } from "../membership.ts";
 import { holdingOf, isOpen, type Seat, type Sector } from "../seat.ts";
@@ -20,17 +22,19 @@ export type SeatsSectionProps = {
   readonly sectors: readonly Sector[];
   readonly terms: readonly Membership[];
   readonly interests: readonly Interest[];
+  readonly standings: readonly StandingChange[];
   readonly on: LocalDate;
 };
 
 export function SeatsSection(props: SeatsSectionProps): VNode {
-  const { frame, sectors, terms, on } = props;
+  const { frame, sectors, terms, standings, on } = props;
   const { language } = frame;
   const t = bodyTexts(language).page;
   const former = terms.filter(({ until }) => until !== null && until < on);
   return (
     <Section id="seats" title={t.seats}>
       {sectors.length === 0 && <p>{t.noSeats}</p>}
+      {sectors.length > 0 && standingOn(standings, on) === "suspended" && <p>{t.suspendedTerms}</p>}
       <Uncounted {...props} />
       {sectors
         .filter(({ seats }) => seats.some((seat) => isOpen(seat, on)))
@@ -68,6 +72,7 @@ function Uncounted({ frame, sectors }: SeatsSectionProps): VNode | null {
   // Said once where one and the same appoints from all of them.
   const common = plain(first.appointedBy, language);
   const isCommon = uncounted.every((one) => plain(one.appointedBy, language) === common);
+  const isOneSource = uncounted.every(({ source }) => source === first.source);
   return (
     <>
       <p>
@@ -75,16 +80,33 @@ function Uncounted({ frame, sectors }: SeatsSectionProps): VNode | null {
         {isCommon && common !== "" && ` ${t.page.appointedBy(common)}.`}
       </p>
       <ul>
-        {uncounted.map(({ name, appointedBy }) => (
+        {uncounted.map(({ name, appointedBy, source }) => (
           <li>
             <InWords wording={name} />
             {!isCommon && !isEmptyWording(appointedBy) && (
               <span class="meta"> {t.page.appointedBy(plain(appointedBy, frame.language))}</span>
             )}
+            {!isOneSource && <SectorSource source={source} label={t.page.source} />}
           </li>
         ))}
       </ul>
+      {isOneSource && <SectorSource source={first.source} label={t.page.source} />}
     </>
+  );
+}
+
+function SectorSource({
+  source,
+  label,
+}: {
+  readonly source: string | null;
+  readonly label: string;
+}): VNode | null {
+  if (source === null) return null;
+  return (
+    <p class="source">
+      {label}: <SourceWords source={source} />
+    </p>
   );
 }
 
@@ -111,35 +133,39 @@ function SectorTable({ sector, of }: SectorProps): VNode {
             </li>
           ))}
         </ul>
+        <SectorSource source={sector.source} label={t.source} />
       </>
     );
   }
   return (
-    <DataTable
-      stacks
-      id={`sector-${sector.id}`}
-      caption={
-        <>
-          <InWords wording={sector.name} />
-          {!isEmptyWording(appointedBy) && `. ${t.appointedBy(plain(appointedBy, language))}`}
-        </>
-      }
-      columns={[
-        { key: "seat", label: t.seat },
-        { key: "holder", label: t.holder },
-        { key: "time", label: t.time },
-      ]}
-      rowHeader="seat"
-      empty=""
-      rows={open.map((seat) => rowOf(seat, termsOf(seat), of))}
-    />
+    <>
+      <DataTable
+        stacks
+        id={`sector-${sector.id}`}
+        caption={
+          <>
+            <InWords wording={sector.name} />
+            {!isEmptyWording(appointedBy) && `. ${t.appointedBy(plain(appointedBy, language))}`}
+          </>
+        }
+        columns={[
+          { key: "seat", label: t.seat },
+          { key: "holder", label: t.holder },
+          { key: "time", label: t.time },
+        ]}
+        rowHeader="seat"
+        empty=""
+        rows={open.map((seat) => rowOf(seat, termsOf(seat), of))}
+      />
+      <SectorSource source={sector.source} label={t.source} />
+    </>
   );
 }
 
 function rowOf(
   seat: Seat,
   terms: readonly Membership[],
-  { frame, on }: SeatsSectionProps,
+  { frame, standings, on }: SeatsSectionProps,
 ): Readonly<Record<string, ComponentChildren>> {
   const { language } = frame;
   const texts = bodyTexts(language);
@@ -167,7 +193,18 @@ function rowOf(
           {office !== "" && <>, {office.toLowerCase()}</>}
         </>,
       ),
-      time: by.until === null ? t.spanOpen(from) : t.span(from, printDay(by.until, language)),
+      time: (
+        <>
+          {by.until === null ? t.spanOpen(from) : t.span(from, printDay(by.until, language))}
+          {suspensionsIn(standings, by).map(({ from: since, until }) => (
+            <div class="meta">
+              {until === null
+                ? t.suspendedSince(printDate(since, language))
+                : t.suspendedBetween(printDate(since, language), printDate(until, language))}
+            </div>
+          ))}
+        </>
+      ),
     };
   }
   if (holding.state === "not-followed")
@@ -200,12 +237,13 @@ function Declared({ frame, interests, terms, on }: SeatsSectionProps): VNode | n
   return (
     <Disclosure summary={t.interests}>
       <ul>
-        {shown.map(({ term, text }) => {
+        {shown.map(({ term, text, byMember }) => {
           const who = terms.find(({ id }) => id === term);
           return (
             <li>
               {who !== undefined && `${publicName(who, frame.language)}: `}
               <InWords wording={text ?? {}} />
+              {!byMember && <span class="meta"> {t.bySecretary}</span>}
             </li>
           );
         })}

@@ -7,6 +7,7 @@ import { LANGUAGES, type Wording } from "../../../kernel/language.ts";
 import { writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { addSeats } from "../add-seats.ts";
+import { appointSecretary } from "../appoint-secretary.ts";
 import { askBody } from "../ask-body.ts";
 import { changeStanding } from "../change-standing.ts";
 import { declareInterest } from "../declare-interest.ts";
@@ -14,6 +15,7 @@ import { describeBody } from "../describe-body.ts";
 import { electChair } from "../elect-chair.ts";
 import { endInterest } from "../end-interest.ts";
 import { endSeat } from "../end-seat.ts";
+import { endSecretary } from "../end-secretary.ts";
 import { endTerm } from "../end-term.ts";
 import { enterComposition } from "../enter-composition.ts";
 import { enterMember } from "../enter-member.ts";
@@ -44,6 +46,8 @@ export const ASKED: Readonly<Record<PageForm, readonly BodyAction[]>> = {
   interest: ["declare-interest"],
   interestEnd: ["declare-interest"],
   composition: ["enter-composition"],
+  secretary: ["appoint-secretary"],
+  secretaryEnd: ["appoint-secretary"],
   matter: ["ask-body"],
 };
 
@@ -127,7 +131,9 @@ export function actsOf(context: Context): Readonly<Record<PageForm, Act>> {
         on: dayOf(sent, "lastDay") ?? today(context),
       }),
     member: (c, body, sent) => {
-      const until = dayOf(sent, "until");
+      // What the form has counted from its own first day is counted anew from the one that was written.
+      const isCounted = sent.until === sent.counted;
+      const until = isCounted ? undefined : dayOf(sent, "until");
       return enterMember(...common(c), {
         ...{ body, seat: Number(sent.seat), kind: sent.termKind ?? "" },
         name: sent.member ?? "",
@@ -177,6 +183,18 @@ export function actsOf(context: Context): Readonly<Record<PageForm, Act>> {
       if (interest === undefined) return { refused: "unknown-interest" };
       const on = dayOf(sent, "lastDay") ?? today(context);
       return endInterest(...common(c), { body, interest, on });
+    },
+    secretary: async (c, body, sent) => {
+      const account = readerOf(c, sent).id<"Account">("person");
+      return account === undefined
+        ? { refused: "unknown-person" }
+        : appointSecretary(...common(c), { body, account });
+    },
+    secretaryEnd: async (c, body, sent) => {
+      const account = readerOf(c, sent).id<"Account">("appointed");
+      return account === undefined
+        ? { refused: "not-appointed" }
+        : endSecretary(...common(c), { body, account });
     },
     composition: (c, body, sent) => {
       const language = writtenLanguage(sent.language, c.var.city.languages, c.var.language);

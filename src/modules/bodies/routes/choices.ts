@@ -4,17 +4,20 @@ import { wordingValues } from "../../../design/wording-values.ts";
 import type { Id } from "../../../kernel/id.ts";
 import type { Language, Wording } from "../../../kernel/language.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { Person } from "../../accounts/index.ts";
 import type { Department } from "../../departments/index.ts";
 import { BODY_KINDS, type Body, possibleChanges } from "../body.ts";
 import { SECTOR_GROUND } from "../composition.ts";
 import { type FormName, type Sent, spanText } from "../forms.ts";
 import { listGrounds } from "../ground.ts";
 import type { Interest } from "../interest.ts";
-import type { Mandate } from "../mandate.ts";
+import { type Mandate, termUntil } from "../mandate.ts";
 import { ADVICE_ANSWERS } from "../matter.ts";
 import { END_REASONS, type Membership, OFFICES, TERM_KINDS } from "../membership.ts";
 import type { Options } from "../pages/body-form.tsx";
+import { suggestedMandate } from "../required-council.ts";
 import { isOpen, type Sector } from "../seat.ts";
+import type { Secretary } from "../secretary.ts";
 import { bodyTexts } from "../texts/index.ts";
 import { groundWord, plain } from "../words.ts";
 
@@ -47,6 +50,9 @@ export type AboutBody = {
   /** Only those that whoever asks may end. */
   readonly interests: readonly Interest[];
   readonly departments: readonly Department[];
+  /** Who may be appointed a secretary of this body, and who is. */
+  readonly people: readonly Pick<Person, "id" | "name" | "email">[];
+  readonly secretaries: readonly Secretary[];
   /** Those whose interests and names whoever asks may tell of; undefined for everybody's. */
   readonly own: Id<"Account"> | undefined;
   readonly on: LocalDate;
@@ -55,6 +61,7 @@ export type AboutBody = {
 /** For one body. */
 export function bodyChoices(language: Language, about: AboutBody): Choices {
   const { body, bodies, sectors, terms, nameOf, interests, departments, own, on } = about;
+  const { people, secretaries } = about;
   const t = bodyTexts(language);
   const termOptions = (some: readonly Membership[]) =>
     some.map((term) => ({
@@ -78,7 +85,11 @@ export function bodyChoices(language: Language, about: AboutBody): Choices {
         .filter((seat) => isOpen(seat, on))
         .map((seat) => ({
           value: String(seat.number),
-          label: t.work.seatLabel(seat.number, plain(name, language)),
+          label: t.work.seatLabel(
+            seat.number,
+            plain(name, language),
+            plain(seat.reservedFor, language),
+          ),
         })),
     ),
     termKind: labelled(TERM_KINDS, (one) => t.termKinds[one]),
@@ -93,6 +104,8 @@ export function bodyChoices(language: Language, about: AboutBody): Choices {
       value: id,
       label: plain(text ?? {}, language, id),
     })),
+    person: people.map(({ id, name, email }) => ({ value: id, label: `${name}, ${email}` })),
+    appointed: secretaries.map(({ account, name }) => ({ value: account, label: name })),
     ground: grounds,
     ground1: withSector,
     ground2: withSector,
@@ -153,11 +166,13 @@ export function startsOf(
         source: body.source ?? "",
       };
     case "mandate":
-      return mandate === undefined ? { ...common, adoptedOn: on } : mandateStarts(mandate, on);
+      return mandate === undefined ? firstMandate(body, on) : mandateStarts(mandate, on);
     case "seats":
-      return { ...common, votes: "yes", followed: "yes" };
-    case "member":
-      return { ...common, termKind: "member", firstDay: on, named: "yes" };
+      return { ...common, votes: "yes", followed: "yes", from: on };
+    case "member": {
+      const until = termUntil(on, mandate?.termMonths ?? null) ?? "";
+      return { ...common, termKind: "member", firstDay: on, until, counted: until, named: "yes" };
+    }
     case "naming":
       return { ...common, named: "yes" };
     case "matter":
@@ -171,6 +186,17 @@ export function startsOf(
     default:
       return { ...common, on };
   }
+}
+
+/** Of a council that the law requires, with words to start from; when the city adopted them is for it to say. */
+function firstMandate(body: Body, on: LocalDate): Sent {
+  const suggested = suggestedMandate(body);
+  return suggested === undefined
+    ? { adoptedOn: on }
+    : {
+        ...wordingValues("purpose", suggested.about),
+        ...wordingValues("heardIn", suggested.heardIn),
+      };
 }
 
 function mandateStarts(mandate: Mandate, on: LocalDate): Sent {

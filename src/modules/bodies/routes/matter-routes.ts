@@ -11,12 +11,13 @@ import { giveAdvice } from "../give-advice.ts";
 import { findBody } from "../list-bodies.ts";
 import { findMatter } from "../list-matters.ts";
 import type { Matter } from "../matter.ts";
+import { readReach } from "../may-in-body.ts";
 import { MATTER_NOUNS, type MatterForm, MatterWorkPage } from "../pages/matter-work-page.tsx";
-import type { BodyAction } from "../permissions.ts";
+import { type BodyAction, permissions } from "../permissions.ts";
 import { recordUnheard } from "../record-unheard.ts";
 import { bodyTexts } from "../texts/index.ts";
 import { type Outcome, readerOf } from "./acts.ts";
-import { isOpen, numberIn } from "./admission.ts";
+import { isOpen, isOpenIn, numberIn } from "./admission.ts";
 import { matterChoices } from "./choices.ts";
 
 const ASKED: Readonly<Record<MatterForm, BodyAction>> = {
@@ -52,6 +53,8 @@ export function matterWorkRoutes(context: Context): Hono<Env> {
     const { city } = c.var;
     const [first] = city.languages;
     const sent = (await readForm(c)).values;
+    if ((await isOpenIn(context, c, place.body, [ASKED[form]])) === false)
+      return matterPage(c, place, { refused: true });
     const problems = problemsOf(form, sent, first);
     if (problems.length > 0) return matterPage(c, place, { form, sent, problems });
     const outcome = await act(c, place, form, sent);
@@ -60,6 +63,7 @@ export function matterWorkRoutes(context: Context): Hono<Env> {
       return c.redirect(`${at}?done`, 303);
     }
     if (outcome.refused === "unknown-matter") return refusePage(c, "not-found");
+    if (outcome.refused === "not-your-body") return matterPage(c, place, { refused: true });
     if (outcome.refused === "said-meanwhile")
       return matterPage(c, place, { form, sent, meanwhile: true });
     const problem = problemOf(form, outcome, first);
@@ -94,22 +98,30 @@ export function matterWorkRoutes(context: Context): Hono<Env> {
     readonly sent?: Sent;
     readonly problems?: readonly Problem[];
     readonly meanwhile?: boolean;
+    /** It was not for whoever sent it: the body is another's. */
+    readonly refused?: boolean;
   };
 
   async function matterPage(c: Request<Env>, place: Place, shown: Shown): Promise<Response> {
-    const { city, frame, language } = c.var;
-    const { done = false, form, sent, problems = [], meanwhile = false } = shown;
+    const { actor, city, frame, language } = c.var;
+    const { done = false, form, sent, problems = [], meanwhile = false, refused = false } = shown;
     const on = today(context);
-    const matter = await context.database.readCity(city.id, async (tx) => {
+    const found = await context.database.readCity(city.id, async (tx) => {
       const body = await findBody(tx, place.body);
-      return body === undefined ? undefined : findMatter(tx, body.id, place.number);
+      const matter = body && (await findMatter(tx, body.id, place.number));
+      if (matter === undefined) return undefined;
+      const reach = await readReach(tx, actor, { on, body: matter.body.id });
+      return { matter, mayHere: (one: BodyAction) => reach(permissions, one, matter.body.id) };
     });
-    if (matter === undefined) return refusePage(c, "not-found");
+    if (found === undefined) return refusePage(c, "not-found");
+    const { matter, mayHere } = found;
+    const isOutside = isOpen(c, "see-interests") && !mayHere("see-interests");
     return respond(
       c,
       MatterWorkPage({
         ...{ frame, matter, on, languages: city.languages, done, meanwhile },
-        forms: formsFor(c, matter, form),
+        outside: refused ? "refused" : isOutside ? "told" : undefined,
+        forms: formsFor(mayHere, matter, form),
         options: matterChoices(language),
         starts: { language: writtenLanguage(undefined, city.languages, language), on },
         ...(form === undefined || sent === undefined
@@ -121,7 +133,7 @@ export function matterWorkRoutes(context: Context): Hono<Env> {
               },
             }),
       }),
-      meanwhile ? 409 : problems.length > 0 ? 422 : 200,
+      refused ? 403 : meanwhile ? 409 : problems.length > 0 ? 422 : 200,
     );
   }
 
@@ -130,13 +142,13 @@ export function matterWorkRoutes(context: Context): Hono<Env> {
    * there too, with what is wrong.
    */
   function formsFor(
-    c: Request<Env>,
+    mayHere: (action: BodyAction) => boolean,
     { hearings }: Matter,
     returned: MatterForm | undefined,
   ): readonly MatterForm[] {
     const isAdvised = hearings.some(({ kind }) => kind === "heard");
     return (Object.keys(MATTER_NOUNS) as MatterForm[])
-      .filter((form) => isOpen(c, ASKED[form]))
+      .filter((form) => mayHere(ASKED[form]))
       .filter(
         (form) => form === returned || form === "advice" || (form === "answer") === isAdvised,
       );

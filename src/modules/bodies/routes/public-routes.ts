@@ -8,6 +8,7 @@ import { findDepartment, listDepartments } from "../../departments/index.ts";
 import { listEntries } from "../../ledger/index.ts";
 import { bodiesCsv, mattersCsv, membersCsv } from "../bodies-csv.ts";
 import { bodySubject, isBodyKind } from "../body.ts";
+import { toldEntries } from "../entry-words.ts";
 import {
   findBody,
   listBodies,
@@ -132,7 +133,8 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
     });
     if (found === undefined) return refusePage(c, "not-found");
     const mayWork = isOpen(c, "see-body-work");
-    return respond(c, BodyPage({ ...found, frame, on, timeZone, mayWork }));
+    const entries = toldEntries(found.entries, found.sectors, frame.language);
+    return respond(c, BodyPage({ ...found, entries, frame, on, timeZone, mayWork }));
   });
 
   routes.get("/bodies/:slug/mandate", async (c) => {
@@ -158,7 +160,8 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
       return { matter, entries: await listEntries(tx, { about, limit: ENTRIES_SHOWN }) };
     });
     if (found === undefined) return refusePage(c, "not-found");
-    return respond(c, MatterPage({ ...found, frame, timeZone, on: today(context) }));
+    const entries = toldEntries(found.entries, [], frame.language);
+    return respond(c, MatterPage({ ...found, entries, frame, timeZone, on: today(context) }));
   });
 
   return routes;

@@ -32,8 +32,8 @@ export const listMandateRows = rows({
   quorum_members: nullable(integer()),
   term_months: nullable(integer()),
   balance: json<readonly BalanceRule[]>(),
-  on_date: date(),
-  precision: text<Precision>(),
+  on_date: nullable(date()),
+  precision: nullable(text<Precision>()),
   source: nullable(text()),
 })`
   select b.slug, m.number, m.purpose, m.tasks, m.heard_in, m.heard_days, m.quorum_kind, m.quorum_members, m.term_months,
@@ -49,8 +49,8 @@ export const insertMandate = command`
   values (${city}, ${{ body }}, ${{ number: integer() }}, ${{ purpose: json<Wording>() }}, ${{ tasks: json<Wording>() }},
     ${{ heardIn: json<Wording>() }}, ${{ heardDays: nullable(integer()) }},
     ${{ quorumKind: nullable(text<Quorum["kind"]>()) }}, ${{ quorumMembers: nullable(integer()) }},
-    ${{ termMonths: nullable(integer()) }}, ${{ balance: json<readonly BalanceRule[]>() }}, ${{ onDate: date() }},
-    ${{ precision: text<Precision>() }}, ${{ source: nullable(text()) }}, ${{ at: instant() }}, ${{ by: nullable(account) }})`;
+    ${{ termMonths: nullable(integer()) }}, ${{ balance: json<readonly BalanceRule[]>() }}, ${{ onDate: nullable(date()) }},
+    ${{ precision: nullable(text<Precision>()) }}, ${{ source: nullable(text()) }}, ${{ at: instant() }}, ${{ by: nullable(account) }})`;
 
 /** The compositions that were entered, of one body or of all, the first one first. */
 export const listCompositionRows = rows({

@@ -117,6 +117,15 @@ export const listMatterPage = rows({ id, total: integer() })`
     case when m.state in ('overdue', 'waiting') then coalesce(m.due_on, 'infinity'::date) end, m.asked_on desc, m.number desc, m.id
   limit ${{ limit: bigint() }} offset ${{ offset: bigint() }}`;
 
+/** What bodies advised and nobody answered, the first advice first. */
+export const listUnanswered = rows({ id })`
+  select m.id from bodies.matter m
+  join (select matter_id, min(on_date) as on_date from bodies.hearing where city_id = ${city} and kind = 'heard' group by matter_id) h
+    on h.matter_id = m.id
+  where m.city_id = ${city}
+    and not exists (select from bodies.answer a where a.city_id = ${city} and a.matter_id = m.id)
+  order by h.on_date, m.id limit 100`;
+
 /** How many matters of each state there are, by body and department. */
 export const countMatters = rows({
   body_id: body,

@@ -89,6 +89,13 @@ export const insertElection = command`
     (select coalesce(max(number), 0) + 1 from bodies.election where city_id = ${city} and body_id = ${{ body }}),
     ${{ office: text<Office>() }}, ${{ term: id }}, ${{ onDate: date() }}, ${{ at: instant() }}, ${{ by: nullable(account) }}`;
 
+/** The bodies on which an account sits on a day. */
+export const listBodiesOf = rows({ body_id: body })`
+  select distinct t.body_id from bodies.term t
+  left join bodies.term_end e on e.city_id = ${city} and e.term_id = t.id
+  where t.city_id = ${city} and t.account_id = ${{ account }} and t.from_on <= ${{ on: date() }}
+    and (least(t.until_on, e.on_date) is null or least(t.until_on, e.on_date) >= ${{ on: date() }})`;
+
 /** The terms of an account. */
 export const listTermsOf = rows({ id })`
   select id from bodies.term where city_id = ${city} and account_id = ${{ account }}`;

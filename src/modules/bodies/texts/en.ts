@@ -1,6 +1,7 @@
 /** What this module says, in English. The other languages have exactly these texts. */
 import type { AddSeatsRefusal } from "../add-seats.ts";
 import type { AnswerAdviceRefusal } from "../answer-advice.ts";
+import type { AppointSecretaryRefusal } from "../appoint-secretary.ts";
 import type { AskBodyRefusal } from "../ask-body.ts";
 import type { BodyKind, Standing, StandingChangeKind } from "../body.ts";
 import type { ChangeStandingRefusal } from "../change-standing.ts";
@@ -10,6 +11,7 @@ import type { DescribeBodyRefusal } from "../describe-body.ts";
 import type { ElectChairRefusal } from "../elect-chair.ts";
 import type { EndInterestRefusal } from "../end-interest.ts";
 import type { EndSeatRefusal } from "../end-seat.ts";
+import type { EndSecretaryRefusal } from "../end-secretary.ts";
 import type { EndTermRefusal } from "../end-term.ts";
 import type { EnterCompositionRefusal } from "../enter-composition.ts";
 import type { EnterMemberRefusal } from "../enter-member.ts";
@@ -30,6 +32,8 @@ export type RefusalCode =
   | EndSeatRefusal["refused"]
   | EnterMemberRefusal["refused"]
   | EndTermRefusal["refused"]
+  | AppointSecretaryRefusal["refused"]
+  | EndSecretaryRefusal["refused"]
   | ElectChairRefusal["refused"]
   | ShowNameRefusal["refused"]
   | ForgetMemberRefusal["refused"]
@@ -103,13 +107,13 @@ export const en = {
   seats: {
     noSeats: "No seats are entered",
     notFollowed: (seats: number): string =>
-      `${several(seats, "seat", "seats")}; who sits on them is not entered here`,
+      `${several(seats, "seat", "seats")}; who sits ${seats === 1 ? "on it" : "on them"} is not entered here`,
     filled: (held: number, seats: number): string =>
       `${held} of ${several(seats, "seat", "seats")} filled`,
     partly: (held: number, followed: number, unfollowed: number): string =>
       `${held} of ${several(followed, "seat", "seats")} filled; who sits on ${unfollowed} more is not entered here`,
     uncounted: (sectors: number): string =>
-      `${several(sectors, "sector", "sectors")}; how many seats each has is not known`,
+      `${several(sectors, "sector", "sectors")}; how many seats ${sectors === 1 ? "it" : "each"} has is not known`,
   },
   page: {
     public: "The public page",
@@ -136,7 +140,7 @@ export const en = {
       `when at least ${several(members, "member", "members")} with a vote are there`,
     term: "A term lasts",
     termMonths: span,
-    adopted: (number: number, date: string): string => `Version ${number}, ${date}`,
+    noDate: "date not known",
     versions: "All versions and what changed",
     versionsTitle: "Terms of reference, version by version",
     versionOf: (number: number, date: string): string => `Version ${number}, ${date}`,
@@ -155,6 +159,9 @@ export const en = {
     until: "until",
     span: (from: string, until: string): string => `${from} to ${until}`,
     spanOpen: (from: string): string => `since ${from}, no end set`,
+    suspendedTerms: "The body is suspended. Terms run on meanwhile.",
+    suspendedSince: (from: string): string => `suspended since ${from}`,
+    suspendedBetween: (from: string, until: string): string => `suspended from ${from} to ${until}`,
     vacant: "Vacant",
     vacantFor: (count: number): string =>
       count === 0 ? "Vacant since today" : `Vacant for ${days(count)}`,
@@ -166,16 +173,19 @@ export const en = {
     formerLine: (name: string, seat: number, from: string, until: string): string =>
       `${name}, seat ${seat}, ${from} to ${until}`,
     interests: "Interests that members have declared",
+    bySecretary: "Entered by the secretary",
     balance: "Balance",
     balanceLead:
       "Counts of one or two people are not shown, and neither is the next smallest, so that nobody can be picked out.",
+    balanceInside: "As entered. The public page shows less where numbers are small.",
     rule: (ground: string, least: number): string =>
       `Its own rule, ${ground.toLowerCase()}: at least ${least} % of each group`,
     ruleStates: {
       met: "Met",
       "not-met": "Not met",
       unknown: "No numbers are entered",
-      "too-few": "The numbers are too small to say",
+      "too-few":
+        "Not shown: with so few members it would tell how many each group has. The body’s secretary sees it.",
     },
     sectorGround: "sector of the seats",
     group: "Group",
@@ -191,14 +201,14 @@ export const en = {
     mandateEvent: (number: number): string =>
       number === 1 ? "Terms of reference adopted" : `New terms of reference, version ${number}`,
     groups: "Working groups and what else works for it",
-    matters: "What it was asked",
+    matters: "Matters put to it",
     allMatters: "All matters",
     noMatters: "Nobody has asked it for advice here yet.",
     record: "In the public record",
     edit: "Work on this body",
   },
   matters: {
-    title: "Was it heard?",
+    title: "Was the body heard?",
     titleOf: (name: string): string => `${name}: was it heard?`,
     lead: ({ heard, notHeard, overdue, waiting }: MatterCounts): string => {
       const all = heard + notHeard + overdue + waiting;
@@ -273,7 +283,7 @@ export const en = {
     "body.member-entered": "Somebody took a seat",
     "body.term-ended": "A term ended early",
     "body.name-chosen": "A member chose whether the name is shown",
-    "body.member-forgotten": "A former member was forgotten",
+    "body.member-forgotten": "What was known of a former member was deleted",
     "body.chair-elected": "Chair or deputy elected",
     "body.interest-declared": "An interest was declared",
     "body.interest-ended": "An interest is over",
@@ -316,12 +326,21 @@ export const en = {
     forever: "What you send is published and stays. What was wrong is put right by another entry.",
     meanwhile:
       "Somebody else wrote here while you were writing. Your text is still in the form; send it if it still holds.",
-    seatLabel: (number: number, sector: string): string => `Seat ${number}, ${sector}`,
+    seatLabel: (number: number, sector: string, reserved: string): string =>
+      [`Seat ${number}`, sector, reserved].filter((part) => part !== "").join(", "),
     termLabel: (name: string, seat: number): string => `${name}, seat ${seat}`,
     toBody: "Matters that wait for the body",
     sides: "The city asks and answers; the body advises. Nobody writes for the other side.",
     private: "Only the body sees this.",
+    secretaries: "Its own secretaries",
+    noSecretary: "Nobody is appointed for this body.",
+    everySecretary: "Every secretary of a body in this city serves it.",
+    secretarySince: (name: string, date: string): string => `${name}, since ${date}`,
+    withoutRole: "does not hold the role now",
     publicInterest: "Shown to everybody, as the member wants",
+    publicBySecretary: "Shown to everybody; entered by the secretary",
+    suggested:
+      "These words are a suggestion. Write what the city adopted, and when; nothing is published before you send it.",
     interestSpan: (from: string, until: string): string => `${from} – ${until}`,
     noInterests: "Nothing is declared.",
     quorumKinds: { "more-than-half": "More than half", "at-least": "A number of members" },
@@ -347,6 +366,8 @@ export const en = {
     },
     interest: { title: "Declare an interest", send: "Declare it" },
     interestEnd: { title: "An interest is over", send: "End it" },
+    secretary: { title: "Appoint a secretary of this body", send: "Appoint the secretary" },
+    secretaryEnd: { title: "A secretary of this body leaves", send: "End the appointment" },
     composition: { title: "How the body is made up", send: "Enter the numbers" },
     matter: { title: "Ask the body for advice", send: "Ask the body" },
     advice: { title: "The body’s advice", send: "Publish the advice" },
@@ -365,6 +386,8 @@ export const en = {
       | "election"
       | "naming"
       | "forgetting"
+      | "secretary"
+      | "secretaryEnd"
       | "interest"
       | "interestEnd"
       | "composition"
@@ -424,7 +447,10 @@ export const en = {
       help: "Only where they have an account in this city.",
     },
     firstDay: { label: "First day" },
-    until: { label: "Last day", help: "Empty: counted from the length of a term." },
+    until: {
+      label: "Last day",
+      help: "Counted from the first day by the length of a term; write another where it is another.",
+    },
     named: { label: "The public may see the name" },
     term: { label: "Member" },
     formerTerm: { label: "Former member" },
@@ -437,7 +463,15 @@ export const en = {
       label: "What ties the member to something the body deals with",
       help: "Such as: on the board of a housing association.",
     },
-    public: { label: "The member wants everybody to see it" },
+    person: {
+      label: "Who",
+      help: "Only those who hold the role. From then on the other secretaries do not serve this body.",
+    },
+    appointed: { label: "Who" },
+    public: {
+      label: "The member wants everybody to see it",
+      help: "Members choose it for themselves. Of one without an account the page says that the secretary entered it.",
+    },
     declared: { label: "Which one" },
     ground: { label: "By which ground" },
     groups: {
@@ -486,7 +520,7 @@ export const en = {
     "impossible-change": "From where the body stands, that cannot happen",
     "before-change": "Choose a day after what happened before",
     "no-sector": "Write the sector",
-    "bad-count": "Write a whole number: up to 60 seats at once, up to 1000 members",
+    "bad-count": "Write a whole number: up to 60 seats at once",
     "unknown-seat": "Choose a seat of this body",
     "seat-ended": "The seat has ended already",
     "outside-seat": "The seat is not there on these days",
@@ -497,6 +531,12 @@ export const en = {
     "unknown-person": "Nobody in this city has an account with this address",
     "seat-taken": "Somebody sits on this seat in that time",
     "on-another-seat": "This person sits on another seat of the body in that time",
+    "not-your-body":
+      "This is not your body. Only its own secretaries and members act for it, and read what is meant for them.",
+    "not-a-secretary": "Choose somebody who holds the role of a body’s secretary",
+    "appointed-already": "They are appointed for this body already",
+    "not-appointed": "Choose somebody who is appointed for this body",
+    yourself: "Nobody appoints themselves; another coordinator does it",
     "unknown-reason": "Choose a reason",
     "unknown-term": "Choose a member of this body",
     "term-over": "The term is over by then",
@@ -509,6 +549,9 @@ export const en = {
     "members-choice": "The member decides whether everybody sees it",
     "unknown-interest": "Choose what was declared",
     "interest-over": "It is over by then",
+    "bad-members":
+      "Write each line as name; members; share of the population in %. Such as: Women; 9; 51.2",
+    "too-many-members": "More are counted than are in office on that day",
     "bad-groups": "Write two to twenty groups, one a line, each with a name of its own",
     "no-title": "Write what it is about",
     "due-before-asking": "Choose a day that is not before the asking",
@@ -526,6 +569,24 @@ export const en = {
     "bad-date": "Write the date like 2007-04-12",
     "bad-number": "Write a whole number",
   } satisfies Record<RefusalCode, string> as Readonly<Record<RefusalCode, string>>,
+  tooManyCounted: (counted: number, inOffice: number): string =>
+    `${several(counted, "member is", "members are")} counted, and ${inOffice} ${inOffice === 1 ? "was" : "were"} in office on that day`,
+  desk: {
+    advise: (title: string): string => `Give advice on “${title}”`,
+    adviseMany: (count: number): string => `Give advice on ${count} matters`,
+    adviseWhy: (body: string): string => `The city has asked ${body}.`,
+    adviseWhyMany: "The city has asked, and has heard nothing yet.",
+    hear: (title: string): string => `Get the advice on “${title}”, or say why it was not heard`,
+    hearMany: (count: number): string =>
+      `Get the advice on ${count} matters, or say why it was not heard`,
+    hearWhy: (body: string): string => `The time to hear ${body} is over.`,
+    hearWhyMany: "The time to hear the bodies is over.",
+    answer: (title: string): string => `Say what the city did with the advice on “${title}”`,
+    answerMany: (count: number): string =>
+      `Say what the city did with the advice on ${count} matters`,
+    answerWhy: (body: string, day: string): string => `${body} gave it on ${day}.`,
+    answerWhyMany: (day: string): string => `The first was given on ${day}.`,
+  },
 };
 
 /** Every text of this module. */

@@ -27,6 +27,8 @@ export type MinutesPageProps = WorkScene & {
   readonly draft: { readonly text: string; readonly number: number };
   readonly mayWrite: boolean;
   readonly mayRun: boolean;
+  /** Whoever looks is a body's own, but not this one's: they read what is published. */
+  readonly isOutside: boolean;
   readonly saved: "saved" | "merged" | undefined;
   /** What somebody sent that could not be merged. */
   readonly unmerged: string | undefined;
@@ -34,7 +36,7 @@ export type MinutesPageProps = WorkScene & {
 };
 
 export function MinutesPage(props: MinutesPageProps): VNode {
-  const { frame, clock, meeting, back, returned, saved, refusal } = props;
+  const { frame, clock, meeting, back, returned, saved, refusal, isOutside } = props;
   const { language } = frame;
   const t = meetingTexts(language);
   const home = frame.place?.href ?? "";
@@ -56,12 +58,18 @@ export function MinutesPage(props: MinutesPageProps): VNode {
       <ErrorSummary errors={returned?.errors ?? {}} />
       {saved !== undefined && <Notice tone="saved" title={t.work[saved]} />}
       {refusal !== undefined && <Notice tone="refused" title={refusal} />}
+      {isOutside && refusal === undefined && (
+        <Notice tone="info">
+          <p>{t.refusals["not-your-body"]}</p>
+        </Notice>
+      )}
       <PageHeading
         kicker={`${name}, ${title}`}
         title={t.minutes}
         lead={t.work.minutesState[state]}
       />
-      {state === "draft" ? <Draft {...props} /> : <Fixed {...props} />}
+      {(state === "published" || !isOutside) &&
+        (state === "draft" ? <Draft {...props} /> : <Fixed {...props} />)}
     </Page>
   );
 }

@@ -33,7 +33,7 @@ const STEPS = [
 ] as const;
 
 export function WorkMeetingPage(props: WorkMeetingProps): VNode {
-  const { frame, clock, meeting, returned, done, meanwhile, refusal } = props;
+  const { frame, clock, meeting, returned, done, meanwhile, refusal, isOutside } = props;
   const { language } = frame;
   const t = meetingTexts(language);
   const home = frame.place?.href ?? "";
@@ -49,7 +49,7 @@ export function WorkMeetingPage(props: WorkMeetingProps): VNode {
     <Page
       frame={frame}
       title={`${name}, ${title}`}
-      failed={returned !== undefined}
+      failed={returned !== undefined || refusal !== undefined}
       breadcrumbs={[
         { label: frame.place?.name ?? "", href: home },
         { label: t.title, href: `${home}/work/meetings` },
@@ -64,6 +64,11 @@ export function WorkMeetingPage(props: WorkMeetingProps): VNode {
         </Notice>
       )}
       {refusal !== undefined && <Notice tone="refused" title={refusal} />}
+      {isOutside && refusal === undefined && (
+        <Notice tone="info">
+          <p>{t.refusals["not-your-body"]}</p>
+        </Notice>
+      )}
       <PageHeading
         kicker={name}
         title={title}

@@ -35,6 +35,8 @@ export type WorkMeetingProps = WorkScene & {
   readonly ownTerms: readonly string[];
   readonly done: boolean;
   readonly meanwhile: boolean;
+  /** Whoever looks is a body's own, but not this one's. */
+  readonly isOutside: boolean;
   /** A refusal that no single field can put right. */
   readonly refusal: string | undefined;
 };

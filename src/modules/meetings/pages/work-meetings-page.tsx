@@ -32,9 +32,11 @@ export type WorkMeetingsPageProps = {
   readonly on: LocalDate;
   readonly languages: readonly Language[];
   readonly bodies: readonly NamedBody[];
-  /** Those that can be called. */
+  /** Those that can be called by whoever looks. */
   readonly active: readonly NamedBody[];
   readonly list: MeetingListPage;
+  /** There are bodies that can be called, but each has secretaries of its own. */
+  readonly noneTheirs: boolean;
   readonly tasks: readonly OpenTask[];
   readonly mayCall: boolean;
   readonly returned: Returned | undefined;
@@ -131,6 +133,7 @@ function CallForm(props: WorkMeetingsPageProps): VNode {
   const own = `${home}/work/meetings`;
   const scene = { frame, languages, returned, own };
   const { values, errors, field } = formOf(scene, "call", { open: "public" });
+  if (props.noneTheirs) return <p>{t.work.noneTheirs}</p>;
   if (active.length === 0)
     return (
       <EmptyState title={t.work.noBodies}>

@@ -7,8 +7,7 @@ import { dayOf } from "../../../kernel/local-date.ts";
 import { writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
-import { may } from "../../accounts/index.ts";
-import { listMemberships } from "../../bodies/index.ts";
+import { listMemberships, readReach } from "../../bodies/index.ts";
 import { appendMinutes } from "../append-minutes.ts";
 import { approveMinutes } from "../approve-minutes.ts";
 import { correctMinutes } from "../correct-minutes.ts";
@@ -22,9 +21,12 @@ import { prefillMinutes } from "../prefill-minutes.ts";
 import { publishMinutes } from "../publish-minutes.ts";
 import { readDraft, saveMinutes } from "../save-minutes.ts";
 import { meetingTexts, type RefusalCode } from "../texts/index.ts";
+import { isOpen, isOpenIn } from "./admission.ts";
 import { clockNow } from "./read-page.ts";
 
 const PAGE = "/work/meetings/:body/:meeting/minutes";
+/** What whoever is no body's own here reads of a draft. */
+const NOTHING = { text: "", number: 0 };
 type Refused = { readonly refused: RefusalCode; readonly field?: string };
 
 type Shown = {
@@ -32,6 +34,8 @@ type Shown = {
   readonly saved?: "saved" | "merged";
   readonly unmerged?: string;
   readonly refusal?: string;
+  /** It was not for whoever sent it: the body is another's. */
+  readonly forbidden?: boolean;
 };
 
 export function minutesRoutes(context: Context): Hono<Env> {
@@ -45,6 +49,7 @@ export function minutesRoutes(context: Context): Hono<Env> {
 
   routes.post(PAGE, async (c) => {
     if (!isOpen(c, "write-minutes")) return turnAway(c);
+    if (await isAnothers(c, "write-minutes")) return page(c, { forbidden: true });
     const { actor, city } = c.var;
     const sent = (await readForm(c)).values;
     const text = sent.text ?? "";
@@ -61,7 +66,8 @@ export function minutesRoutes(context: Context): Hono<Env> {
 
   routes.post(`${PAGE}/updates`, async (c) => {
     // Who may not write is turned away before anything that was sent is read.
-    if (!isOpen(c, "write-minutes")) return c.body(null, 403);
+    if (!isOpen(c, "write-minutes") || (await isAnothers(c, "write-minutes")))
+      return c.body(null, 403);
     const form = await readForm(c);
     const bytes = Buffer.from(form.text("update"), "base64");
     return exchange(c, bytes.length === 0 ? null : new Uint8Array(bytes), form.text("since"));
@@ -69,12 +75,14 @@ export function minutesRoutes(context: Context): Hono<Env> {
 
   routes.post(`${PAGE}/known`, async (c) => {
     if (!isOpen(c, "write-minutes")) return turnAway(c);
+    if (await isAnothers(c, "write-minutes")) return page(c, { forbidden: true });
     const filled = await prefillMinutes(context, c.var.city.id, c.var.actor, meetingIn(c));
     return "refused" in filled ? refused(c, filled, { form: "known", sent: {} }) : back(c, "saved");
   });
 
   routes.post(`${PAGE}/approval`, async (c) => {
     if (!isOpen(c, "run-meeting")) return turnAway(c);
+    if (await isAnothers(c, "run-meeting")) return page(c, { forbidden: true });
     const sent = (await readForm(c)).values;
     const on = readDay(sent.on) ?? today(context);
     const approved =
@@ -90,6 +98,7 @@ export function minutesRoutes(context: Context): Hono<Env> {
 
   routes.post(`${PAGE}/publication`, async (c) => {
     if (!isOpen(c, "run-meeting")) return turnAway(c);
+    if (await isAnothers(c, "run-meeting")) return page(c, { forbidden: true });
     const published = await publishMinutes(context, c.var.city.id, c.var.actor, meetingIn(c));
     return "refused" in published
       ? refused(c, published, { form: "publication", sent: {} })
@@ -98,6 +107,7 @@ export function minutesRoutes(context: Context): Hono<Env> {
 
   routes.post(`${PAGE}/corrections`, async (c) => {
     if (!isOpen(c, "run-meeting")) return turnAway(c);
+    if (await isAnothers(c, "run-meeting")) return page(c, { forbidden: true });
     const { actor, city, language } = c.var;
     const sent = (await readForm(c)).values;
     const seen = readNumber(sent.seen);
@@ -112,6 +122,10 @@ export function minutesRoutes(context: Context): Hono<Env> {
   });
 
   return routes;
+
+  async function isAnothers(c: Request<Env>, action: MeetingAction): Promise<boolean> {
+    return (await isOpenIn(context, c, meetingIn(c).body, action)) === false;
+  }
 
   /** What a browser's script asks for: to a script nothing is said but the status. */
   async function exchange(
@@ -130,7 +144,8 @@ export function minutesRoutes(context: Context): Hono<Env> {
         writers: news.writers,
       });
     if (news.refused === "unknown-meeting") return c.body(null, 404);
-    if (news.refused === "not-permitted") return c.body(null, 403);
+    if (news.refused === "not-permitted" || news.refused === "not-your-body")
+      return c.body(null, 403);
     const isFixed = news.refused === "bad-update" || news.refused === "too-long";
     return c.json({ refused: news.refused }, isFixed ? 422 : 409);
   }
@@ -148,6 +163,7 @@ export function minutesRoutes(context: Context): Hono<Env> {
   ): Response | Promise<Response> {
     if (refusal.refused === "unknown-meeting") return refusePage(c, "not-found");
     if (refusal.refused === "not-permitted") return turnAway(c);
+    if (refusal.refused === "not-your-body") return page(c, { forbidden: true });
     const texts = meetingTexts(c.var.language);
     const problem = problemOf(form, refusal);
     if (problem === undefined)
@@ -162,31 +178,40 @@ export function minutesRoutes(context: Context): Hono<Env> {
   async function page(c: Request<Env>, shown: Shown): Promise<Response> {
     const { actor, city, frame } = c.var;
     const clock = clockNow(context);
-    const mayRun = isOpen(c, "run-meeting");
     const found = await context.database.readCity(city.id, async (tx) => {
       const meeting = await findMeeting(tx, meetingIn(c));
       if (meeting === undefined) return undefined;
+      const { id: body } = meeting.body;
+      const reach = await readReach(tx, actor, { on: today(context), body });
+      const isOutside = !reach(permissions, "see-meetings", body);
+      // Of another body's closed meetings nobody learns that they are there.
+      if (isOutside && !meeting.isPublic) return undefined;
+      const mayRun = reach(permissions, "run-meeting", body);
       const on = dayOf(timingOf(meeting).startsAt, clock.timeZone);
       const members = mayRun ? [] : await listMemberships(tx, meeting.body.id, on);
       const isMember = members.some(
         ({ account }) => account !== null && account === actor?.accountId,
       );
-      const mayWrite = isOpen(c, "write-minutes") && (mayRun || isMember);
-      return { meeting, mayWrite, draft: await readDraft(tx, meeting.id) };
+      const mayWrite = reach(permissions, "write-minutes", body) && (mayRun || isMember);
+      const draft = isOutside ? NOTHING : await readDraft(tx, meeting.id);
+      return { meeting, mayRun, mayWrite, isOutside, draft };
     });
     if (found === undefined) return refusePage(c, "not-found");
     const back = `/${city.slug}/work/meetings/${found.meeting.body.slug}/${found.meeting.slug}`;
-    const { returned, saved, unmerged, refusal } = shown;
+    const { returned, saved, unmerged, forbidden = false } = shown;
+    const refusal = forbidden
+      ? meetingTexts(c.var.language).refusals["not-your-body"]
+      : shown.refusal;
     const isRefused = returned !== undefined || refusal !== undefined;
     return respond(
       c,
       MinutesPage({
-        ...{ ...found, frame, clock, back, mayRun, returned, saved, unmerged, refusal },
+        ...{ ...found, frame, clock, back, returned, saved, unmerged, refusal },
         on: today(context),
         languages: city.languages,
         own: `${back}/minutes`,
       }),
-      unmerged !== undefined ? 409 : isRefused ? 422 : 200,
+      forbidden ? 403 : unmerged !== undefined ? 409 : isRefused ? 422 : 200,
     );
   }
 }
@@ -194,8 +219,4 @@ export function minutesRoutes(context: Context): Hono<Env> {
 function meetingIn(c: Request<Env>): { readonly body: string; readonly meeting: string } {
   const { body = "", meeting = "" } = c.req.param() as { body?: string; meeting?: string };
   return { body, meeting };
-}
-
-function isOpen(c: Request<Env>, action: MeetingAction): boolean {
-  return may(c.var.actor, permissions, action);
 }

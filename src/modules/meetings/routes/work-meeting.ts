@@ -5,17 +5,18 @@ import { refusePage, respond } from "../../../design/respond.ts";
 import { said } from "../../../kernel/language.ts";
 import { dayOf } from "../../../kernel/local-date.ts";
 import { type Context, today } from "../../../platform/context.ts";
-import { may } from "../../accounts/index.ts";
+import { type Membership, readReach } from "../../bodies/index.ts";
 import { listDepartments } from "../../departments/index.ts";
 import { listRights } from "../../rights/index.ts";
 import { findMeeting } from "../find-meeting.ts";
 import { timingOf } from "../meeting.ts";
 import type { Returned } from "../pages/work-form.tsx";
 import { WorkMeetingPage } from "../pages/work-meeting-page.tsx";
-import { permissions } from "../permissions.ts";
+import { type MeetingAction, permissions } from "../permissions.ts";
 import { readOwners } from "../read-owners.ts";
 import { readRoom } from "../read-room.ts";
 import { listWaitingRows } from "../store/questions.ts";
+import { meetingTexts } from "../texts/index.ts";
 import { clockNow } from "./read-page.ts";
 
 export type ShownMeeting = {
@@ -23,24 +24,32 @@ export type ShownMeeting = {
   readonly done?: boolean;
   readonly meanwhile?: boolean;
   readonly refusal?: string;
+  /** It was not for whoever sent it: the body is another's. */
+  readonly forbidden?: boolean;
 };
 
 export async function workMeetingPage(
   context: Context,
   c: Request<Env>,
-  { returned, done = false, meanwhile = false, refusal }: ShownMeeting,
+  { returned, done = false, meanwhile = false, refusal, forbidden = false }: ShownMeeting,
 ): Promise<Response> {
   const { actor, city, frame, language } = c.var;
   const { body = "", meeting = "" } = c.req.param() as { body?: string; meeting?: string };
   const clock = clockNow(context);
-  const run = may(actor, permissions, "run-meeting");
   const found = await context.database.readCity(city.id, async (tx) => {
     const one = await findMeeting(tx, { body, meeting });
     if (one === undefined) return undefined;
+    const reach = await readReach(tx, actor, { on: today(context), body: one.body.id });
+    const mayHere = (action: MeetingAction) => reach(permissions, action, one.body.id);
+    const isOutside = !mayHere("see-meetings");
+    // Of another body's closed meetings nobody learns that they are there.
+    if (isOutside && !one.isPublic) return undefined;
     const room = await readRoom(tx, one, dayOf(timingOf(one).startsAt, clock.timeZone));
+    const run = mayHere("run-meeting");
     return {
+      ...{ mayHere, isOutside, run },
       meeting: one,
-      room,
+      room: isOutside ? { ...room, members: room.members.map(asEverybodySees) } : room,
       owners: await readOwners(tx, one, room.members),
       departments: await listDepartments(tx),
       rights: await listRights(tx),
@@ -48,6 +57,7 @@ export async function workMeetingPage(
     };
   });
   if (found === undefined) return refusePage(c, "not-found");
+  const { mayHere, isOutside, run, ...shown } = found;
   const account = actor?.accountId ?? null;
   const members = found.room.members;
   const own = members.filter((one) => account !== null && one.account === account);
@@ -55,7 +65,8 @@ export async function workMeetingPage(
   return respond(
     c,
     WorkMeetingPage({
-      ...{ ...found, frame, clock, returned, done, meanwhile, refusal, on: today(context) },
+      ...{ ...shown, frame, clock, returned, done, meanwhile, on: today(context), isOutside },
+      refusal: forbidden ? meetingTexts(language).refusals["not-your-body"] : refusal,
       languages: city.languages,
       own: `/${city.slug}/work/meetings/${body}/${meeting}`,
       waiting: found.waiting.flatMap(({ id, text, asked_by: askedBy }) =>
@@ -66,12 +77,17 @@ export async function workMeetingPage(
       ownTerms: own.map(({ id }) => id),
       may: {
         run,
-        declare: run || (may(actor, permissions, "declare-conflict") && own.length > 0),
-        write: run || (may(actor, permissions, "write-minutes") && own.length > 0),
-        answer: may(actor, permissions, "answer-question"),
-        report: may(actor, permissions, "report-task"),
+        declare: run || (mayHere("declare-conflict") && own.length > 0),
+        write: run || (mayHere("write-minutes") && own.length > 0),
+        answer: mayHere("answer-question"),
+        report: mayHere("report-task"),
       },
     }),
-    meanwhile ? 409 : returned === undefined ? 200 : 422,
+    forbidden ? 403 : meanwhile ? 409 : returned === undefined ? 200 : 422,
   );
+}
+
+/** Names that the public does not see are for the body itself. */
+function asEverybodySees(member: Membership): Membership {
+  return { ...member, innerName: member.name };
 }

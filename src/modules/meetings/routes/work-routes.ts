@@ -9,8 +9,7 @@ import { cityAddress } from "../../../platform/city-address.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { sendLetterNow } from "../../../platform/outbox/send-letter-now.ts";
-import { may } from "../../accounts/index.ts";
-import { listBodies } from "../../bodies/index.ts";
+import { type Body, listBodies, readReach } from "../../bodies/index.ts";
 import { readEvidenceForm } from "../../evidence/index.ts";
 import { callMeeting } from "../call-meeting.ts";
 import { listMeetingPage } from "../list-meeting-page.ts";
@@ -21,11 +20,14 @@ import { type MeetingAction, permissions } from "../permissions.ts";
 import { problemOf, readTimes } from "../posted.ts";
 import { listOpenTaskRows } from "../store/votes.ts";
 import { meetingTexts, type RefusalCode } from "../texts/index.ts";
+import { isOpen, isOpenIn } from "./admission.ts";
 import { DEEDS, type Deed } from "./deeds.ts";
 import { clockNow, pageIn } from "./read-page.ts";
 import { workMeetingPage } from "./work-meeting.ts";
 
 const MOST_TASKS = 50;
+/** Some may be of closed meetings of bodies that are not the reader's. */
+const MOST_READ = 500;
 type Refused = { readonly refused: RefusalCode; readonly field?: string };
 
 export function workRoutes(context: Context): Hono<Env> {
@@ -75,6 +77,8 @@ export function workRoutes(context: Context): Hono<Env> {
     const { actor, city } = c.var;
     const param = c.req.param() as Readonly<Record<string, string | undefined>>;
     const { body = "", meeting = "" } = param;
+    if ((await isOpenIn(context, c, body, deed.action)) === false)
+      return workMeetingPage(context, c, { forbidden: true });
     const read = await (deed.takesFile
       ? readEvidenceForm(context, c, actor)
       : { sent: (await readForm(c)).values, problem: undefined });
@@ -100,6 +104,7 @@ export function workRoutes(context: Context): Hono<Env> {
     if (refused === "unknown-meeting" || deed.missing?.includes(refused))
       return refusePage(c, "not-found");
     if (refused === "not-permitted") return turnAway(c);
+    if (refused === "not-your-body") return workMeetingPage(context, c, { forbidden: true });
     if (refused === "said-meanwhile")
       return workMeetingPage(context, c, { returned: { form, sent, errors: {} }, meanwhile: true });
     const problem = problemOf(form, outcome);
@@ -112,21 +117,33 @@ export function workRoutes(context: Context): Hono<Env> {
   }
 
   async function listPage(c: Request<Env>, returned: Returned | undefined): Promise<Response> {
-    const { city, frame } = c.var;
+    const { actor, city, frame } = c.var;
     const clock = clockNow(context);
-    const found = await context.database.readCity(city.id, async (tx) => ({
-      bodies: await listBodies(tx),
-      list: await listMeetingPage(tx, {
-        ...{ ...clock, onlyPublic: false, page: pageIn(c.req.query("page")) },
-      }),
-      tasks: await listOpenTaskRows(tx, { limit: MOST_TASKS }),
-    }));
+    const on = today(context);
+    const found = await context.database.readCity(city.id, async (tx) => {
+      const bodies = await listBodies(tx);
+      const reach = await readReach(tx, actor, { on });
+      const isTheirs = (action: MeetingAction) => (body: Pick<Body, "id">) =>
+        reach(permissions, action, body.id);
+      const active = bodies.filter(({ standing }) => standing === "active");
+      const seen = new Set(bodies.filter(isTheirs("see-meetings")).map(({ id }) => id));
+      const tasks = await listOpenTaskRows(tx, { limit: MOST_READ });
+      return {
+        bodies,
+        list: await listMeetingPage(tx, {
+          ...{ ...clock, onlyPublic: false, closedOf: [...seen] },
+          page: pageIn(c.req.query("page")),
+        }),
+        tasks: tasks.filter((one) => one.is_public || seen.has(one.body_id)).slice(0, MOST_TASKS),
+        active: active.filter(isTheirs("run-meeting")),
+        noneTheirs: active.length > 0 && !active.some(isTheirs("run-meeting")),
+      };
+    });
     const byId = new Map(found.bodies.map((body) => [body.id, body]));
     return respond(
       c,
       WorkMeetingsPage({
-        ...{ ...found, frame, clock, returned, on: today(context), languages: city.languages },
-        active: found.bodies.filter(({ standing }) => standing === "active"),
+        ...{ ...found, frame, clock, returned, on, languages: city.languages },
         tasks: found.tasks.map(({ body_id, slug, text, due_on }) => ({
           ...{ body: byId.get(body_id), meeting: slug, text, dueOn: due_on },
         })),
@@ -146,8 +163,4 @@ function languageOf(c: Request<Env>, sent: Sent): Language {
 function errorsOf(c: Request<Env>, form: string, refusal: Refused, otherwise: string) {
   const problem = problemOf(form, refusal) ?? { field: otherwise, code: refusal.refused };
   return fieldErrorsOf(form, [problem], meetingTexts(c.var.language));
-}
-
-function isOpen(c: Request<Env>, action: MeetingAction): boolean {
-  return may(c.var.actor, permissions, action);
 }

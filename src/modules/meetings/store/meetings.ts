@@ -4,6 +4,7 @@ import {
   bool,
   city,
   command,
+  date,
   instant,
   integer,
   json,
@@ -13,6 +14,7 @@ import {
   text,
   texts,
   uuid,
+  uuids,
 } from "../../../platform/database/statement.ts";
 
 export { holdOthers } from "../../../platform/database/hold-others.ts";
@@ -108,7 +110,8 @@ export const listComing = rows(line)`
   where t.city_id = ${city} and t.starts_at >= ${{ from: instant() }} and t.starts_at < ${{ to: instant() }}
     and t.ends_at > ${{ endsAfter: instant() }}
     and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
-    and (m.is_public or not ${{ onlyPublic: bool() }}::boolean)
+    and (m.is_public or (not ${{ onlyPublic: bool() }}::boolean
+      and (${{ closedOf: nullable(uuids<"Body">()) }}::uuid[] is null or m.body_id = any (${{ closedOf: nullable(uuids<"Body">()) }}))))
     and not exists (
       select from meetings.timing l
       where l.city_id = t.city_id and l.meeting_id = t.meeting_id and l.number > t.number
@@ -127,7 +130,8 @@ export const listPast = rows(line)`
   where t.city_id = ${city} and t.starts_at >= ${{ from: instant() }} and t.starts_at < ${{ to: instant() }}
     and t.ends_at <= ${{ endsBy: instant() }}
     and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
-    and (m.is_public or not ${{ onlyPublic: bool() }}::boolean)
+    and (m.is_public or (not ${{ onlyPublic: bool() }}::boolean
+      and (${{ closedOf: nullable(uuids<"Body">()) }}::uuid[] is null or m.body_id = any (${{ closedOf: nullable(uuids<"Body">()) }}))))
     and not exists (
       select from meetings.timing l
       where l.city_id = t.city_id and l.meeting_id = t.meeting_id and l.number > t.number
@@ -141,7 +145,8 @@ export const countPast = row({ past: integer() })`
   where t.city_id = ${city} and t.starts_at >= ${{ from: instant() }} and t.starts_at < ${{ to: instant() }}
     and t.ends_at <= ${{ endsBy: instant() }}
     and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
-    and (m.is_public or not ${{ onlyPublic: bool() }}::boolean)
+    and (m.is_public or (not ${{ onlyPublic: bool() }}::boolean
+      and (${{ closedOf: nullable(uuids<"Body">()) }}::uuid[] is null or m.body_id = any (${{ closedOf: nullable(uuids<"Body">()) }}))))
     and not exists (
       select from meetings.timing l
       where l.city_id = t.city_id and l.meeting_id = t.meeting_id and l.number > t.number
@@ -151,6 +156,53 @@ export const countPast = row({ past: integer() })`
 export const findSpan = row({ first: nullable(instant()), last: nullable(instant()) })`
   select min(t.starts_at) as first, max(t.starts_at) as last
   from meetings.timing t where t.city_id = ${city}`;
+
+/**
+ * Meetings that begin within a window and lack something, the first one first: the agenda, that they were held, minutes, an answer.
+ * `asked_on` is the day of the first question without an answer.
+ */
+export const listUnfinishedRows = rows({
+  body_id: body,
+  slug: text(),
+  is_public: bool(),
+  starts_at: instant(),
+  ends_at: instant(),
+  sent: bool(),
+  held: bool(),
+  approved: bool(),
+  published: bool(),
+  waiting: integer(),
+  unanswered: integer(),
+  asked_on: nullable(date()),
+})`
+  select x.body_id, x.slug, x.is_public, x.starts_at, x.ends_at, x.sent, x.held, x.approved, x.published, x.waiting,
+    x.unanswered, x.asked_on
+  from (
+    select m.body_id, m.slug, m.is_public, t.starts_at, t.ends_at, m.id,
+      exists (select from meetings.agenda_sending s where s.city_id = ${city} and s.meeting_id = m.id) as sent,
+      exists (select from meetings.held h where h.city_id = ${city} and h.meeting_id = m.id) as held,
+      exists (select from meetings.minutes_version v where v.city_id = ${city} and v.meeting_id = m.id) as approved,
+      exists (select from meetings.minutes_publication p where p.city_id = ${city} and p.meeting_id = m.id) as published,
+      coalesce(q.waiting, 0)::int as waiting, coalesce(q.unanswered, 0)::int as unanswered, q.asked_on
+    from meetings.timing t
+    join meetings.meeting m on m.city_id = ${city} and m.id = t.meeting_id
+    left join (
+      select o.meeting_id, count(*) filter (where o.decided_at is null and o.confirmed_at is not null) as waiting,
+        count(*) filter (where o.number is not null and a.question is null) as unanswered,
+        min(o.shown_on) filter (where o.number is not null and a.question is null) as asked_on
+      from meetings.question o
+      left join (select distinct meeting_id, question from meetings.question_answer where city_id = ${city}) a
+        on a.meeting_id = o.meeting_id and a.question = o.number
+      where o.city_id = ${city} group by o.meeting_id
+    ) q on q.meeting_id = m.id
+    where t.city_id = ${city} and t.starts_at >= ${{ from: instant() }} and t.starts_at < ${{ to: instant() }}
+      and not exists (
+        select from meetings.timing l where l.city_id = ${city} and l.meeting_id = t.meeting_id and l.number > t.number
+      )
+      and not exists (select from meetings.cancellation c where c.city_id = ${city} and c.meeting_id = m.id)
+  ) x
+  where not x.sent or not x.held or not x.approved or (x.is_public and not x.published) or x.waiting > 0 or x.unanswered > 0
+  order by x.starts_at, x.id`;
 
 /** Every meeting of the city, for the comparison with the public record. */
 export const listAll = rows({ id, body_id: body, slug: text() })`

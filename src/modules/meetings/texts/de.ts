@@ -268,6 +268,7 @@ export const de = {
       closed: { mark: "Nicht öffentlich", meaning: "Die Öffentlichkeit erfährt nicht davon." },
     },
     sendCall: "Sitzung einberufen",
+    noneTheirs: "Keines der Gremien können Sie einberufen: Jedes hat ein eigenes Sekretariat.",
     noBodies: "Es gibt noch kein Gremium, das tagen könnte",
     noBodiesHelp: "Die Koordination legt zuerst Beiräte und Netzwerke an.",
     openTasks: "Nicht erledigte Aufgaben",
@@ -432,6 +433,8 @@ export const de = {
     "not-permitted": "Das dürfen Sie nicht.",
     "unknown-meeting": "Diese Sitzung gibt es nicht.",
     "unknown-body": "Wählen Sie ein Gremium",
+    "not-your-body":
+      "Das ist nicht Ihr Gremium. Nur das eigene Sekretariat und die Mitglieder handeln für es und lesen, was für sie bestimmt ist.",
     "body-not-active": "Dieses Gremium ruht oder ist aufgelöst und tagt nicht",
     "bad-times": "Wählen Sie ein Ende nach dem Beginn, innerhalb von sieben Tagen",
     "no-place": "Geben Sie einen Ort an, oder eine Adresse für die Online-Teilnahme",
@@ -524,5 +527,26 @@ export const de = {
     "broken-file": "Die Datei ist nicht zu lesen",
     "withdrawn-file": "Diese Datei wurde zurückgezogen",
     "store-away": "Der Dateispeicher ist nicht erreichbar; senden Sie das Formular ohne die Datei",
+  },
+  desk: {
+    meeting: (body: string, day: string): string => `${body}, ${day}`,
+    sendAgenda: (meeting: string): string => `Tagesordnung senden: ${meeting}`,
+    sendAgendaWhy: "Noch ist niemand eingeladen.",
+    hold: (meeting: string): string => `Eintragen, wer da war: ${meeting}`,
+    holdWhy: "Die Sitzung ist vorbei, und niemand hat gesagt, ob sie stattfand.",
+    approve: (meeting: string): string => `Protokoll fertigstellen und genehmigen: ${meeting}`,
+    approveWhy: "Die Sitzung hat stattgefunden.",
+    publish: (meeting: string): string => `Protokoll veröffentlichen: ${meeting}`,
+    publishWhy: "Es ist genehmigt, und außerhalb kann es noch niemand lesen.",
+    decide: (count: number, meeting: string): string =>
+      `${count === 1 ? "Eine Frage" : `${count} Fragen`} zulassen oder abweisen: ${meeting}`,
+    decideWhy: "Bis dahin sieht sie sonst niemand.",
+    answer: (count: number, meeting: string): string =>
+      `${count === 1 ? "Eine Frage" : `${count} Fragen`} beantworten: ${meeting}`,
+    answerWhy: (day: string): string => `Die erste wartet seit ${day}.`,
+    finish: (text: string): string => `Erledigen, was eine Sitzung verlangt hat: ${text}`,
+    finishMany: (count: number): string => `${count} Aufträge aus Sitzungen erledigen`,
+    finishWhy: (body: string): string => `Beschlossen von: ${body}.`,
+    finishWhyMany: "Jeder hat einen Termin, und alle können ihn sehen.",
   },
 } satisfies MeetingTexts;

@@ -321,6 +321,7 @@ export const en = {
       closed: { mark: "Closed", meaning: "The public does not learn of it." },
     },
     sendCall: "Call the meeting",
+    noneTheirs: "No body that can be called is yours: each has its own secretaries.",
     noBodies: "There is no body yet that could meet",
     noBodiesHelp: "The coordinator defines councils and networks first.",
     openTasks: "Tasks not done",
@@ -481,6 +482,8 @@ export const en = {
     "not-permitted": "You may not do this.",
     "unknown-meeting": "There is no such meeting.",
     "unknown-body": "Choose a body",
+    "not-your-body":
+      "This is not your body. Only its own secretaries and members act for it, and read what is meant for them.",
     "body-not-active": "This body is suspended or dissolved and does not meet",
     "bad-times": "Choose an end after the beginning, within seven days",
     "no-place": "Write a place, or an address for taking part online",
@@ -573,6 +576,27 @@ export const en = {
     "withdrawn-file": "This file was withdrawn",
     "store-away": "The file store cannot be reached; send the form without the file",
   } satisfies Record<RefusalCode, string> as Readonly<Record<RefusalCode, string>>,
+  desk: {
+    meeting: (body: string, day: string): string => `${body}, ${day}`,
+    sendAgenda: (meeting: string): string => `Send the agenda: ${meeting}`,
+    sendAgendaWhy: "Nobody has been invited yet.",
+    hold: (meeting: string): string => `Enter who came: ${meeting}`,
+    holdWhy: "It is over, and nothing says that it was held.",
+    approve: (meeting: string): string => `Finish and approve the minutes: ${meeting}`,
+    approveWhy: "The meeting was held.",
+    publish: (meeting: string): string => `Publish the minutes: ${meeting}`,
+    publishWhy: "They are approved, and nobody outside can read them yet.",
+    decide: (count: number, meeting: string): string =>
+      `Let ${count === 1 ? "a question" : `${count} questions`} through, or turn ${count === 1 ? "it" : "them"} away: ${meeting}`,
+    decideWhy: "Nobody else sees what was sent until then.",
+    answer: (count: number, meeting: string): string =>
+      `Answer ${count === 1 ? "a question" : `${count} questions`}: ${meeting}`,
+    answerWhy: (day: string): string => `The first has waited since ${day}.`,
+    finish: (text: string): string => `Finish what a meeting asked for: ${text}`,
+    finishMany: (count: number): string => `Finish ${count} things that meetings asked for`,
+    finishWhy: (body: string): string => `Decided by ${body}.`,
+    finishWhyMany: "Each has a day, and the public sees it.",
+  },
 };
 
 /** Every text of this module. */

@@ -256,6 +256,7 @@ export const nb = {
       closed: { mark: "Lukket", meaning: "Offentligheten får ikke vite om det." },
     },
     sendCall: "Kall inn til møtet",
+    noneTheirs: "Ingen av rådene er dine å kalle inn: hvert av dem har sine egne sekretærer.",
     noBodies: "Det finnes ikke noe råd eller utvalg som kan møtes",
     noBodiesHelp: "Koordinatoren oppretter råd og nettverk først.",
     openTasks: "Oppgaver som ikke er gjort",
@@ -417,6 +418,8 @@ export const nb = {
     "not-permitted": "Du har ikke lov til dette.",
     "unknown-meeting": "Dette møtet finnes ikke.",
     "unknown-body": "Velg et råd eller utvalg",
+    "not-your-body":
+      "Dette er ikke ditt råd. Bare rådets egne sekretærer og medlemmer handler for det og leser det som er ment for dem.",
     "body-not-active": "Dette rådet er satt på vent eller lagt ned og møtes ikke",
     "bad-times": "Velg en slutt etter begynnelsen, innen sju dager",
     "no-place": "Skriv et sted, eller en adresse for å delta på nett",
@@ -508,5 +511,26 @@ export const nb = {
     "broken-file": "Filen kan ikke leses",
     "withdrawn-file": "Denne filen er trukket tilbake",
     "store-away": "Fillageret kan ikke nås. Send skjemaet uten filen",
+  },
+  desk: {
+    meeting: (body: string, day: string): string => `${body}, ${day}`,
+    sendAgenda: (meeting: string): string => `Send sakslisten: ${meeting}`,
+    sendAgendaWhy: "Ingen er innkalt ennå.",
+    hold: (meeting: string): string => `Før inn hvem som møtte: ${meeting}`,
+    holdWhy: "Møtet er over, og ingen har meldt at det ble holdt.",
+    approve: (meeting: string): string => `Gjør ferdig referatet og godkjenn det: ${meeting}`,
+    approveWhy: "Møtet er holdt.",
+    publish: (meeting: string): string => `Legg ut referatet: ${meeting}`,
+    publishWhy: "Det er godkjent, men ingen utenfor kan lese det ennå.",
+    decide: (count: number, meeting: string): string =>
+      `Slipp gjennom eller avvis ${count === 1 ? "ett spørsmål" : `${count} spørsmål`}: ${meeting}`,
+    decideWhy: "Ingen andre ser det som er sendt inn, før det er gjort.",
+    answer: (count: number, meeting: string): string =>
+      `Svar på ${count === 1 ? "ett spørsmål" : `${count} spørsmål`}: ${meeting}`,
+    answerWhy: (day: string): string => `Det første har ventet siden ${day}.`,
+    finish: (text: string): string => `Gjør det møtet ba om: ${text}`,
+    finishMany: (count: number): string => `Gjør ${count} ting som møter har bedt om`,
+    finishWhy: (body: string): string => `Vedtatt: ${body}.`,
+    finishWhyMany: "Hver av dem har en dato, og alle kan se den.",
   },
 } satisfies MeetingTexts;

@@ -64,7 +64,7 @@ export function handOverRoutes(context: Context): Hono<Env> {
     const before = past.map((one) => ({
       from: names.get(one.from_account_id) ?? "",
       to: names.get(one.to_account_id) ?? "",
-      day: printDay(dayOf(one.at, context.settings.timeZone), language),
+      day: printDay(dayOf(one.at, c.var.city.timeZone), language),
       note: one.note,
     }));
     const status = Object.keys(errors).length > 0 ? 422 : 200;

@@ -1,0 +1,131 @@
+/** What waits for a person about meetings: the next step of each, questions without an answer, and what meetings asked for. */
+import type { Id } from "../../kernel/id.ts";
+import { said } from "../../kernel/language.ts";
+import { addDays, dayOf, daysBetween, type LocalDate, printDay } from "../../kernel/local-date.ts";
+import type { Context } from "../../platform/context.ts";
+import type { CityTransaction } from "../../platform/database/database.ts";
+import type { DeskTask, DeskVisit } from "../../platform/desk-task.ts";
+import { may } from "../accounts/index.ts";
+import { listBodies, readReach } from "../bodies/index.ts";
+import { permissions } from "./permissions.ts";
+import { listUnfinishedRows } from "./store/meetings.ts";
+import { listOpenTaskRows } from "./store/votes.ts";
+import { meetingTexts } from "./texts/index.ts";
+
+/** Whoever has not sent the agenda so many days before is told. */
+const AGENDA_DAYS = 14;
+/** What lies further back than this is history and no task. */
+const BACK_DAYS = 400;
+const MOST_TASKS = 100;
+/** Some may be of bodies that have others. */
+const MOST_READ = 500;
+const DAY = 86_400_000;
+
+export async function listDeskTasks(
+  tx: CityTransaction,
+  visit: DeskVisit,
+  { now, settings }: Pick<Context, "now" | "settings">,
+): Promise<readonly DeskTask[]> {
+  const runs = may(visit.actor, permissions, "run-meeting");
+  const answers = may(visit.actor, permissions, "answer-question");
+  if (!runs && !answers) return [];
+  const reach = await readReach(tx, visit.actor, { on: visit.on });
+  const at = now();
+  const rows = await listUnfinishedRows(tx, {
+    from: new Date(at.getTime() - BACK_DAYS * DAY),
+    to: new Date(at.getTime() + AGENDA_DAYS * DAY),
+  });
+  const names = new Map((await listBodies(tx)).map((body) => [body.id, body]));
+  const meetings = rows.flatMap((row) => {
+    const body = names.get(row.body_id);
+    if (body === undefined) return [];
+    const name = said(body.name, visit.preferred)?.text ?? body.slug;
+    return { ...row, body: name, path: `work/meetings/${body.slug}/${row.slug}` };
+  });
+  const tasks = await listOpenTaskRows(tx, { limit: MOST_READ });
+  const isTheirs = ({ body_id }: (typeof tasks)[number]) =>
+    reach(permissions, "report-task", body_id);
+  return [
+    ...meetings.flatMap((meeting) => [
+      ...(reach(permissions, "run-meeting", meeting.body_id)
+        ? stepsOf(meeting, visit, at, settings.timeZone)
+        : []),
+      ...(reach(permissions, "answer-question", meeting.body_id)
+        ? questionsOf(meeting, visit, settings.timeZone)
+        : []),
+    ]),
+    ...tasksOf(tasks.filter(isTheirs).slice(0, MOST_TASKS), names, visit),
+  ];
+}
+
+type Row = Awaited<ReturnType<typeof listUnfinishedRows>>[number];
+type Unfinished = Row & { readonly body: string; readonly path: string };
+
+/** The one step that comes next, and what people have sent in. */
+function stepsOf(
+  meeting: Unfinished,
+  { preferred: [language] }: DeskVisit,
+  at: Date,
+  timeZone: string,
+): readonly DeskTask[] {
+  const { desk: t } = meetingTexts(language);
+  const day = dayOf(meeting.starts_at, timeZone);
+  const name = t.meeting(meeting.body, printDay(day, language));
+  const task = (title: string, why: string, part: string, due: LocalDate | null = null) => [
+    { due, daysLate: 0, title, why, href: `${meeting.path}${part}` },
+  ];
+  const { path: _, held, approved, published, sent, waiting } = meeting;
+  const isOver = meeting.ends_at <= at;
+  return [
+    ...(waiting > 0 ? task(t.decide(waiting, name), t.decideWhy, "#questions") : []),
+    ...(!isOver && !sent ? task(t.sendAgenda(name), t.sendAgendaWhy, "#agenda", day) : []),
+    ...(isOver && !held ? task(t.hold(name), t.holdWhy, "#attendance") : []),
+    ...(held && !approved ? task(t.approve(name), t.approveWhy, "/minutes") : []),
+    ...(approved && !published && meeting.is_public
+      ? task(t.publish(name), t.publishWhy, "/minutes")
+      : []),
+  ];
+}
+
+function questionsOf(
+  { asked_on: since, unanswered, body, path, starts_at }: Unfinished,
+  { preferred: [language] }: DeskVisit,
+  timeZone: string,
+): readonly DeskTask[] {
+  if (since === null) return [];
+  const { desk: t } = meetingTexts(language);
+  const name = t.meeting(body, printDay(dayOf(starts_at, timeZone), language));
+  const why = t.answerWhy(printDay(since, language));
+  return [
+    { due: null, daysLate: 0, title: t.answer(unanswered, name), why, href: `${path}#questions` },
+  ];
+}
+
+/** What meetings asked for and is late, or due as soon as an agenda would be. */
+function tasksOf(
+  rows: Awaited<ReturnType<typeof listOpenTaskRows>>,
+  names: ReadonlyMap<
+    Id<"Body">,
+    { readonly slug: string; readonly name: Parameters<typeof said>[0] }
+  >,
+  { on, preferred }: DeskVisit,
+): readonly DeskTask[] {
+  const { desk: t } = meetingTexts(preferred[0]);
+  const soon = rows.filter(({ due_on }) => due_on <= addDays(on, AGENDA_DAYS));
+  const [first] = soon;
+  if (first === undefined) return [];
+  const when = { due: first.due_on, daysLate: Math.max(0, daysBetween(first.due_on, on)) };
+  if (soon.length > 1) {
+    const words = { title: t.finishMany(soon.length), why: t.finishWhyMany };
+    return [{ ...when, ...words, href: "work/meetings#tasks" }];
+  }
+  const body = names.get(first.body_id);
+  return [
+    {
+      ...when,
+      title: t.finish(said(first.text, preferred)?.text ?? ""),
+      why: t.finishWhy(said(body?.name ?? {}, preferred)?.text ?? ""),
+      href: `work/meetings/${body?.slug ?? ""}/${first.slug}#decisions`,
+    },
+  ];
+}
