@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Id } from "../../kernel/id.ts";
+import type { Language } from "../../kernel/language.ts";
 import { addDays, lastDayMeant } from "../../kernel/local-date.ts";
 import { day, fact } from "../../kernel/testing.ts";
 import {
   COMMITMENT_STATES,
   type CommitmentState,
   commitmentStanding,
-  countCommitments,
   isSilent,
   type KeptCommitment,
   lateCommitmentsFirst,
+  tallyCommitments,
 } from "./commitment.ts";
 import { commitmentMark, commitmentNotes, commitmentSentence } from "./words.ts";
 
@@ -117,12 +118,12 @@ test("a list counts what is in force and puts the latest first", () => {
     aCommitment({ number: 4, inForce: false, deadlines: [due("2022")] }),
     aCommitment({ number: 5, statements: [said("kept", "2026-01-01")], owners }),
   ];
-  const counts = countCommitments(all, today);
+  const counts = tallyCommitments(all, today);
   expect(counts).toEqual({
-    ...{ all: 4, kept: 1, late: 2, silent: 2, withoutOwner: 2, withoutDate: 2 },
+    ...{ all: 4, unsaid: 3, kept: 1, late: 2, silent: 2, withoutOwner: 2, withoutDate: 2 },
   });
   expect(commitmentSentence(counts, "en")).toBe(
-    "Of 4 commitments 1 is kept by the city’s own account, 2 are late, of 2 nothing was said for more than a year, 2 have no owner and 2 have no date.",
+    "Of 4 commitments 1 is kept by the city’s own account, of 3 the city has said nothing here, 2 are late, of 2 nothing was said for more than a year, 2 have no owner and 2 have no date.",
   );
   expect(commitmentSentence({ ...counts, all: 0 }, "nb")).toBe("Ingen forpliktelser er ført inn.");
   const order = lateCommitmentsFirst(
@@ -130,4 +131,44 @@ test("a list counts what is in force and puts the latest first", () => {
     today,
   );
   expect(order.map(({ number }) => number)).toEqual([3, 2, 1, 5]);
+});
+
+test("where the city said nothing, no sentence says that it said something", () => {
+  const silent = [aCommitment(), aCommitment({ number: 2, deadlines: [due("2025")] })];
+  const of = (all: readonly KeptCommitment[], language: Language) =>
+    commitmentSentence(tallyCommitments(all, today), language);
+  expect(of(silent, "en")).toBe(
+    "2 commitments. The city has said nothing about them here. 1 is late, 2 have no owner and 1 has no date.",
+  );
+  expect(of(silent, "nb")).toBe(
+    "2 forpliktelser. Kommunen har ikke sagt noe om dem her. Av dem er 1 over fristen, 2 uten eier og 1 uten frist.",
+  );
+  expect(of(silent, "de")).toBe(
+    "2 Verpflichtungen. Die Stadt hat hier nichts dazu gesagt. Davon sind 1 über der Frist, 2 ohne Zuständige und 1 ohne Frist.",
+  );
+  expect(of(silent.slice(0, 1), "en")).toBe(
+    "1 commitment. The city has said nothing about it here. It has no owner and has no date.",
+  );
+  const underWay = aCommitment({ number: 3, statements: [said("under-way", "2026-05-01")] });
+  expect(of([...silent, underWay], "en")).toContain(
+    "Of 3 commitments none is kept by the city’s own account, of 2 the city has said nothing here",
+  );
+});
+
+test("silence and lateness are said in days, and from two years on in years", () => {
+  const sinceThen = (days: number, language: Language) => {
+    const one = aCommitment({ on: fact("2001-02-08") });
+    return commitmentNotes(one, addDays(day("2001-02-08"), days), language);
+  };
+  expect(sinceThen(729, "en")).toEqual(["nothing said in the 729 days since it was made"]);
+  expect(sinceThen(731, "en")).toEqual(["nothing said in the 2 years since it was made"]);
+  expect(sinceThen(9_420, "de")).toEqual(["seit 25 Jahren, von Anfang an, nichts gesagt"]);
+  expect(sinceThen(9_420, "nb")).toEqual(["ingenting sagt på 25 år, helt siden den ble gitt"]);
+  const late = aCommitment({ deadlines: [due("2021-12-31")] });
+  for (const [language, text] of [
+    ["en", "4 years late"],
+    ["nb", "4 år for sent"],
+    ["de", "4 Jahre zu spät"],
+  ] as const)
+    expect(commitmentMark(late, today, language).text).toBe(text);
 });

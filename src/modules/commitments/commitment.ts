@@ -143,6 +143,20 @@ export function countCommitments(
   };
 }
 
+/** What counts beside them where their own page or the front page speaks: of how many the city has said nothing at all. */
+export type CommitmentTally = CommitmentCounts & { readonly unsaid: number };
+
+/** Of those that are in force. */
+export function tallyCommitments(
+  commitments: readonly KeptCommitment[],
+  on: LocalDate,
+): CommitmentTally {
+  const unsaid = commitments.filter(
+    ({ inForce, statements }) => inForce && statements.length === 0,
+  );
+  return { ...countCommitments(commitments, on), unsaid: unsaid.length };
+}
+
 /** What is latest first, then what has been silent longest, then by number. */
 export function lateCommitmentsFirst(
   commitments: readonly KeptCommitment[],

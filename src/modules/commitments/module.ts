@@ -3,6 +3,7 @@ import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
 import { access } from "./access.ts";
 import { commitmentCommands } from "./commands/commitment-commands.ts";
+import { listDeskTasks } from "./list-desk-tasks.ts";
 import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { commitmentRoutes } from "./routes/commitment-routes.ts";
@@ -12,6 +13,7 @@ export const commitments: Module<Env> = {
   routes: commitmentRoutes,
   access,
   permissions,
+  deskTasks: listDeskTasks,
   commands: commitmentCommands,
   recorded: { types: RECORDED_TYPES, list: listRecordedFacts },
   ledgerEntryTypes: {

@@ -7,8 +7,8 @@ import { LANGUAGES } from "../../kernel/language.ts";
 import { fact } from "../../kernel/testing.ts";
 import { readCsv } from "../../platform/csv.ts";
 import { anActor } from "../accounts/testing.ts";
-import { adoptCharter, recordEvent, tellBackground } from "../city/index.ts";
-import { aCity } from "../city/testing.ts";
+import { adoptCharter, adoptDeclaration, recordEvent, tellBackground } from "../city/index.ts";
+import { aCity, aDeclaration } from "../city/testing.ts";
 import { aDepartment } from "../departments/testing.ts";
 import { assignCommitment } from "./assign-commitment.ts";
 import { findCommitment } from "./list-commitments.ts";
@@ -65,7 +65,7 @@ describe("/declaration", () => {
     expect(read).toContain("Nothing said yet");
     expect(read).toMatch(/ECCAR ten-point plan 2004\s*\. Adopted 2006, City council/);
     expect(read).toContain("It began in 1997.");
-    expect(read).toContain("1 step on the formal road, 1 on the informal one.");
+    expect(read).toContain("1 step on the formal road, 1 on the informal one, 1 on neither.");
     expect(read).toMatch(/Informal road A campaign\. .*Formal road A decision\. .*2012 A book\./);
     expect(read).toContain("The city has written no definition of its own.");
     expect(page).toContain(`href="${home}/declaration/versions"`);
@@ -76,6 +76,29 @@ describe("/declaration", () => {
       ["2011", "formal"],
       ["2012", ""],
     ]);
+  });
+
+  test("shows what the city bound itself to later apart from what it declared", async () => {
+    const { id, slug } = await aCity(context);
+    const one = (text: string, on: string) => ({
+      ...{ text: { en: text }, right: null, on: fact(on), source: null },
+    });
+    const commitments = [
+      one("Homes for all.", "2020"),
+      one("Report every year.", "2020-12-10"),
+      one("Train everybody.", "2021"),
+    ];
+    await adoptDeclaration(context, id, coordinator, aDeclaration({ commitments }));
+    const page = await app.page(`/${slug}/declaration`);
+    const [, before = "", after = ""] = /^(.*)id="later-commitments"(.*)$/s.exec(page) ?? [];
+    expect(before).toContain("Homes for all.");
+    expect(before).toContain("Report every year.");
+    expect(before).not.toContain("Train everybody.");
+    expect(words(after)).toContain("Train everybody.");
+    expect(words(after)).toContain("Decided after the declaration, and no part of it.");
+    const note = "The city bound itself to this after the declaration.";
+    expect(await app.page(`/${slug}/commitments/3`)).toContain(note);
+    expect(await app.page(`/${slug}/commitments/2`)).not.toContain(note);
   });
 
   test.each(LANGUAGES)("and everything that hangs on it is drawn in %s", async (language) => {
@@ -121,7 +144,7 @@ describe("/commitments", () => {
     const { id, home } = await aCityWithCommitments();
     const before = await app.page(`${home}/commitments/1`);
     expect(before).toContain("The city has said nothing about it yet");
-    expect(words(before)).toContain("nothing said in 1,918 days since it was made");
+    expect(words(before)).toContain("nothing said in the 5 years since it was made");
     const word = { commitment: 1, state: "kept", reason: { en: "All built." } };
     await reportCommitment(context, id, coordinator, { ...word, evidence: "https://a.example/x" });
     const page = await app.page(`${home}/commitments/1`);

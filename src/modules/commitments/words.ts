@@ -6,8 +6,8 @@ import { type Language, type Said, said } from "../../kernel/language.ts";
 import { type LocalDate, printDate } from "../../kernel/local-date.ts";
 import type { Tone } from "../../platform/document.ts";
 import {
-  type CommitmentCounts,
   type CommitmentState,
+  type CommitmentTally,
   commitmentStanding,
   isSilent,
   type KeptCommitment,
@@ -67,7 +67,7 @@ export function ownerWords(
   return said(name, preferred) ?? { text: owner?.department?.slug ?? "", language: "en" };
 }
 
-/** "Of 5 commitments 1 is kept by the city's own account, 2 are late and 3 have no owner." */
-export function commitmentSentence(counts: CommitmentCounts, language: Language): string {
+/** "Of 5 commitments 1 is kept by the city's own account, 2 are late and 3 have no owner." Where it said nothing, nothing is put in its mouth. */
+export function commitmentSentence(counts: CommitmentTally, language: Language): string {
   return commitmentTexts(language).sentence(counts);
 }

@@ -37,6 +37,11 @@ export function isReference(text: string): boolean {
   return text.length <= 80 && REFERENCE.test(text);
 }
 
+/** What took a challenge up, in one text, as a form sends it: `plan:YORK-RIGHTS-2023`. */
+export function takerText({ kind, reference }: NonNullable<ChallengeStanding["by"]>): string {
+  return `${kind}:${reference}`;
+}
+
 /** The address below the city's of what took a challenge up. */
 export function addressOfTaker({ kind, reference }: NonNullable<ChallengeStanding["by"]>): string {
   return `/${kind}s/${reference}`;

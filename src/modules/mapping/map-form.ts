@@ -13,7 +13,7 @@ export type MapForm = {
   readonly values: Sent;
   readonly lists: Readonly<Record<ListField, readonly string[]>>;
 };
-export const LIST_FIELDS = ["rights", "grounds", "competences"] as const;
+export const LIST_FIELDS = ["rights", "grounds", "competences", "indicators"] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 export type MapProblem = Problem<RefusalCode>;
 
@@ -120,7 +120,7 @@ export function entryOf(
     rights: lists.rights,
     grounds: lists.grounds,
     competences: lists.competences,
-    indicators: (values.indicators ?? "").split(/[\s,;]+/),
+    indicators: lists.indicators,
     evidence: [...lines(values.addresses), values.evidence ?? ""],
     body: values.body || null,
     department: values.department || null,
@@ -145,7 +145,6 @@ export function formOf(content: MapContent): MapForm {
   return {
     values: {
       ...Object.assign({}, ...wordings),
-      indicators: content.indicators.join(" "),
       addresses: content.evidence.join("\n"),
       body: content.body ?? "",
       department: content.department ?? "",
@@ -162,6 +161,7 @@ export function formOf(content: MapContent): MapForm {
     lists: {
       rights,
       grounds,
+      indicators: content.indicators,
       competences: particulars.kind === "responsibility" ? particulars.competences : [],
     },
   };

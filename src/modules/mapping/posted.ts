@@ -16,7 +16,7 @@ const RULE: FormRule<RefusalCode> = {
     "open-already": "state",
     "no-reason": "reason",
     "unknown-taker": "taker",
-    "bad-reference": "reference",
+    "bad-reference": "taker",
     "future-date": "on",
     "before-finding": "on",
   },

@@ -10,6 +10,9 @@ import type { Actor } from "../../platform/actor.ts";
 import { readCsv } from "../../platform/csv.ts";
 import { anActor, theHost } from "../accounts/testing.ts";
 import { aPdf } from "../evidence/testing.ts";
+import { defineIndicator } from "../indicators/index.ts";
+import { indicatorInput } from "../indicators/testing.ts";
+import { aPlannedMeasure } from "../plans/testing.ts";
 import { someone } from "../recommendations/testing.ts";
 import { defineRight } from "../rights/index.ts";
 import { aRight } from "../rights/testing.ts";
@@ -184,10 +187,11 @@ describe("the working pages", () => {
     await addMapEntry(context, city, coordinator, aMapEntry("challenge"));
     const { visit, become } = site(city, coordinator);
     const address = `${NEW}/homes/standings`;
-    const taken = { state: "taken-up", taker: "plan", reference: "YORK-HOMES-2026", seen: "0" };
-    expect((await visit(address, { ...taken, reference: "plan" })).html).toContain(
-      'id="standing-reference-error"',
-    );
+    const taken = { state: "taken-up", taker: "plan:YORK-HOMES-2026", seen: "0" };
+    for (const taker of ["plan:plan", "YORK-HOMES-2026", "moon:YORK-HOMES-2026", ""])
+      expect((await visit(address, { ...taken, taker })).html).toContain(
+        'id="standing-taker-error"',
+      );
     expect((await visit(address, {})).html).toContain('id="standing-state-error"');
     expect((await visit(address, taken)).status).toBe(303);
     expect((await visit("/challenges/homes")).html).toContain("/york/plans/YORK-HOMES-2026");
@@ -196,6 +200,46 @@ describe("the working pages", () => {
     expect((await visit(`${NEW}/moon/standings`, taken)).status).toBe(404);
     become(anActor("editor"));
     expect((await visit(address, taken)).status).toBe(403);
+  });
+
+  test("offer plans, measures and recommendations by their titles, and the page tells what took it up", async () => {
+    const city = await aCityWithRights();
+    const measure = await aPlannedMeasure(context, city);
+    await addMapEntry(context, city, coordinator, aMapEntry("challenge"));
+    const { visit } = site(city, coordinator);
+    const { html } = await visit(`${NEW}/homes`);
+    expect(html).toContain(
+      `<option value="measure:${measure}">Measure: Courses for staff (${measure})</option>`,
+    );
+    expect(html).toContain(
+      '<option value="plan:GRAZ-RACISM-2025">Plan: Ten points against racism (GRAZ-RACISM-2025)</option>',
+    );
+    const taken = { state: "taken-up", taker: `measure:${measure}`, seen: "0" };
+    expect((await visit(`${NEW}/homes/standings`, taken)).status).toBe(303);
+    const page = (await visit("/challenges/homes")).html.replace(/<[^>]+>/g, "");
+    expect(page).toContain(`Taken up: Measure Courses for staff (${measure})`);
+  });
+
+  test("offer indicators to be ticked, and show them by their names", async () => {
+    const city = await aCityWithRights();
+    const input = indicatorInput({ right: "housing" });
+    expect(await defineIndicator(context, city, theHost, input)).not.toHaveProperty("refused");
+    const { visit } = site(city, coordinator);
+    const resources = "/work/mapping/resources";
+    const resource = { "title-en": "Homes", "text-en": "Beds.", rights: "housing", sort: "fund" };
+    const sent = { ...resource, indicators: "rough-sleeping" };
+    expect((await visit(resources, sent)).status).toBe(303);
+    const { html } = await visit(`${resources}/homes`);
+    expect(html).toMatch(/value="rough-sleeping" checked/);
+    expect(html).toContain("People sleeping rough");
+    const page = (await visit("/resources")).html;
+    expect(page).toContain(`href="/york/indicators/rough-sleeping">People sleeping rough</a>`);
+    expect(page).not.toContain(">rough-sleeping<");
+    // One that the city does not have stays tied, under its name in addresses, until somebody unties it.
+    await addMapEntry(context, city, coordinator, {
+      ...aMapEntry("resource", { slug: "beds", indicators: ["long-gone"] }),
+    });
+    expect((await visit(`${resources}/beds`)).html).toMatch(/value="long-gone" checked/);
   });
 
   test("are drawn for each kind and role, in each language", async () => {

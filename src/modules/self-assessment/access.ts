@@ -7,6 +7,7 @@ export const access = {
   "GET /self-assessment/:framework/:year{[0-9]+}": "public",
   "GET /self-assessment/:framework/:file{[0-9]+\\.csv}": "public",
   "GET /work/self-assessment": "self-assessment.see-self-assessments",
+  "GET /work/self-assessment/frameworks/example.csv": "self-assessment.see-self-assessments",
   "POST /work/self-assessment": "self-assessment.open-self-assessment",
   "POST /work/self-assessment/frameworks": "self-assessment.add-framework",
   "GET /work/self-assessment/:framework/:year{[0-9]+}": "self-assessment.see-self-assessments",

@@ -68,6 +68,7 @@ const PLACES: Readonly<Partial<Record<RefusalCode, string>>> = {
   "no-state": "state",
   "no-reason": "reason",
   "no-next-step": "nextStep",
+  "past-step": "nextStepOn",
   "bad-evidence": "evidence1",
   "unknown-evidence": "evidence1",
   "unknown-file": "evidenceFile",

@@ -24,7 +24,7 @@ export type EvidenceChoice = {
   readonly text: string;
   readonly kind: ObjectKind;
   readonly name: Wording;
-  /** Its page, below the city's address. */
+  /** Its page, below the city's address; or where it stands elsewhere. */
   readonly path: string;
 };
 
@@ -41,6 +41,11 @@ export function parseEvidence(text: string): EvidenceRef | undefined {
 /** The object as it is written. The declaration in force has the code `city`. */
 export function objectText(kind: ObjectKind, code: string): string {
   return `${kind}:${code}`;
+}
+
+/** The link to an object's page. `home`: the city's address. */
+export function evidenceHref(home: string, path: string): string {
+  return path.startsWith("/") ? `${home}${path}` : path;
 }
 
 /** The page of an object, below the city's address. */

@@ -10,6 +10,7 @@ import { anActor } from "../accounts/testing.ts";
 import { listEntries } from "../ledger/index.ts";
 import { answerElement } from "./answer-element.ts";
 import { answersCsv } from "./answers-csv.ts";
+import { frameworkExample } from "./framework-example.ts";
 import { importAnswers } from "./import-answers.ts";
 import { findFramework, listFrameworkVersions } from "./list-frameworks.ts";
 import { findSelfAssessment, listAnswers } from "./list-self-assessments.ts";
@@ -220,6 +221,11 @@ describe("answers as a file", () => {
       row({ element: "S2", state: "none", explanation_en: "x".repeat(5001) }),
       { line: 3, code: "too-long", column: "explanation" },
     ],
+    [
+      "a next step in the past",
+      row({ element: "S2", state: "none", next_step_en: "Elect.", next_step_on: "2026-05-31" }),
+      { line: 3, code: "past-step", column: "next_step_on", day: "2026-05-31" },
+    ],
     ["a row that is too short", "S2,none", { line: 3, code: "ragged-row" }],
     ["an open quotation mark", row({ element: "S2", state: '"none' }), { code: "bad-quotes" }],
   ])("%s is named by its line, and nothing of the file is kept", async (_, wrong, problem) => {
@@ -297,6 +303,22 @@ describe("a framework of the city's own", () => {
     const answer = { ...stated, element: "M1", state: "planned" };
     expect(await answerElement(context, city, coordinator, answer)).toEqual({ kept: true });
     expect(await exported(city, "our-own-list")).toContain("M1,money,A budget,not-seen,planned");
+  });
+
+  test("says how sure a name is in the words in which answers go out, and in the catalogue's", async () => {
+    const city = context.newCity();
+    const words = ["seen", "partly-seen", "not-seen", "text seen", "Part seen", ""];
+    await add(city, [HEAD, ...words.map((word, n) => `Own,g,${n},A,${word},,`)].join("\n"));
+    const [own] = await database.readCity(city, listFrameworkVersions);
+    expect(own?.elements.map(({ confirmed }) => confirmed)).toEqual([
+      ...["seen", "partly-seen", "not-seen", "seen", "partly-seen", "not-seen"],
+    ]);
+  });
+
+  test("is added from the example that the page gives away", async () => {
+    const city = context.newCity();
+    const added = await add(city, frameworkExample());
+    expect(added).toEqual({ slug: "our-own-list", name: "Our own list", version: 1, elements: 3 });
   });
 
   test("tells elements of one code apart by their groups", async () => {

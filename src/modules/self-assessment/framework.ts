@@ -21,6 +21,17 @@ export type Framework = {
   readonly elements: readonly Element[];
 };
 
+/** The columns of a framework as a file: those of the catalogue's own list. */
+export const FRAMEWORK_COLUMNS = [
+  "framework",
+  "group",
+  "code",
+  "short_name",
+  "confirmed",
+  "source",
+  "note",
+] as const;
+
 export function frameworkOf(
   name: string,
   version: number,

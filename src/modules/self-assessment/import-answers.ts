@@ -24,6 +24,12 @@ export type ImportAnswersRefusal =
   | Refusal<"not-permitted" | "unknown-assessment">
   | { readonly refused: "bad-file"; readonly problems: readonly RowProblem[] };
 
+/** At which column each refusal is mended. */
+const COLUMNS: Readonly<Partial<Record<RowProblem["code"], string>>> = {
+  "unknown-department": "department",
+  "past-step": "next_step_on",
+};
+
 /** How many elements have a new answer now, and of how many exactly this was said before. */
 export async function importAnswers(
   context: Context,
@@ -63,8 +69,9 @@ export async function importAnswers(
             lookedAt: false,
           });
           if ("refused" in saved) {
-            const column = saved.refused === "unknown-department" ? "department" : "evidence";
-            problems.push({ line, code: saved.refused, column });
+            const { refused: code } = saved;
+            const column = COLUMNS[code] ?? "evidence";
+            problems.push({ line, code, column, ...("day" in saved ? { day: saved.day } : {}) });
           } else if ("kept" in saved) kept += 1;
         }
         if (problems.length > 0) return { refused: "bad-file", problems };

@@ -1,9 +1,11 @@
 /** Keeps an answer in the transaction of whoever gives it, after looking whether what it names is there. */
 import type { Id } from "../../kernel/id.ts";
+import type { LocalDate } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
-import type { Context } from "../../platform/context.ts";
+import { type Context, today } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
+import { HOST } from "../accounts/index.ts";
 import { findDepartment } from "../departments/index.ts";
 import { hasUnknownFile } from "../evidence/index.ts";
 import { textHash } from "../ledger/index.ts";
@@ -13,9 +15,9 @@ import { parseEvidence } from "./evidence-object.ts";
 import { findEvidence } from "./list-evidence-choices.ts";
 import * as store from "./store/assessments.ts";
 
-export type KeepAnswerRefusal = Refusal<
-  "unknown-department" | "unknown-evidence" | "unknown-file" | "no-state"
->;
+export type KeepAnswerRefusal =
+  | Refusal<"unknown-department" | "unknown-evidence" | "unknown-file" | "no-state">
+  | { readonly refused: "past-step"; readonly day: LocalDate };
 
 type Kept = {
   readonly assessment: Id<"SelfAssessment">;
@@ -39,6 +41,10 @@ export async function keepAnswer(
   if (content.state === NOT_ASSESSED && before === undefined) return { refused: "no-state" };
   const isNews = lookedAt && before !== undefined && before.takenFrom !== null;
   if (before !== undefined && !isNews && isSame(before, content)) return { unchanged: true };
+  // What comes next has not been; only what the terminal brings in may tell what was to come once.
+  const { nextStepOn } = content;
+  if (nextStepOn !== null && nextStepOn < today(context) && !actor?.roles.includes(HOST))
+    return { refused: "past-step", day: nextStepOn };
   const department =
     content.department === null ? null : await findDepartment(tx, content.department);
   if (department === undefined) return { refused: "unknown-department" };

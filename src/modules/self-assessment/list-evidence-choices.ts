@@ -1,5 +1,6 @@
 /** Reads what may be named as evidence: the objects of the product, by their lasting names. */
 import type { LocalDate } from "../../kernel/local-date.ts";
+import { readSource } from "../../kernel/source.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { listBodies } from "../bodies/index.ts";
 import { findDeclaration } from "../city/index.ts";
@@ -75,10 +76,14 @@ async function listAllButMeasures(tx: CityTransaction): Promise<readonly Evidenc
       .filter(({ publication }) => publication !== null)
       .map((edition) => ({
         ...choice("edition", String(edition.year), edition.title),
-        // Of one that stands elsewhere there is a line in the list of reports.
-        ...(editionState(edition) === "published" ? {} : { path: "/reports" }),
+        ...(editionState(edition) === "published" ? {} : { path: pathElsewhere(edition.source) }),
       })),
   ];
+}
+
+/** Where a report stands that was published elsewhere; where nobody wrote an address, there is a line of it in the list of reports. */
+function pathElsewhere(source: string | null): string {
+  return (source === null ? undefined : readSource(source).href) ?? "/reports";
 }
 
 function choice(kind: ObjectKind, code: string, name: EvidenceChoice["name"]): EvidenceChoice {

@@ -3,6 +3,7 @@ import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
 import { access } from "./access.ts";
 import { selfAssessmentCommands } from "./commands/self-assessment-commands.ts";
+import { listDeskTasks } from "./list-desk-tasks.ts";
 import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { selfAssessmentRoutes } from "./routes/index.ts";
@@ -13,6 +14,7 @@ export const selfAssessment: Module<Env> = {
   access,
   commands: selfAssessmentCommands,
   permissions,
+  deskTasks: listDeskTasks,
   recorded: { types: RECORDED_TYPES, list: listRecordedFacts },
   ledgerEntryTypes: {
     "framework.added":

@@ -3,21 +3,14 @@
 import { slugFrom } from "../../kernel/slug.ts";
 import { tidyText } from "../../kernel/written.ts";
 import { readCsv } from "../../platform/csv.ts";
-import type { ElementWords } from "./framework.ts";
+import { type ElementWords, FRAMEWORK_COLUMNS } from "./framework.ts";
 import { fileProblem, type RowProblem } from "./row-problem.ts";
 
-const FRAMEWORK_COLUMNS = [
-  "framework",
-  "group",
-  "code",
-  "short_name",
-  "confirmed",
-  "source",
-  "note",
-] as const;
-
-/** The words of the catalogue for how much of an element's text somebody has seen; empty is not seen. */
+/** How much of an element's text somebody has seen, in the words in which answers go out; empty is not seen. The catalogue's own words count too. */
 const CONFIRMED: Readonly<Record<string, ElementWords["confirmed"]>> = {
+  seen: "seen",
+  "partly-seen": "partly-seen",
+  "not-seen": "not-seen",
   "text seen": "seen",
   "part seen": "partly-seen",
   "general knowledge, not seen": "not-seen",

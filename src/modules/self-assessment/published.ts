@@ -9,7 +9,7 @@ export type FrozenEvidence = {
   readonly text: string;
   /** What an object of the product was called; null for an address. */
   readonly name: Wording | null;
-  /** The object's page below the city's address; null for an address, which says itself where it is. */
+  /** The object's page below the city's address, or where a report stands elsewhere; null for an address, which says itself where it is. */
   readonly path: string | null;
 };
 
@@ -55,6 +55,15 @@ export function countedAs({ answer }: Pick<FrozenElement, "answer">): Counted {
   return answer?.state ?? NOT_ASSESSED;
 }
 
+/** What says that something is there; each should be shown by something. */
+const CLAIMS: readonly Counted[] = ["reviewed", "in-use", "in-place"];
+
+/** Whether the city says that it has something, and names nothing that shows it. A city may say so; everybody sees that nothing stands behind it. */
+export function isUnsupported(answer: FrozenElement["answer"]): boolean {
+  if (answer === null || answer === "internal") return false;
+  return CLAIMS.includes(answer.state) && answer.evidence.length === 0;
+}
+
 /** How many elements stand where: counts, and never a score, for one element may weigh more than ten. */
 export function countsOf(
   elements: readonly Pick<FrozenElement, "answer">[],
@@ -64,12 +73,32 @@ export function countsOf(
   return counts;
 }
 
+/** What one year says of an element. */
+export type YearCell = {
+  readonly state: Counted;
+  /** The year whose answer was taken over and not looked at again. */
+  readonly takenFrom: number | null;
+  /** What the year before said, where that was something else and both can be known. */
+  readonly was: Counted | null;
+};
+
+/** How many elements stand elsewhere than the year before. What is internal is not counted: nobody outside knows where it stood. */
+export type YearChange = {
+  readonly from: number;
+  readonly to: number;
+  /** Assessed in both years. */
+  readonly moved: number;
+  readonly newly: number;
+  readonly dropped: number;
+};
+
 /** Change over the years: each element that any year has, with what each year says of it; undefined where a year has no such element. */
 export function overTheYears(publications: readonly Publication[]): {
   readonly years: readonly number[];
+  readonly changes: readonly YearChange[];
   readonly elements: readonly {
     readonly element: Element;
-    readonly states: readonly (Counted | undefined)[];
+    readonly cells: readonly (YearCell | undefined)[];
   }[];
 } {
   const inOrder = [...publications].sort((a, b) => a.frozen.year - b.frozen.year);
@@ -78,14 +107,40 @@ export function overTheYears(publications: readonly Publication[]): {
   for (const { frozen } of [...inOrder].reverse())
     for (const { answer: _, ...element } of frozen.elements)
       if (!elements.has(element.key)) elements.set(element.key, element);
-  return {
-    years: inOrder.map(({ frozen }) => frozen.year),
-    elements: [...elements.values()].map((element) => ({
-      element,
-      states: inOrder.map(({ frozen }) => {
-        const found = frozen.elements.find(({ key }) => key === element.key);
-        return found === undefined ? undefined : countedAs(found);
-      }),
-    })),
-  };
+  const years = inOrder.map(({ frozen }) => frozen.year);
+  const rows = [...elements.values()].map((element) => ({
+    element,
+    cells: withMoves(
+      inOrder.map(({ frozen }) => frozen.elements.find(({ key }) => key === element.key)),
+    ),
+  }));
+  const changes = years.slice(1).map((to, place): YearChange => {
+    const cells = rows.flatMap(({ cells: own }) => own[place + 1] ?? []);
+    const count = (is: (was: Counted, now: Counted) => boolean) =>
+      cells.filter(({ was, state }) => was !== null && is(was, state)).length;
+    return {
+      ...{ from: years[place] ?? to, to },
+      moved: count((was, now) => was !== NOT_ASSESSED && now !== NOT_ASSESSED),
+      newly: count((was) => was === NOT_ASSESSED),
+      dropped: count((_, now) => now === NOT_ASSESSED),
+    };
+  });
+  return { years, changes, elements: rows };
+}
+
+function withMoves(
+  found: readonly (FrozenElement | undefined)[],
+): readonly (YearCell | undefined)[] {
+  return found.map((one, place) => {
+    if (one === undefined) return undefined;
+    const earlier = found[place - 1];
+    const [state, before] = [countedAs(one), earlier === undefined ? null : countedAs(earlier)];
+    const isKnown = state !== "internal" && before !== "internal";
+    const { answer } = one;
+    return {
+      state,
+      takenFrom: answer === null || answer === "internal" ? null : answer.takenFrom,
+      was: isKnown && before !== state ? before : null,
+    };
+  });
 }

@@ -16,6 +16,7 @@ import { findSelfAssessment, listAnswers } from "./list-self-assessments.ts";
 import { openSelfAssessment } from "./open-self-assessment.ts";
 import { publishSelfAssessment } from "./publish-self-assessment.ts";
 import { selfAssessmentRoutes } from "./routes/index.ts";
+import { takeEarlierAnswers } from "./take-earlier-answers.ts";
 import { aFrameworkFile } from "./testing.ts";
 
 const context = testContext(await testDatabase());
@@ -118,6 +119,54 @@ describe("the public pages", () => {
       ]);
   });
 
+  test("say over the years too what was taken over and not looked at again", async () => {
+    const city = await begun([2025, 2026]);
+    await answer(city, { year: 2025, state: "planned" });
+    await takeEarlierAnswers(context, city, coordinator, { framework, year: 2026 });
+    for (const year of [2025, 2026]) await publish(city, year);
+    const page = words((await site(city, undefined).visit(PUBLIC)).html);
+    expect(page).toContain("From 2025 to 2026 nothing moved.");
+    expect(page.match(/Taken over from 2025, not looked at again/g)).toHaveLength(1);
+  });
+
+  test("say of what is said to be there that no evidence is given", async () => {
+    const city = await begun();
+    await answer(city, {});
+    await answer(city, { element: "S2", state: "none" });
+    await answer(city, { element: "S3", evidence: ["https://a.example"] });
+    await publish(city);
+    const { html } = await site(city, undefined).visit(`${PUBLIC}/2026`);
+    expect(words(html)).toMatch(/S1 Declaration[^.]* In use No evidence given/);
+    expect(html.match(/No evidence given/g)).toHaveLength(1);
+  });
+
+  test.each([
+    ["nb", "Strukturer", "En erklæring der byen forplikter seg", "Ingen har kontrollert dem."],
+    [
+      "de",
+      "Strukturen",
+      "Eine Erklärung, mit der sich die Stadt verpflichtet",
+      "Niemand hat sie überprüft.",
+    ],
+  ] as const)(
+    "name groups and elements in %s, as our translation, with the English beside",
+    async (language, group, name, note) => {
+      const city = await begun([2025, 2026]);
+      await answer(city, {});
+      await answer(city, { year: 2025 });
+      for (const year of [2025, 2026]) await publish(city, year);
+      const { visit } = site(city, coordinator, language);
+      const groups = "/work/self-assessment/fra-2021-2022/2026/groups/2-structure";
+      for (const path of [PUBLIC, `${PUBLIC}/2026`, groups]) {
+        const { html } = await visit(path);
+        expect(words(html)).toContain(group);
+        expect(html).toContain(`<span lang="${language}">${name}</span>`);
+        expect(html).toMatch(/\(<span lang="en">Declaration that affirms/);
+        expect(words(html)).toContain(note);
+      }
+    },
+  );
+
   test("show the change over the years in words", async () => {
     const city = await begun([2025, 2026]);
     await answer(city, { year: 2025, state: "planned" });
@@ -125,6 +174,8 @@ describe("the public pages", () => {
     for (const year of [2025, 2026]) await publish(city, year);
     const page = words((await site(city, undefined).visit(PUBLIC)).html);
     expect(page).toContain("2 years side by side.");
+    expect(page).toContain("From 2025 to 2026 one element moved.");
+    expect(page).toMatch(/S1 Declaration that affirms .*? Planned In use before: Planned/);
     // The latest year stands first, whatever was published last.
     await answer(city, { year: 2025, state: "none" });
     context.setNow("2026-06-02T12:00:00Z");
@@ -201,6 +252,7 @@ describe("the working pages", () => {
       [{ "S1.evidence1": "body:moon" }, "S1.evidence1"],
       [{ "S1.nextStep-en": "" }, "S1.nextStep-en"],
       [{ "S1.nextStepOn": "soon" }, "S1.nextStepOn"],
+      [{ "S1.nextStepOn": "2026-05-31" }, "S1.nextStepOn"],
       [{ "S1.explanation-en": "x".repeat(5001) }, "S1.explanation-en"],
     ];
     for (const [stated, field] of errors) {
@@ -209,6 +261,9 @@ describe("the working pages", () => {
       expect(html).toContain(`href="#${field}"`);
       expect(html).toContain(`id="${field}-error"`);
     }
+    expect((await visit(SAVE, { ...form, "S1.nextStepOn": "2026-05-31" })).html).toContain(
+      "31 May 2026 has passed. Choose a day to come.",
+    );
     expect((await visit(SAVE, { ...form, "S1.state": "" })).html).toContain(">Signed.</textarea>");
     expect((await visit(`${ONE}/elements/S99`, form)).status).toBe(404);
     expect((await visit(`${WORK}/${framework}/2020/elements/S1`, form)).status).toBe(404);
@@ -283,6 +338,12 @@ describe("the working pages", () => {
     });
     const page = (await visit(added.location.replace("/york", ""))).html;
     expect(page).toContain("Our own list is added, version 1.");
+    expect(page).toContain('href="/york/work/self-assessment/frameworks/example.csv"');
+    expect(words(page)).toContain("confirmed How sure the name is: seen (checked");
+    const example = (await visit(`${FRAMEWORKS}/example.csv`)).html;
+    expect(example).toContain("framework,group,code,short_name,confirmed,source,note");
+    const visitor = site(city, undefined);
+    expect((await visitor.visit(`${FRAMEWORKS}/example.csv`)).status).toBe(403);
     expect(page).toContain('<option value="our-own-list">Our own list</option>');
     const wrong = await visit(FRAMEWORKS, {
       file: csvOf("framework,group,code,short_name,confirmed,source,note\nX,g,,A,,,"),

@@ -1,4 +1,5 @@
 /** What is wrong with a row of a file that somebody brings, so that they can mend it there. */
+import type { LocalDate } from "../../kernel/local-date.ts";
 import type { CsvProblem } from "../../platform/csv.ts";
 import type { AnswerProblem } from "./check-answer.ts";
 import type { KeepAnswerRefusal } from "./keep-answer.ts";
@@ -26,6 +27,8 @@ export type RowProblem = {
     | KeepAnswerRefusal["refused"]
     | TooLong["refused"];
   readonly column?: string;
+  /** The day that it is about. */
+  readonly day?: LocalDate;
 };
 
 export function fileProblem(problem: CsvProblem): RowProblem {

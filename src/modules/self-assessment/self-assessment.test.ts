@@ -133,6 +133,7 @@ describe("an answer", () => {
     [{ state: "not-relevant", reason: { en: " " } }, "no-reason"],
     [{ state: "not-assessed", explanation: { en: "Perhaps." } }, "no-state"],
     [{ nextStepOn: day("2027-01-01") }, "no-next-step"],
+    [{ nextStep: { en: "Read." }, nextStepOn: day("2026-05-31") }, "past-step"],
     [{ evidence: ["the minutes"] }, "bad-evidence"],
     [{ evidence: ["javascript:alert(1)"] }, "bad-evidence"],
     [{ evidence: Array.from({ length: 21 }, (_, n) => `https://a.example/${n}`) }, "bad-evidence"],
@@ -146,6 +147,17 @@ describe("an answer", () => {
     const city = await begun();
     expect(await answer(city, stated)).toMatchObject({ refused });
     expect(await answersOf(city)).toEqual(new Map());
+  });
+
+  test("may plan its next step for today, and the terminal tells what was to come once", async () => {
+    const city = await begun();
+    const step = { nextStep: { en: "Read." } };
+    expect(await answer(city, { ...step, nextStepOn: day("2026-06-01") })).toEqual({ kept: true });
+    const past = { ...step, nextStepOn: day("2024-03-01") };
+    expect(await answer(city, past)).toEqual({ refused: "past-step", day: "2024-03-01" });
+    expect(await answer(city, past, theHost)).toEqual({ kept: true });
+    // What stands there already is no news, whoever sends it again.
+    expect(await answer(city, past)).toEqual({ unchanged: true });
   });
 
   test("is not for everybody", async () => {

@@ -5,7 +5,7 @@ import { type Context, today } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { countWeighed } from "../assessments/index.ts";
 import { listBodies } from "../bodies/index.ts";
-import { type CommitmentCounts, countCommitments, listCommitments } from "../commitments/index.ts";
+import { type CommitmentTally, listCommitments, tallyCommitments } from "../commitments/index.ts";
 import { countMapEntries } from "../mapping/index.ts";
 import { listWindow } from "../meetings/index.ts";
 import { findFramework, listPublished } from "../self-assessment/index.ts";
@@ -16,7 +16,7 @@ export type CityWork = {
   readonly suspended: number;
   /** The next public meeting: whose, and on which day. */
   readonly nextMeeting: { readonly body: Wording; readonly on: LocalDate } | null;
-  readonly commitments: CommitmentCounts;
+  readonly commitments: CommitmentTally;
   readonly signatories: SignatoryCounts;
   /** What was published last. */
   readonly assessed: { readonly framework: string; readonly year: number } | null;
@@ -44,7 +44,7 @@ export async function gatherCityWork(context: Context, tx: CityTransaction): Pro
       next === undefined || body === undefined
         ? null
         : { body: body.name, on: dayOf(next.startsAt, timeZone) },
-    commitments: countCommitments(await listCommitments(tx), today(context)),
+    commitments: tallyCommitments(await listCommitments(tx), today(context)),
     signatories: await countSignatories(tx, timeZone),
     assessed:
       assessed === undefined || framework === undefined

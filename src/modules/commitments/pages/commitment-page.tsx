@@ -17,11 +17,14 @@ import { ProofOfFact, Worded } from "./worded.tsx";
 export type CommitmentPageProps = {
   readonly view: View;
   readonly commitment: KeptCommitment;
+  /** Whether the city bound itself to it after it had declared. */
+  readonly boundLater: boolean;
   /** Where the last thing that was said of it stands in the public record. */
   readonly position: number | undefined;
 };
 
-export function CommitmentPage({ view, commitment, position }: CommitmentPageProps): VNode {
+export function CommitmentPage(props: CommitmentPageProps): VNode {
+  const { view, commitment, boundLater, position } = props;
   const t = commitmentTexts(view.language);
   const { number, text } = commitment;
   return (
@@ -40,6 +43,7 @@ export function CommitmentPage({ view, commitment, position }: CommitmentPagePro
       />
       {view.demonstration && <p class="meta">{t.declaration.onlySources}</p>}
       {!commitment.inForce && <p>{t.takenOutNote}</p>}
+      {boundLater && <p>{t.boundLaterNote}</p>}
       <CommitmentFacts view={view} commitment={commitment} />
       <CommitmentLife view={view} commitment={commitment} />
       {position !== undefined && <ProofOfFact view={view} position={position} />}

@@ -5,7 +5,7 @@ import { EmptyState } from "../../../design/empty-state.tsx";
 import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { printDate } from "../../../kernel/local-date.ts";
-import { countCommitments, type KeptCommitment, lateCommitmentsFirst } from "../commitment.ts";
+import { type KeptCommitment, lateCommitmentsFirst, tallyCommitments } from "../commitment.ts";
 import { commitmentTexts } from "../texts/index.ts";
 import { plain, type View } from "../view.ts";
 import { commitmentSentence, ownerWords } from "../words.ts";
@@ -36,7 +36,7 @@ export function CommitmentsWorkPage({ view, commitments }: CommitmentsWorkPagePr
         </EmptyState>
       ) : (
         <>
-          <p>{commitmentSentence(countCommitments(commitments, view.today), view.language)}</p>
+          <p>{commitmentSentence(tallyCommitments(commitments, view.today), view.language)}</p>
           <ActionList
             entries={lateCommitmentsFirst(inForce, view.today).map((one) => {
               const due = one.deadlines.at(-1)?.dueOn;

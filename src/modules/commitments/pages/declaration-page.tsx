@@ -13,8 +13,9 @@ import {
   type CityEvent,
   charterWords,
   type Declaration,
+  isLaterCommitment,
 } from "../../city/index.ts";
-import { countCommitments, type KeptCommitment } from "../commitment.ts";
+import { type KeptCommitment, tallyCommitments } from "../commitment.ts";
 import { commitmentTexts } from "../texts/index.ts";
 import { plain, type View } from "../view.ts";
 import { commitmentSentence } from "../words.ts";
@@ -77,6 +78,9 @@ function Declared({ view, declaration, versions, commitments }: DeclaredProps): 
   const { title, promise, definition, body, demonstration } = declaration;
   const address = `${view.home}/commitments`;
   const former = commitments.filter(({ inForce }) => !inForce);
+  const inForce = commitments.filter((one) => one.inForce);
+  const own = inForce.filter((one) => !isLaterCommitment(one, declaration));
+  const later = inForce.filter((one) => isLaterCommitment(one, declaration));
   return (
     <>
       <PageHeading
@@ -87,15 +91,27 @@ function Declared({ view, declaration, versions, commitments }: DeclaredProps): 
       />
       <Section id="commitments" title={t.commitments}>
         {view.demonstration && <p class="meta">{t.onlySources}</p>}
-        <p>{commitmentSentence(countCommitments(commitments, view.today), view.language)}</p>
-        {commitments.length > former.length && (
+        <p>{commitmentSentence(tallyCommitments(commitments, view.today), view.language)}</p>
+        {own.length > 0 && (
           <CommitmentTable
             view={view}
             id="commitments-table"
-            caption={t.inForce}
-            commitments={commitments.filter(({ inForce }) => inForce)}
+            caption={t.ofDeclaration}
+            commitments={own}
             address={address}
           />
+        )}
+        {later.length > 0 && (
+          <>
+            <CommitmentTable
+              view={view}
+              id="later-commitments"
+              caption={t.boundLater}
+              commitments={later}
+              address={address}
+            />
+            <p class="note">{t.boundLaterHelp}</p>
+          </>
         )}
         {former.length > 0 && (
           <CommitmentTable

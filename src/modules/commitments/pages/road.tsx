@@ -22,7 +22,7 @@ export function Road({ view, events }: RoadProps): VNode | null {
     <Section id="road" title={t.road}>
       {formal + informal > 0 && (
         <p>
-          {t.tracks(formal, informal)} {t.tracksHelp}
+          {t.tracks(formal, informal, count(null))} {t.tracksHelp}
         </p>
       )}
       <Timeline entries={events.map((event) => stepOf(view, event))} />

@@ -3,7 +3,14 @@ import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
 import { type Context, today } from "../../../platform/context.ts";
-import { listBackgrounds, listCharters, listDeclarations, listEvents } from "../../city/index.ts";
+import {
+  findDeclaration,
+  isLaterCommitment,
+  listBackgrounds,
+  listCharters,
+  listDeclarations,
+  listEvents,
+} from "../../city/index.ts";
 import { findPosition } from "../../ledger/index.ts";
 import { commitmentSubject } from "../commitment.ts";
 import { commitmentsCsv } from "../commitments-csv.ts";
@@ -56,7 +63,17 @@ export function publicRoutes(context: Context): Hono<Env> {
     const found = await database.readCity(c.var.city.id, async (tx) => {
       const commitment = await findCommitment(tx, number);
       const about = { type: "commitment.reported", subject: commitmentSubject(number) };
-      return commitment && { commitment, position: await findPosition(tx, about) };
+      const declaration = await findDeclaration(tx);
+      return (
+        commitment && {
+          commitment,
+          boundLater:
+            commitment.inForce &&
+            declaration !== undefined &&
+            isLaterCommitment(commitment, declaration),
+          position: await findPosition(tx, about),
+        }
+      );
     });
     if (found === undefined) return refusePage(c, "not-found");
     return respond(c, CommitmentPage({ ...found, view: viewOf(context, c) }));

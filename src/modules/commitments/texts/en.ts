@@ -1,9 +1,10 @@
 /** What this module says, in English. The other languages have exactly these texts. */
 import { evidenceTexts, type FileRefusal } from "../../evidence/index.ts";
 import type { AssignCommitmentRefusal } from "../assign-commitment.ts";
-import type { CommitmentCounts, CommitmentState } from "../commitment.ts";
+import type { CommitmentState, CommitmentTally } from "../commitment.ts";
 import type { ReportCommitmentRefusal } from "../report-commitment.ts";
 import type { SetDeadlineRefusal } from "../set-deadline.ts";
+import { wholeYears } from "../time-span.ts";
 
 export type RefusalCode =
   | FileRefusal
@@ -14,8 +15,11 @@ export type RefusalCode =
 
 type Explained = { readonly mark: string; readonly meaning: string };
 
-const days = (count: number): string =>
-  count === 1 ? "1 day" : `${count.toLocaleString("en-GB")} days`;
+const time = (days: number): string => {
+  const years = wholeYears(days);
+  if (years !== undefined) return `${years} years`;
+  return days === 1 ? "1 day" : `${days} days`;
+};
 const TIMES = ["once", "twice", "three times", "four times", "five times"];
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
@@ -28,34 +32,52 @@ export const en = {
     "given-up": { mark: "Given up", meaning: "The city no longer holds to it." },
   } as Readonly<Record<CommitmentState, Explained>>,
   nothingSaid: "Nothing said yet",
-  late: (count: number): string => `${days(count)} late`,
-  keptLate: (mark: string, count: number): string => `${mark}, ${days(count)} late`,
-  silent: (count: number): string => `nothing said for ${days(count)}`,
-  neverSaid: (count: number): string =>
-    count === 0
+  late: (days: number): string => `${time(days)} late`,
+  keptLate: (mark: string, days: number): string => `${mark}, ${time(days)} late`,
+  silent: (days: number): string => `nothing said for ${time(days)}`,
+  neverSaid: (days: number): string =>
+    days === 0
       ? "nothing said since it was made today"
-      : `nothing said in ${days(count)} since it was made`,
+      : `nothing said in the ${time(days)} since it was made`,
   moved: (times: number, first: string): string =>
     `moved ${TIMES[times - 1] ?? `${times} times`}, at first ${first}`,
   noOwner: "no owner",
   noDate: "no date",
-  sentence: ({ all, kept, late, silent, withoutOwner, withoutDate }: CommitmentCounts): string => {
+  sentence: (tally: CommitmentTally): string => {
+    const { all, unsaid, kept, late, silent, withoutOwner, withoutDate } = tally;
     if (all === 0) return "No commitments are recorded.";
+    const hasSpoken = unsaid < all;
+    const some = (count: number) => (all === 1 && !hasSpoken ? "" : `${count} `);
     const parts = [
-      `${kept === 0 ? "none" : kept} ${kept < 2 ? "is" : "are"} kept by the city’s own account`,
-      ...(late > 0 ? [`${late} ${late === 1 ? "is" : "are"} late`] : []),
-      ...(silent > 0 ? [`of ${silent} nothing was said for more than a year`] : []),
-      ...(withoutOwner > 0
-        ? [`${withoutOwner} ${withoutOwner === 1 ? "has" : "have"} no owner`]
+      ...(hasSpoken
+        ? [
+            `${kept === 0 ? "none" : kept} ${kept < 2 ? "is" : "are"} kept by the city’s own account`,
+            ...(unsaid > 0 ? [`of ${unsaid} the city has said nothing here`] : []),
+          ]
         : []),
-      ...(withoutDate > 0 ? [`${withoutDate} ${withoutDate === 1 ? "has" : "have"} no date`] : []),
+      ...(late > 0 ? [`${some(late)}${late === 1 ? "is" : "are"} late`] : []),
+      ...(hasSpoken && silent > 0 ? [`of ${silent} nothing was said for more than a year`] : []),
+      ...(withoutOwner > 0
+        ? [`${some(withoutOwner)}${withoutOwner === 1 ? "has" : "have"} no owner`]
+        : []),
+      ...(withoutDate > 0
+        ? [`${some(withoutDate)}${withoutDate === 1 ? "has" : "have"} no date`]
+        : []),
     ];
-    return `Of ${all === 1 ? "1 commitment" : `${all} commitments`} ${list.format(parts)}.`;
+    const commitments = all === 1 ? "1 commitment" : `${all} commitments`;
+    if (hasSpoken) return `Of ${commitments} ${list.format(parts)}.`;
+    const silence = `${commitments}. The city has said nothing about ${all === 1 ? "it" : "them"} here.`;
+    return parts.length === 0
+      ? silence
+      : `${silence} ${all === 1 ? "It " : ""}${list.format(parts)}.`;
   },
 
   declaration: {
     title: "The declaration",
     none: "No declaration is recorded here",
+    ofDeclaration: "In the declaration",
+    boundLater: "What the city bound itself to later",
+    boundLaterHelp: "Decided after the declaration, and no part of it.",
     noneHelp: (city: string): string =>
       `When ${city} declares itself a human rights city, its declaration stands here with its date and sources.`,
     demonstration: "Demonstration text: our words, not the city’s.",
@@ -65,7 +87,6 @@ export const en = {
     noText: "We do not have the text of the declaration, only what the sources below say of it.",
     commitments: "What the city has committed itself to",
     noCommitments: "No commitments are recorded.",
-    inForce: "In force now",
     onlySources:
       "This is a demonstration: here stands only what published sources say. That nothing is said is no fact about the city.",
     takenOut: "No longer in the declaration",
@@ -85,8 +106,8 @@ export const en = {
     left: (day: string): string => `The city left it: ${day}.`,
     background: "Background",
     road: "The road so far",
-    tracks: (formal: number, informal: number): string =>
-      `${formal === 1 ? "1 step" : `${formal} steps`} on the formal road, ${informal} on the informal one.`,
+    tracks: (formal: number, informal: number, neither: number): string =>
+      `${formal === 1 ? "1 step" : `${formal === 0 ? "No" : formal} ${formal === 0 ? "step" : "steps"}`} on the formal road, ${informal === 0 ? "none" : informal} on the informal one${neither === 0 ? "" : `, ${neither} on neither`}.`,
     tracksHelp: "Formal: what the city decided. Informal: what people began.",
     formal: "Formal road",
     informal: "Informal road",
@@ -116,6 +137,7 @@ export const en = {
   movedTo: (day: string): string => `Moved to ${day}`,
   owners: "Who kept it and keeps it",
   takenOutNote: "The declaration in force no longer names it.",
+  boundLaterNote: "The city bound itself to this after the declaration. It is no part of its text.",
 
   work: {
     title: "Commitments",
@@ -173,5 +195,14 @@ export const en = {
     "no-evidence": "Say where everybody can see that it is kept.",
     "too-long": "That is longer than a reader can bear. Shorten it.",
   } as Readonly<Record<RefusalCode, string>>,
+  desk: {
+    report: (number: number): string => `Say how commitment ${number} is going`,
+    reportMany: (count: number): string => `Say how ${count} commitments are going`,
+    lateWhy: "Their dates have passed.",
+    silentWhy: "The city has said nothing for more than a year.",
+    own: (number: number): string => `Find an owner for commitment ${number}`,
+    ownMany: (count: number): string => `Find owners for ${count} commitments`,
+    ownWhy: "What nobody owns, nobody does.",
+  },
 };
 export type CommitmentTexts = typeof en;

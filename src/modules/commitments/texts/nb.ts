@@ -1,9 +1,13 @@
 /** Det denne modulen sier, på bokmål. */
 import { evidenceTexts } from "../../evidence/index.ts";
+import { wholeYears } from "../time-span.ts";
 import type { CommitmentTexts } from "./en.ts";
 
-const days = (count: number): string =>
-  count === 1 ? "1 dag" : `${count.toLocaleString("nb-NO")} dager`;
+const time = (days: number): string => {
+  const years = wholeYears(days);
+  if (years !== undefined) return `${years} år`;
+  return days === 1 ? "1 dag" : `${days} dager`;
+};
 const TIMES = ["én", "to", "tre", "fire", "fem"];
 const list = new Intl.ListFormat("nb-NO", { type: "conjunction" });
 
@@ -11,47 +15,61 @@ export const nb = {
   states: {
     "not-begun": { mark: "Ikke begynt", meaning: "Det er ikke gjort noe med den ennå." },
     "under-way": { mark: "I gang", meaning: "Det arbeides med den." },
-    kept: { mark: "Holdt", meaning: "Det er gjort. Alle kan se dokumentasjonen." },
-    "not-kept": { mark: "Ikke holdt", meaning: "Det ble ikke gjort, og grunnen sier hvorfor." },
+    kept: { mark: "Oppfylt", meaning: "Det er gjort. Alle kan se dokumentasjonen." },
+    "not-kept": { mark: "Ikke oppfylt", meaning: "Det ble ikke gjort, og grunnen sier hvorfor." },
     "given-up": { mark: "Gitt opp", meaning: "Kommunen står ikke lenger ved den." },
   },
   nothingSaid: "Ingenting sagt ennå",
-  late: (count) => `${days(count)} for sent`,
-  keptLate: (mark, count) => `${mark}, ${days(count)} for sent`,
-  silent: (count) => `ingenting sagt på ${days(count)}`,
-  neverSaid: (count) =>
-    count === 0
+  late: (days) => `${time(days)} for sent`,
+  keptLate: (mark, days) => `${mark}, ${time(days)} for sent`,
+  silent: (days) => `ingenting sagt på ${time(days)}`,
+  neverSaid: (days) =>
+    days === 0
       ? "gitt i dag, ingenting sagt siden"
-      : `ingenting sagt på ${days(count)}, helt siden den ble gitt`,
+      : `ingenting sagt på ${time(days)}, helt siden den ble gitt`,
   moved: (times, first) =>
     `flyttet ${TIMES[times - 1] ?? times} ${times === 1 ? "gang" : "ganger"}, først ${first}`,
   noOwner: "ingen eier",
-  noDate: "ingen dato",
-  sentence: ({ all, kept, late, silent, withoutOwner, withoutDate }) => {
+  noDate: "ingen frist",
+  sentence: ({ all, unsaid, kept, late, silent, withoutOwner, withoutDate }) => {
     if (all === 0) return "Ingen forpliktelser er ført inn.";
+    const hasSpoken = unsaid < all;
+    const some = (count: number) => (all === 1 && !hasSpoken ? "" : `${count} `);
     const parts = [
-      `${kept === 0 ? "ingen" : kept} holdt, etter det kommunen selv sier`,
-      ...(late > 0 ? [`${late} for sent ute`] : []),
-      ...(silent > 0 ? [`${silent} uten et ord på mer enn et år`] : []),
-      ...(withoutOwner > 0 ? [`${withoutOwner} uten eier`] : []),
-      ...(withoutDate > 0 ? [`${withoutDate} uten dato`] : []),
+      ...(hasSpoken
+        ? [
+            `${kept === 0 ? "ingen" : kept} oppfylt, etter det kommunen selv sier`,
+            ...(unsaid > 0 ? [`${unsaid} ikke nevnt av kommunen her`] : []),
+          ]
+        : []),
+      ...(late > 0 ? [`${some(late)}over fristen`] : []),
+      ...(hasSpoken && silent > 0 ? [`${silent} uten et ord på mer enn et år`] : []),
+      ...(withoutOwner > 0 ? [`${some(withoutOwner)}uten eier`] : []),
+      ...(withoutDate > 0 ? [`${some(withoutDate)}uten frist`] : []),
     ];
-    return `Av ${all === 1 ? "1 forpliktelse" : `${all} forpliktelser`} er ${list.format(parts)}.`;
+    const commitments = all === 1 ? "1 forpliktelse" : `${all} forpliktelser`;
+    if (hasSpoken) return `Av ${commitments} er ${list.format(parts)}.`;
+    const silence = `${commitments}. Kommunen har ikke sagt noe om ${all === 1 ? "den" : "dem"} her.`;
+    return parts.length === 0
+      ? silence
+      : `${silence} ${all === 1 ? "Den er" : "Av dem er"} ${list.format(parts)}.`;
   },
 
   declaration: {
     title: "Erklæringen",
     none: "Her er det ikke ført inn noen erklæring",
+    ofDeclaration: "I erklæringen",
+    boundLater: "Det kommunen forpliktet seg til senere",
+    boundLaterHelp: "Vedtatt etter erklæringen, og ikke en del av den.",
     noneHelp: (city) =>
       `Når ${city} erklærer seg som menneskerettighetsby, står erklæringen her med dato og kilder.`,
     demonstration: "Demonstrasjonstekst: våre ord, ikke kommunens.",
-    definition: "Hva en menneskerettighetsby er her",
+    definition: "Hva byen legger i å være menneskerettighetsby",
     noDefinition: "Byen har ikke skrevet noen egen definisjon.",
     text: "Teksten",
     noText: "Vi har ikke selve teksten, bare det kildene nederst sier om den.",
     commitments: "Det kommunen har forpliktet seg til",
     noCommitments: "Ingen forpliktelser er ført inn.",
-    inForce: "De som gjelder nå",
     onlySources:
       "Dette er en demonstrasjon: her står bare det publiserte kilder sier. At ingenting er sagt, er ikke en opplysning om kommunen.",
     takenOut: "Ikke lenger i erklæringen",
@@ -71,8 +89,8 @@ export const nb = {
     left: (day) => `Byen gikk ut: ${day}.`,
     background: "Bakgrunn",
     road: "Veien hit",
-    tracks: (formal, informal) =>
-      `${formal} steg på den formelle veien, ${informal} på den uformelle.`,
+    tracks: (formal, informal, neither) =>
+      `${formal === 0 ? "Ingen" : formal} steg på den formelle veien, ${informal === 0 ? "ingen" : informal} på den uformelle${neither === 0 ? "" : `, ${neither} på ingen av dem`}.`,
     tracksHelp: "Formell: det kommunen vedtok. Uformell: det folk satte i gang.",
     formal: "Formell vei",
     informal: "Uformell vei",
@@ -98,38 +116,39 @@ export const nb = {
   evidence: "Dokumentasjon",
   said: (department) => `sagt av ${department}`,
   dates: "Fristen, og hvordan den ble flyttet",
-  firstDate: (day) => `Skal holdes innen ${day}`,
+  firstDate: (day) => `Skal oppfylles innen ${day}`,
   movedTo: (day) => `Flyttet til ${day}`,
-  owners: "Hvem som har hatt den og har den",
+  owners: "Hvem som har hatt og har ansvaret",
   takenOutNote: "Erklæringen som gjelder nå, nevner den ikke lenger.",
+  boundLaterNote: "Kommunen forpliktet seg til dette etter erklæringen. Det står ikke i den.",
 
   work: {
     title: "Forpliktelser",
-    lead: "Hvem som holder hva, innen når, og hva kommunen sier det ble til. Alt som sies, blir stående.",
+    lead: "Hvem som har ansvar for hva, hvilken frist det har, og hva kommunen sier er gjort. Alt som sies, blir stående.",
     none: "Det er ingen forpliktelser ennå",
     noneHelp: "Før inn erklæringen først. Forpliktelsene er en del av den.",
     declarationForm: "Før inn erklæringen",
     public: "Se den offentlige siden",
     saved: "Det står i den offentlige protokollen.",
     meanwhile: "Noen andre har sagt noe om den imens. Les det, og send ditt på nytt.",
-    notYours: "Bare avdelingen som eier den, og koordinatoren, kan si hva det ble til.",
+    notYours: "Bare avdelingen som eier den, og koordinatoren, kan si hvordan det går.",
     openForm: "Åpne skjemaet",
-    forever: "Det du sender, blir offentlig med en gang og blir stående.",
+    forever: "Det du sender, blir publisert med en gang og blir stående.",
   },
   forms: {
-    statement: { title: "Si hva det ble til", send: "Gjør det offentlig" },
-    deadline: { title: "Sett eller flytt fristen", send: "Gjør fristen offentlig" },
-    owner: { title: "Si hvem som eier den", send: "Gjør eieren offentlig" },
+    statement: { title: "Si hvordan det går", send: "Publiser" },
+    deadline: { title: "Sett eller flytt fristen", send: "Publiser fristen" },
+    owner: { title: "Si hvem som eier den", send: "Publiser eieren" },
   },
   fields: {
-    state: "Hvordan det står til",
+    state: "Hvordan det går",
     reason: "Hvorfor, i noen få setninger",
     evidence: "Dokumentasjon",
     evidenceHelp:
-      "En adresse eller navnet på et dokument. Det som er holdt, må kunne dokumenteres.",
+      "En adresse eller navnet på et dokument. Det som er oppfylt, må kunne dokumenteres.",
     on: "Siden når",
     onHelp: "Tomt betyr i dag.",
-    dueOn: "Skal holdes innen",
+    dueOn: "Skal oppfylles innen",
     dueOnHelp: "Et år, en måned eller en dag: 2027, 12.2027 eller 31.12.2027.",
     moveReason: "Hvorfor den flyttes",
     moveReasonHelp: "Den første fristen trenger ingen grunn.",
@@ -155,8 +174,17 @@ export const nb = {
     "no-reason": "Skriv grunnen.",
     "same-date": "Fristen er alt denne datoen.",
     "said-meanwhile": "Noen har sagt noe annet imens.",
-    "unknown-state": "Velg hvordan det står til.",
-    "no-evidence": "Si hvor alle kan se at den er holdt.",
+    "unknown-state": "Velg hvordan det går.",
+    "no-evidence": "Si hvor alle kan se at den er oppfylt.",
     "too-long": "Det er mer enn noen orker å lese. Gjør det kortere.",
+  },
+  desk: {
+    report: (number: number): string => `Si hvordan det går med forpliktelse ${number}`,
+    reportMany: (count: number): string => `Si hvordan det går med ${count} forpliktelser`,
+    lateWhy: "Fristene er ute.",
+    silentWhy: "Kommunen har ikke sagt noe på over et år.",
+    own: (number: number): string => `Finn en eier til forpliktelse ${number}`,
+    ownMany: (count: number): string => `Finn eiere til ${count} forpliktelser`,
+    ownWhy: "Det ingen eier, blir ikke gjort.",
   },
 } satisfies CommitmentTexts;

@@ -6,9 +6,10 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Status } from "../../../design/status.tsx";
 import { Timeline } from "../../../design/timeline.tsx";
+import type { Wording } from "../../../kernel/language.ts";
 import { printDate } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
-import { addressOfTaker, type ChallengeStanding } from "../challenge.ts";
+import { addressOfTaker, type ChallengeStanding, takerText } from "../challenge.ts";
 import type { MapEntry, MapVersion } from "../map-entry.ts";
 import { challengeMark } from "../standing.ts";
 import { mappingTexts } from "../texts/index.ts";
@@ -22,9 +23,12 @@ export type ChallengePageProps = {
   readonly earlier: readonly (MapVersion & { readonly savedOn: string })[];
   /** The day on which this version was written. */
   readonly savedOn: string;
+  /** What those that took it up are called, by `takerText`. */
+  readonly takerNames: ReadonlyMap<string, Wording>;
 };
 
-export function ChallengePage({ view, challenge, earlier, savedOn }: ChallengePageProps): VNode {
+export function ChallengePage(props: ChallengePageProps): VNode {
+  const { view, challenge, earlier, savedOn, takerNames } = props;
   const { language, home } = view;
   const t = mappingTexts(language);
   const mark = challengeMark(challenge.standings, language);
@@ -71,7 +75,7 @@ export function ChallengePage({ view, challenge, earlier, savedOn }: ChallengePa
         {standings.length === 0 ? (
           <p>{t.lifeNone}</p>
         ) : (
-          <Timeline entries={standings.map((one) => standingEntry(view, one))} />
+          <Timeline entries={standings.map((one) => standingEntry(view, one, takerNames))} />
         )}
       </Section>
       {version > 1 && (
@@ -95,9 +99,14 @@ export function ChallengePage({ view, challenge, earlier, savedOn }: ChallengePa
   );
 }
 
-function standingEntry(view: MapView, { state, by, reason, on, source }: ChallengeStanding) {
+function standingEntry(
+  view: MapView,
+  { state, by, reason, on, source }: ChallengeStanding,
+  takerNames: ReadonlyMap<string, Wording>,
+) {
   const t = mappingTexts(view.language);
   const read = source === null ? undefined : readSource(source);
+  const name = by === null ? undefined : takerNames.get(takerText(by));
   return {
     date: printDate(on, view.language),
     machineDate: on.date.slice(0, { day: 10, month: 7, year: 4 }[on.precision]),
@@ -106,7 +115,14 @@ function standingEntry(view: MapView, { state, by, reason, on, source }: Challen
         t.states[state]
       ) : (
         <a href={`${view.home}${addressOfTaker(by)}`}>
-          {t.states[state]}: {t.takenUpBy(t.takers[by.kind], by.reference)}
+          {t.states[state]}:{" "}
+          {name === undefined ? (
+            t.takenUpBy(t.takers[by.kind], by.reference)
+          ) : (
+            <>
+              {t.takers[by.kind]} <Said view={view} of={name} /> ({by.reference})
+            </>
+          )}
         </a>
       ),
     text: <Said view={view} of={reason} />,

@@ -76,7 +76,12 @@ function EvidenceList({
       })}
       {of.indicators.map((slug) => (
         <li>
-          <a href={`${view.home}/indicators/${slug}`}>{slug}</a>
+          <a href={`${view.home}/indicators/${slug}`}>
+            <Said
+              view={view}
+              of={view.indicators.find((one) => one.slug === slug)?.name ?? { en: slug }}
+            />
+          </a>
         </li>
       ))}
     </ul>

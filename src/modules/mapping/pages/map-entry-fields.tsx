@@ -1,5 +1,6 @@
 /** The fields of an entry of the map: those that every kind has, and those of its own. */
 import type { VNode } from "preact";
+import { Disclosure } from "../../../design/disclosure.tsx";
 import {
   Checkbox,
   CheckboxGroup,
@@ -39,6 +40,9 @@ export function MapEntryFields(props: MapEntryFieldsProps): VNode {
     ...{ name, values: lists[name], error: errors[name] },
   });
   const own = t.kinds[kind];
+  // One that the city has no longer stays tied until somebody unties it.
+  const gone = lists.indicators.filter((slug) => !view.indicators.some((one) => one.slug === slug));
+  const indicators = [...view.indicators, ...gone.map((slug) => ({ slug, name: { en: slug } }))];
   return (
     <>
       {kind === "responsibility" && departments.length > 0 && (
@@ -126,7 +130,20 @@ export function MapEntryFields(props: MapEntryFieldsProps): VNode {
         options={view.grounds.map(({ code, name }) => ({ value: code, label: plain(view, name) }))}
       />
       <Worded {...props} name="groups" label={t.groups} help={t.groupsHelp} />
-      <TextField {...field("indicators")} label={t.indicators} help={t.indicatorsHelp} />
+      {indicators.length > 0 && (
+        // A city may have dozens; whoever names none passes them by.
+        <Disclosure
+          summary={t.indicators}
+          open={lists.indicators.length > 0 || errors.indicators !== undefined}
+        >
+          <CheckboxGroup
+            {...ticked("indicators")}
+            label={t.indicators}
+            help={t.indicatorsHelp}
+            options={named(indicators)}
+          />
+        </Disclosure>
+      )}
       <TextArea {...field("addresses")} label={t.addresses} help={t.addressesHelp} rows={3} />
       <TextField {...field("evidence")} label={t.evidenceOne} />
       <EvidenceFileField

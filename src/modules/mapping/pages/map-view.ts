@@ -11,6 +11,7 @@ export type MapView = {
   /** The reader's language, then the city's own. */
   readonly preferred: readonly Language[];
   readonly rights: readonly Named[];
+  readonly indicators: readonly Named[];
   readonly grounds: readonly { readonly code: string; readonly name: Wording }[];
 };
 

@@ -15,22 +15,25 @@ import { LanguageField } from "../../../design/language-field.tsx";
 import { fieldsOf, type Sent } from "../../../design/posted.ts";
 import { Status } from "../../../design/status.tsx";
 import type { Language } from "../../../kernel/language.ts";
-import { CHALLENGE_STATES, challengeState, TAKEN_UP_BY } from "../challenge.ts";
+import { CHALLENGE_STATES, challengeState, takerText } from "../challenge.ts";
+import type { Taker } from "../list-linked.ts";
 import type { MapEntry } from "../map-entry.ts";
 import { challengeMark } from "../standing.ts";
 import { mappingTexts } from "../texts/index.ts";
-import type { MapView } from "./map-view.ts";
+import { type MapView, plain } from "./map-view.ts";
 
 export type StandingFormProps = {
   readonly view: MapView;
   readonly challenge: MapEntry;
   readonly languages: readonly Language[];
+  /** What can have taken it up. */
+  readonly takers: readonly Taker[];
   readonly values: Sent;
   readonly errors: FieldErrors;
 };
 
 export function StandingForm(props: StandingFormProps): VNode {
-  const { view, challenge, languages, values, errors } = props;
+  const { view, challenge, languages, takers, values, errors } = props;
   const t = mappingTexts(view.language);
   const field = fieldsOf("standing", { values, errors });
   const mark = challengeMark(challenge.standings, view.language);
@@ -60,14 +63,11 @@ export function StandingForm(props: StandingFormProps): VNode {
         <Select
           {...field("taker")}
           label={t.taker}
-          help={t.takerHelp}
-          options={TAKEN_UP_BY.map((kind) => ({ value: kind, label: t.takers[kind] }))}
-        />
-        <TextField
-          {...field("reference")}
-          label={t.reference}
-          help={t.referenceHelp}
-          width="medium"
+          help={takers.length === 0 ? t.noTakers : t.takerHelp}
+          options={takers.map((one) => ({
+            value: takerText(one),
+            label: `${t.takers[one.kind]}: ${plain(view, one.name)} (${one.reference})`,
+          }))}
         />
         <LanguageField form="standing" of={{ languages, values, errors }} />
         <TextArea {...field("reason")} label={t.reason} rows={3} />

@@ -3,6 +3,7 @@ import type { Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import type { CityTransaction } from "../../../platform/database/database.ts";
 import { getCatalogue, listRights } from "../../rights/index.ts";
+import { listIndicatorNames } from "../list-linked.ts";
 import type { MapView } from "../pages/map-view.ts";
 
 /** The grounds are those that count in the city. */
@@ -15,6 +16,7 @@ export async function mapViewOf(c: Request<Env>, tx: CityTransaction): Promise<M
     home: `/${city.slug}`,
     preferred: [language, ...city.languages.filter((one) => one !== language)],
     rights: (await listRights(tx)).map(({ slug, name }) => ({ slug, name })),
+    indicators: await listIndicatorNames(tx),
     grounds: counting.length > 0 ? counting : grounds,
   };
 }

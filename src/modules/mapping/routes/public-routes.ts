@@ -4,6 +4,7 @@ import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
 import { dayOf, printDay } from "../../../kernel/local-date.ts";
 import { type Context, today } from "../../../platform/context.ts";
+import { findTakerNames } from "../list-linked.ts";
 import {
   countMapEntries,
   countOpenEntries,
@@ -61,15 +62,16 @@ export function publicRoutes(context: Context): Hono<Env> {
       const challenge = await findMapEntry(tx, "challenge", c.req.param("slug"));
       if (challenge === undefined) return undefined;
       const versions = await listMapVersions(tx, challenge.id);
-      return { view: await mapViewOf(c, tx), challenge, versions };
+      const takerNames = await findTakerNames(tx, challenge.standings);
+      return { view: await mapViewOf(c, tx), challenge, versions, takerNames };
     });
     if (found === undefined) return refusePage(c, "not-found");
-    const { view, challenge, versions } = found;
-    const dayIn = (at: Date) => printDay(dayOf(at, context.settings.timeZone), view.language);
+    const { view, challenge, versions, takerNames } = found;
+    const dayIn = (at: Date) => printDay(dayOf(at, c.var.city.timeZone), view.language);
     return respond(
       c,
       ChallengePage({
-        ...{ view, challenge },
+        ...{ view, challenge, takerNames },
         earlier: versions
           .slice(0, -1)
           .map((version) => ({ ...version, savedOn: dayIn(version.savedAt) })),

@@ -12,6 +12,7 @@ import { listBodies } from "../../bodies/index.ts";
 import { listDepartments } from "../../departments/index.ts";
 import { evidenceTexts, type FileRefusal, readEvidenceForm } from "../../evidence/index.ts";
 import { addMapEntry } from "../add-map-entry.ts";
+import { listTakers } from "../list-linked.ts";
 import { findMapEntry, listMapEntries } from "../list-map-entries.ts";
 import { contentOf, kindAt, type MapEntry, type MapKind, PLACES } from "../map-entry.ts";
 import {
@@ -33,7 +34,10 @@ import { setChallengeStanding } from "../set-challenge-standing.ts";
 import { mappingTexts, type RefusalCode } from "../texts/index.ts";
 import { mapViewOf } from "./map-view-of.ts";
 
-const EMPTY: MapForm = { values: {}, lists: { rights: [], grounds: [], competences: [] } };
+const EMPTY: MapForm = {
+  values: {},
+  lists: { rights: [], grounds: [], competences: [], indicators: [] },
+};
 
 type Shown = {
   readonly form?: MapForm;
@@ -136,7 +140,7 @@ export function workRoutes(context: Context): Hono<Env> {
     const set = await setChallengeStanding(context, city.id, actor, {
       challenge: slug,
       state: sent.state ?? "",
-      by: { kind: sent.taker ?? "", reference: sent.reference ?? "" },
+      by: takerIn(sent.taker ?? ""),
       reason: { [written]: sent.reason ?? "" },
       on: factDateOf(sent.on) ?? { date: today(context), precision: "day" },
       source: sent.source ?? null,
@@ -164,12 +168,9 @@ export function workRoutes(context: Context): Hono<Env> {
   ): Promise<{ readonly form: MapForm; readonly file: FileRefusal | undefined }> {
     const { sent, problem } = await readEvidenceForm(context, c, c.var.actor);
     const { list } = await readForm(c);
-    const [rights, grounds, competences] = LIST_FIELDS.map((name) => list(name));
+    const lists = LIST_FIELDS.map((name) => [name, list(name)] as const);
     return {
-      form: {
-        values: sent,
-        lists: { rights: rights ?? [], grounds: grounds ?? [], competences: competences ?? [] },
-      },
+      form: { values: sent, lists: Object.fromEntries(lists) as MapForm["lists"] },
       file: problem?.code,
     };
   }
@@ -186,6 +187,7 @@ export function workRoutes(context: Context): Hono<Env> {
       view: await mapViewOf(c, tx),
       bodies: (await listBodies(tx)).map(({ slug, name }) => ({ slug, name })),
       departments: (await listDepartments(tx)).map(({ slug, name }) => ({ slug, name })),
+      takers: kind === "challenge" && entry ? await listTakers(tx, today(context)) : [],
     }));
     const texts = mappingTexts(language);
     const content = entry === undefined ? undefined : contentOf(entry);
@@ -213,6 +215,7 @@ export function workRoutes(context: Context): Hono<Env> {
         standing: maySay
           ? {
               languages: city.languages,
+              takers: found.takers,
               values: { ...written, ...standing?.sent },
               errors: fieldErrorsOf("standing", standing?.problems ?? [], texts),
             }
@@ -225,6 +228,12 @@ export function workRoutes(context: Context): Hono<Env> {
           : 200,
     );
   }
+}
+
+/** What was chosen, as `takerText` writes it. */
+function takerIn(text: string): { readonly kind: string; readonly reference: string } {
+  const [kind = "", ...reference] = text.split(":");
+  return { kind, reference: reference.join(":") };
 }
 
 /** Whether whoever asks may do this. */

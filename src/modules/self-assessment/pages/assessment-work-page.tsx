@@ -9,11 +9,11 @@ import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import type { Wording } from "../../../kernel/language.ts";
 import { type LocalDate, printDay } from "../../../kernel/local-date.ts";
-import { groupsOf, groupTitle } from "../framework.ts";
+import { groupsOf } from "../framework.ts";
 import type { Frozen } from "../published.ts";
 import type { RowProblem } from "../row-problem.ts";
 import { selfAssessmentTexts } from "../texts/index.ts";
-import { Said, StateBar } from "./state-parts.tsx";
+import { GroupName, Said, StateBar } from "./state-parts.tsx";
 import type { View } from "./view.ts";
 import { FileProblems } from "./work-page.tsx";
 
@@ -83,7 +83,7 @@ export function AssessmentWorkPage(props: AssessmentWorkPageProps): VNode {
         <ActionList
           entries={groupsOf(elements).map((group) => ({
             href: `${address}/groups/${group.slug}`,
-            title: <span lang="en">{groupTitle(group.name, framework.name)}</span>,
+            title: <GroupName view={view} framework={framework} group={group.name} />,
             text: t.work.answered(
               group.elements.filter(({ answer }) => answer !== null).length,
               group.elements.length,

@@ -9,13 +9,20 @@ import { Notice } from "../../../design/notice.tsx";
 import { SourceLine } from "../../../design/source-line.tsx";
 import { readSource } from "../../../kernel/source.ts";
 import type { EvidenceChoice } from "../evidence-object.ts";
-import { groupTitle } from "../framework.ts";
 import { countedAs, type FrozenElement } from "../published.ts";
+import { groupWords } from "../reader-names.ts";
 import { selfAssessmentTexts } from "../texts/index.ts";
 import { ElementForm, type ElementFormProps } from "./element-form.tsx";
 import { CHOICES } from "./evidence-choices.ts";
 import { AnswerParts } from "./published-page.tsx";
-import { StateWord, Unconfirmed } from "./state-parts.tsx";
+import {
+  ElementName,
+  GroupName,
+  StateWord,
+  TranslationNote,
+  Unconfirmed,
+  Unsupported,
+} from "./state-parts.tsx";
 import { plain, type View } from "./view.ts";
 
 export type GroupElement = {
@@ -44,7 +51,7 @@ export function GroupPage(props: GroupPageProps): VNode {
   const { view, framework, year, group, elements, choices, errors, saved } = props;
   const { frame, home, language } = view;
   const t = selfAssessmentTexts(language);
-  const title = groupTitle(group.name, framework.name);
+  const title = groupWords(group.name, framework, language).text;
   const address = `${home}/work/self-assessment/${framework.slug}/${year}`;
   return (
     <Page
@@ -60,7 +67,15 @@ export function GroupPage(props: GroupPageProps): VNode {
     >
       <ErrorSummary errors={errors} />
       {saved !== undefined && <Notice tone="saved" title={t.work.saved(saved)} />}
-      <PageHeading kicker={`${framework.name}, ${year}`} title={<span lang="en">{title}</span>} />
+      <PageHeading
+        kicker={`${framework.name}, ${year}`}
+        title={<GroupName view={view} framework={framework} group={group.name} />}
+      />
+      <TranslationNote
+        view={view}
+        framework={framework}
+        elements={elements.map(({ shown }) => shown)}
+      />
       {props.mayAssess && (
         <datalist id={CHOICES}>
           {choices.map(({ text, kind, name }) => (
@@ -80,19 +95,24 @@ export function GroupPage(props: GroupPageProps): VNode {
 
 function OneElement({
   view,
+  framework,
   element: { shown, isInternal, form, meanwhile, isOpen },
   address,
   mayAssess,
 }: GroupPageProps & { readonly element: GroupElement; readonly address: string }): VNode {
   const t = selfAssessmentTexts(view.language);
-  const { key, code, name, source } = shown;
+  const { key, source } = shown;
   const { href, label } = readSource(source);
   const answer = shown.answer === "internal" ? null : shown.answer;
   return (
-    <Section id={`element-${key}`} title={`${code} ${name}`}>
+    <Section
+      id={`element-${key}`}
+      title={<ElementName view={view} framework={framework} element={shown} />}
+    >
       <p>
         <StateWord view={view} state={countedAs(shown)} />{" "}
         {isInternal && <StateWord view={view} state="internal" />}{" "}
+        <Unsupported view={view} answer={shown.answer} />{" "}
         <Unconfirmed view={view} element={shown} />
       </p>
       {source !== "" && <SourceLine {...(href === undefined ? {} : { href })}>{label}</SourceLine>}

@@ -6,17 +6,27 @@ import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { type LocalDate, printDay } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
-import { type ObjectKind, parseEvidence } from "../evidence-object.ts";
-import { groupsOf, groupTitle } from "../framework.ts";
+import { evidenceHref, type ObjectKind, parseEvidence } from "../evidence-object.ts";
+import { groupsOf } from "../framework.ts";
 import {
   countedAs,
   type FrozenAnswer,
   type FrozenElement,
   type FrozenEvidence,
+  isUnsupported,
   type Publication,
 } from "../published.ts";
 import { selfAssessmentTexts } from "../texts/index.ts";
-import { Said, StateBar, StateWord, Unconfirmed } from "./state-parts.tsx";
+import {
+  ElementName,
+  GroupName,
+  Said,
+  StateBar,
+  StateWord,
+  TranslationNote,
+  Unconfirmed,
+  Unsupported,
+} from "./state-parts.tsx";
 import type { View } from "./view.ts";
 
 export type PublishedPageProps = {
@@ -71,11 +81,15 @@ export function PublishedPage({ view, publication, all }: PublishedPageProps): V
       <StateBar view={view} label={t.counts(framework.name, year)} elements={elements} />
       <p>{t.about}</p>
       <p class="note">{t.confirmedNote(unconfirmed)}</p>
+      <TranslationNote view={view} framework={framework} elements={elements} />
       {internal > 0 && <p class="note">{t.internalNote(internal)}</p>}
       {groupsOf(elements).map((group) => (
-        <Section id={group.slug} title={groupTitle(group.name, framework.name)}>
+        <Section
+          id={group.slug}
+          title={<GroupName view={view} framework={framework} group={group.name} />}
+        >
           {group.elements.map((element) => (
-            <OneElement view={view} element={element} />
+            <OneElement view={view} framework={framework} element={element} />
           ))}
         </Section>
       ))}
@@ -104,20 +118,22 @@ export function PublishedPage({ view, publication, all }: PublishedPageProps): V
 
 function OneElement({
   view,
+  framework,
   element,
 }: {
   readonly view: View;
+  readonly framework: { readonly name: string };
   readonly element: FrozenElement;
 }): VNode {
-  const { code, name, answer, key } = element;
+  const { answer, key } = element;
   return (
     <>
       <h3 id={`element-${key}`}>
-        {code} <span lang="en">{name}</span>
+        <ElementName view={view} framework={framework} element={element} />
       </h3>
       <p>
         <StateWord view={view} state={countedAs(element)} />{" "}
-        <Unconfirmed view={view} element={element} />
+        <Unsupported view={view} answer={answer} /> <Unconfirmed view={view} element={element} />
       </p>
       {answer !== null && answer !== "internal" && <AnswerParts view={view} answer={answer} />}
     </>
@@ -141,7 +157,8 @@ export function AnswerParts({
     ...(state === "not-relevant"
       ? [{ term: t.reason, content: <Said view={view} of={reason} /> }]
       : []),
-    ...(state === "not-relevant" && evidence.length === 0
+    // Where evidence should be and is not, that stands beside the state.
+    ...((state === "not-relevant" || isUnsupported(answer)) && evidence.length === 0
       ? []
       : [
           {
@@ -214,7 +231,7 @@ function EvidenceLinks({
         if (path !== null && ref !== undefined && ref.kind !== "address") {
           return (
             <li>
-              <a href={`${view.home}${path}`}>
+              <a href={evidenceHref(view.home, path)}>
                 {name === null ? text : <Said view={view} of={name} />}
               </a>{" "}
               ({t.kinds[ref.kind]}

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { ActionList } from "../../../design/action-list.tsx";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { ErrorSummary } from "../../../design/error-summary.tsx";
+import { Facts } from "../../../design/facts.tsx";
 import {
   type FieldErrors,
   FileField,
@@ -18,7 +19,7 @@ import { fieldsOf, type Sent } from "../../../design/posted.ts";
 import { WordingFields } from "../../../design/wording-fields.tsx";
 import type { Language } from "../../../kernel/language.ts";
 import { type LocalDate, printDay } from "../../../kernel/local-date.ts";
-import type { Framework } from "../framework.ts";
+import { FRAMEWORK_COLUMNS, type Framework } from "../framework.ts";
 import type { RowProblem } from "../row-problem.ts";
 import { problemSentence } from "../sentences.ts";
 import { selfAssessmentTexts } from "../texts/index.ts";
@@ -85,6 +86,16 @@ export function WorkPage(props: WorkPageProps): VNode {
       {mayAdd && (
         <Section id="add" title={t.work.add}>
           <FileProblems view={view} problems={problems} />
+          <p>{t.work.columnsLead}</p>
+          <Facts
+            items={FRAMEWORK_COLUMNS.map((column) => ({
+              term: <code>{column}</code>,
+              content: t.work.columns[column],
+            }))}
+          />
+          <p>
+            <a href={`${home}/work/self-assessment/frameworks/example.csv`}>{t.work.example}</a>
+          </p>
           <Form
             action={`${home}/work/self-assessment/frameworks`}
             enctype="multipart/form-data"

@@ -4,6 +4,7 @@ import type { Env } from "../../../design/environment.ts";
 import type { Problem, Sent } from "../../../design/posted.ts";
 import { refusePage, respond, turnAway } from "../../../design/respond.ts";
 import { askedLanguages } from "../../../design/wording-values.ts";
+import { parseLocalDate, printDay } from "../../../kernel/local-date.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { listDepartments } from "../../departments/index.ts";
 import { evidenceTexts, type FileRefusal, readEvidenceForm } from "../../evidence/index.ts";
@@ -142,10 +143,15 @@ export function elementRoutes(context: Context): Hono<Env> {
     function errorsOf(back: Returned): Readonly<Record<string, string>> {
       const t = selfAssessmentTexts(language);
       const of = (name: string) => fieldOf(back.element, name);
+      const day = parseLocalDate(back.sent[of("nextStepOn")] ?? "");
+      const sentenceOf = (code: RefusalCode) =>
+        code === "past-step" && day !== undefined
+          ? t.pastStep(printDay(day, language))
+          : t.refusals[code];
       return {
         ...(back.problem === undefined
           ? {}
-          : { [back.problem.field]: t.refusals[back.problem.code] }),
+          : { [back.problem.field]: sentenceOf(back.problem.code) }),
         ...(back.badDate === true ? { [of("nextStepOn")]: t.badDate } : {}),
         ...(back.file === undefined
           ? {}

@@ -9,6 +9,7 @@ import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { addFramework } from "../add-framework.ts";
 import { NOT_ASSESSED } from "../answer.ts";
+import { frameworkExample } from "../framework-example.ts";
 import { listFrameworks } from "../list-frameworks.ts";
 import { listAnswers, listPublished, listSelfAssessments } from "../list-self-assessments.ts";
 import { openSelfAssessment } from "../open-self-assessment.ts";
@@ -17,7 +18,7 @@ import type { RowProblem } from "../row-problem.ts";
 import { type RefusalCode, selfAssessmentTexts } from "../texts/index.ts";
 import { assessmentRoutes } from "./assessment-routes.ts";
 import { isOpen } from "./named-assessment.ts";
-import { viewOf } from "./view-of.ts";
+import { csvFile, viewOf } from "./view-of.ts";
 
 type Shown = {
   readonly sent?: Sent;
@@ -63,6 +64,12 @@ export function workRoutes(context: Context): Hono<Env> {
     };
     return listPage(c, { sent, problems: [{ field: fields[code] ?? "assessedBy", code }] });
   });
+
+  routes.get("/work/self-assessment/frameworks/example.csv", (c) =>
+    isOpen(c, "see-self-assessments")
+      ? csvFile(c, frameworkExample(), "framework-example.csv")
+      : turnAway(c),
+  );
 
   routes.post("/work/self-assessment/frameworks", async (c) => {
     if (!isOpen(c, "add-framework")) return turnAway(c);

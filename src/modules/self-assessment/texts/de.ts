@@ -1,6 +1,7 @@
 /** What this module says, in German as it is written in Austria. */
 import type { SelfAssessmentTexts } from "./en.ts";
 
+const list = new Intl.ListFormat("de-AT", { type: "conjunction" });
 const elements = (count: number): string => (count === 1 ? "1 Element" : `${count} Elementen`);
 
 export const de = {
@@ -46,6 +47,24 @@ export const de = {
     years === 1
       ? "Ein Jahr ist veröffentlicht. Die Veränderung zeigt sich mit dem zweiten."
       : `${years} Jahre nebeneinander.`,
+  change: ({ from, to, moved, newly, dropped }) => {
+    const parts = [
+      ...(moved > 0
+        ? [moved === 1 ? "ein Element hat sich bewegt" : `${moved} Elemente haben sich bewegt`]
+        : []),
+      ...(newly > 0 ? [newly === 1 ? "eines ist neu bewertet" : `${newly} sind neu bewertet`] : []),
+      ...(dropped > 0
+        ? [dropped === 1 ? "eines ist nicht mehr bewertet" : `${dropped} sind nicht mehr bewertet`]
+        : []),
+    ];
+    return parts.length === 0
+      ? `Von ${from} auf ${to} hat sich nichts bewegt.`
+      : `Von ${from} auf ${to}: ${list.format(parts)}.`;
+  },
+  before: (state) => `vorher: ${state}`,
+  wholeYears: "Jedes Jahr mit seinen Nachweisen:",
+  ourTranslation:
+    "Die deutschen Namen sind unsere Übersetzungen. Niemand hat sie überprüft. Die englischen stehen in Klammern.",
   element: "Element",
   gone: "Nicht im Rahmenwerk",
   state: "Stand",
@@ -71,8 +90,9 @@ export const de = {
     count === 1
       ? "Eine Antwort ist intern: Sie wird gezählt und nicht gezeigt."
       : `${count} Antworten sind intern: Sie werden gezählt und nicht gezeigt.`,
-  evidence: "Belege",
-  noEvidence: "Es sind keine Belege genannt.",
+  evidence: "Nachweise",
+  noEvidence: "Es sind keine Nachweise genannt.",
+  unsupported: "Kein Nachweis genannt",
   explanation: "Erklärung",
   reason: "Warum es hier nicht zutrifft",
   responsible: "Verantwortlich",
@@ -80,8 +100,8 @@ export const de = {
   until: (day: string): string => `bis ${day}`,
   takenFrom: (year: number): string => `Aus ${year} übernommen, seither nicht angesehen`,
   unnamed: "Nicht gesagt",
-  csv: "Antworten als Datei holen (CSV)",
-  csvWhole: "Antworten als Datei holen (CSV), auch die internen",
+  csv: "Antworten herunterladen (CSV)",
+  csvWhole: "Antworten herunterladen (CSV), auch die internen",
   kinds: {
     declaration: "Erklärung",
     body: "Gremium",
@@ -123,13 +143,25 @@ export const de = {
     isPublishedBefore: "Seit der Veröffentlichung hat sich nichts geändert.",
     imports: "Antworten aus einer Datei einlesen",
     importsHelp:
-      "Eine Datei, wie man sie hier holen kann. Ist etwas darin falsch, wird nichts eingelesen.",
+      "Eine Datei, wie man sie hier herunterladen kann. Ist etwas darin falsch, wird nichts eingelesen.",
     file: "Datei (CSV)",
     importButton: "Antworten einlesen",
     imported: (kept: number, unchanged: number): string => `${kept} neu, ${unchanged} wie bisher.`,
     add: "Eigenes Rahmenwerk hinzufügen",
     addHelp:
-      "Eine CSV-Datei mit den Spalten framework, group, code, short_name, confirmed, source und note. Eine Datei mit demselben Namen des Rahmenwerks ist eine spätere Fassung davon.",
+      "Eine CSV-Datei, ein Element pro Zeile. Eine Datei mit demselben Namen des Rahmenwerks ist eine spätere Fassung davon.",
+    columnsLead: "Die Datei hat diese Spalten:",
+    columns: {
+      framework: "Der Name des Rahmenwerks, in jeder Zeile derselbe.",
+      group: "Die Gruppe, zu der das Element gehört. Darf leer sein.",
+      code: "Das Kürzel des Elements: Buchstaben, Ziffern, Punkte und Bindestriche.",
+      short_name: "Der Name des Elements.",
+      confirmed:
+        "Wie sicher der Name ist: seen (am offiziellen Text überprüft), partly-seen (zum Teil überprüft) oder not-seen (nicht überprüft). Leer heißt not-seen.",
+      source: "Wo der Text zu lesen ist. Darf leer sein.",
+      note: "Eine Notiz für alle, die damit arbeiten. Darf leer sein.",
+    },
+    example: "Beispieldatei herunterladen (CSV)",
     addButton: "Rahmenwerk hinzufügen",
     added: (name: string, version: number): string =>
       `${name} ist hinzugefügt, Fassung ${version}.`,
@@ -143,7 +175,7 @@ export const de = {
     reasonHelp: "Nur wenn es hier nicht zutrifft.",
     evidenceHelp:
       "Beginnen Sie zu schreiben: Was die Stadt hier hat, wird vorgeschlagen, zum Beispiel indicator:hate-crime. Eine Adresse im Web geht auch. Leeren Sie ein Feld, um es herauszunehmen.",
-    evidenceLine: (number: number): string => `Beleg ${number}`,
+    evidenceLine: (number: number): string => `Nachweis ${number}`,
     department: "Verantwortliche Abteilung",
     responsible: "Verantwortlich, in Worten",
     nextStepOn: "Bis wann",
@@ -176,12 +208,12 @@ export const de = {
     "other-framework": "Die Datei beginnt mit einem anderen Rahmenwerk",
     "bad-name": "Der Name hat weder Buchstaben noch Ziffern",
     "bad-code": "Ein Kürzel hat Buchstaben, Ziffern, Punkte und Bindestriche",
-    "unknown-confirmed":
-      "Schreiben Sie „text seen“, „part seen“ oder „general knowledge, not seen“",
+    "unknown-confirmed": "Schreiben Sie seen, partly-seen oder not-seen",
     "same-element": "Dieses Element steht schon in der Datei",
     "bad-visibility": "Schreiben Sie public oder internal",
     "bad-date": "Schreiben Sie den Tag als 2027-05-17",
   },
+  pastStep: (day) => `Der ${day} ist vorbei. Wählen Sie einen Tag, der noch kommt.`,
   badDate: "Schreiben Sie das Datum mit Tag, Monat und Jahr",
   refusals: {
     "not-permitted": "Sie dürfen das nicht.",
@@ -197,6 +229,7 @@ export const de = {
     "no-state": "Wählen Sie, wie weit die Stadt gekommen ist",
     "no-reason": "Schreiben Sie, warum es hier nicht zutrifft",
     "no-next-step": "Schreiben Sie, was als Nächstes kommt, oder nehmen Sie den Tag weg",
+    "past-step": "Dieser Tag ist vorbei. Wählen Sie einen, der noch kommt",
     "bad-evidence":
       "Nennen Sie etwas, was die Stadt hier hat, zum Beispiel indicator:hate-crime, oder eine Adresse, die mit https:// beginnt, höchstens zwanzig",
     "unknown-evidence": "Die Stadt hat hier nichts mit diesem Namen",
@@ -207,5 +240,10 @@ export const de = {
     "nothing-assessed": "Beantworten Sie zuerst mindestens ein Element",
     "no-earlier": "Es gibt keine Antworten aus einem früheren Jahr",
     "all-answered": "Jedes Element mit einer früheren Antwort ist beantwortet",
+  },
+  desk: {
+    step: (step: string): string => `Den nächsten Schritt tun: ${step}`,
+    stepMany: (count: number): string => `${count} nächste Schritte tun`,
+    stepWhy: (year: number): string => `Geplant in der Selbstbewertung für ${year}.`,
   },
 } satisfies SelfAssessmentTexts;

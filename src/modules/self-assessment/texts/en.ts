@@ -4,6 +4,7 @@ import type { AnswerElementRefusal } from "../answer-element.ts";
 import type { ImportAnswersRefusal } from "../import-answers.ts";
 import type { OpenSelfAssessmentRefusal } from "../open-self-assessment.ts";
 import type { PublishSelfAssessmentRefusal } from "../publish-self-assessment.ts";
+import type { YearChange } from "../published.ts";
 import type { TakeEarlierAnswersRefusal } from "../take-earlier-answers.ts";
 
 export type RefusalCode =
@@ -14,6 +15,7 @@ export type RefusalCode =
   | PublishSelfAssessmentRefusal["refused"]
   | TakeEarlierAnswersRefusal["refused"];
 
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const elements = (count: number): string => (count === 1 ? "1 element" : `${count} elements`);
 
 export const en = {
@@ -59,6 +61,17 @@ export const en = {
     years === 1
       ? "One year is published. Change shows when there is a second one."
       : `${years} years side by side.`,
+  change: ({ from, to, moved, newly, dropped }: YearChange): string => {
+    const parts = [
+      ...(moved > 0 ? [`${moved === 1 ? "one element" : `${moved} elements`} moved`] : []),
+      ...(newly > 0 ? [`${newly === 1 ? "one was" : `${newly} were`} newly assessed`] : []),
+      ...(dropped > 0 ? [`${dropped === 1 ? "one is" : `${dropped} are`} no longer assessed`] : []),
+    ];
+    return `From ${from} to ${to} ${parts.length === 0 ? "nothing moved" : list.format(parts)}.`;
+  },
+  before: (state: string): string => `before: ${state}`,
+  wholeYears: "Each year with its evidence:",
+  ourTranslation: "",
   element: "Element",
   gone: "Not in the framework",
   state: "State",
@@ -86,6 +99,7 @@ export const en = {
       : `${count} answers are internal: they are counted and not shown.`,
   evidence: "Evidence",
   noEvidence: "No evidence is named.",
+  unsupported: "No evidence given",
   explanation: "Explanation",
   reason: "Why it is not relevant here",
   responsible: "Responsible",
@@ -141,7 +155,19 @@ export const en = {
       `${kept} new, ${unchanged} as they were.`,
     add: "Add a framework of your own",
     addHelp:
-      "A CSV file with the columns framework, group, code, short_name, confirmed, source and note. A file with the same name of the framework is a later version of it.",
+      "A CSV file, one element a row. A file with the same name of the framework is a later version of it.",
+    columnsLead: "The file has these columns:",
+    columns: {
+      framework: "The framework’s name, the same in every row.",
+      group: "The group under which the element stands. It may be empty.",
+      code: "The element’s code: letters, digits, dots and dashes.",
+      short_name: "The element’s name.",
+      confirmed:
+        "How sure the name is: seen (checked against the official text), partly-seen (seen in part) or not-seen (not checked). Empty means not-seen.",
+      source: "Where the text can be read. It may be empty.",
+      note: "A note for those who work with it. It may be empty.",
+    },
+    example: "Get an example file (CSV)",
     addButton: "Add the framework",
     added: (name: string, version: number): string => `${name} is added, version ${version}.`,
     noFile: "Choose a file",
@@ -187,11 +213,12 @@ export const en = {
     "other-framework": "The file begins with another framework",
     "bad-name": "The name has neither letters nor digits",
     "bad-code": "A code has letters, digits, dots and dashes",
-    "unknown-confirmed": "Write “text seen”, “part seen” or “general knowledge, not seen”",
+    "unknown-confirmed": "Write seen, partly-seen or not-seen",
     "same-element": "This element stands in the file before",
     "bad-visibility": "Write public or internal",
     "bad-date": "Write the day as 2027-05-17",
   },
+  pastStep: (day: string): string => `${day} has passed. Choose a day to come.`,
   badDate: "Write the date as day, month and year",
   refusals: {
     "not-permitted": "You may not do this.",
@@ -207,6 +234,7 @@ export const en = {
     "no-state": "Choose how far the city has come",
     "no-reason": "Write why it is not relevant here",
     "no-next-step": "Write what comes next, or take the day away",
+    "past-step": "This day has passed. Choose a day to come",
     "bad-evidence":
       "Name something the city has here, such as indicator:hate-crime, or an address that begins with https://, twenty at most",
     "unknown-evidence": "The city has nothing of this name here",
@@ -218,6 +246,11 @@ export const en = {
     "no-earlier": "There are no answers of an earlier year",
     "all-answered": "Every element with an earlier answer is answered",
   } satisfies Record<RefusalCode, string> as Readonly<Record<RefusalCode, string>>,
+  desk: {
+    step: (step: string): string => `Take the next step: ${step}`,
+    stepMany: (count: number): string => `Take ${count} next steps`,
+    stepWhy: (year: number): string => `Planned in the self-assessment for ${year}.`,
+  },
 };
 
 /** Every text of this module. */

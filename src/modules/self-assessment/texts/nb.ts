@@ -1,20 +1,21 @@
 /** What this module says, in Norwegian Bokmål. */
 import type { SelfAssessmentTexts } from "./en.ts";
 
+const list = new Intl.ListFormat("nb-NO", { type: "conjunction" });
 const elements = (count: number): string => (count === 1 ? "ett element" : `${count} elementer`);
 
 export const nb = {
   title: "Egenvurdering",
   lead: (assessments: number): string =>
     assessments === 0
-      ? "Byen har ikke lagt fram hvor langt den er kommet."
+      ? "Byen har ikke publisert hvor langt den er kommet."
       : assessments === 1
         ? "Hvor langt byen er kommet, målt mot ett rammeverk."
         : `Hvor langt byen er kommet, i ${assessments} vurderinger mot rammeverk som andre har laget.`,
   about:
     "Et rammeverk er en liste over det en menneskerettighetsby bør ha. Her står det om hvert element hvor langt byen er kommet, og hva det bygger på. Det gis ingen poeng: Ett element kan veie mer enn ti.",
-  none: "Ingenting er lagt fram ennå",
-  noneHelp: "Koordinatoren begynner en vurdering på arbeidssiden og legger den fram samlet.",
+  none: "Ingenting er publisert ennå",
+  noneHelp: "Koordinatoren begynner en vurdering på arbeidssiden og publiserer den samlet.",
   states: {
     reviewed: "Gjennomgått",
     "in-use": "I bruk",
@@ -34,7 +35,7 @@ export const nb = {
     "not-relevant": "Det passer ikke her. Fortell hvorfor.",
     "not-assessed": "Ta svaret tilbake: Ingen har sett på det.",
   },
-  counts: (framework: string, year: number): string => `${framework}, ${year}, etter tilstand`,
+  counts: (framework: string, year: number): string => `${framework}, ${year}, etter status`,
   sentence: (assessed: number, all: number): string =>
     assessed === all
       ? `Alle ${elements(all)} er vurdert.`
@@ -43,11 +44,25 @@ export const nb = {
   yearsOf: (framework: string): string => `${framework} gjennom årene`,
   yearsLead: (years: number): string =>
     years === 1
-      ? "Ett år er lagt fram. Endringen vises når det kommer et år til."
+      ? "Ett år er publisert. Endringen vises når det kommer et år til."
       : `${years} år ved siden av hverandre.`,
+  change: ({ from, to, moved, newly, dropped }) => {
+    const parts = [
+      ...(moved > 0 ? [`${moved === 1 ? "ett element" : `${moved} elementer`} flyttet seg`] : []),
+      ...(newly > 0 ? [`${newly === 1 ? "ett er nytt" : `${newly} er nye`} i vurderingen`] : []),
+      ...(dropped > 0 ? [`${dropped === 1 ? "ett" : dropped} er ikke lenger vurdert`] : []),
+    ];
+    return parts.length === 0
+      ? `Ingenting flyttet seg fra ${from} til ${to}.`
+      : `Fra ${from} til ${to}: ${list.format(parts)}.`;
+  },
+  before: (state) => `før: ${state}`,
+  wholeYears: "Hvert år med dokumentasjon:",
+  ourTranslation:
+    "De norske navnene er våre oversettelser. Ingen har kontrollert dem. De engelske står i parentes.",
   element: "Element",
   gone: "Ikke i rammeverket",
-  state: "Tilstand",
+  state: "Status",
   year: "År",
   framework: "Rammeverk",
   frameworks: "Rammeverk",
@@ -60,27 +75,28 @@ export const nb = {
       ? "Navnene på alle elementene er kontrollert mot den offisielle teksten."
       : `${count === 1 ? "Ett navn er" : `${count} navn er`} ikke kontrollert mot den offisielle teksten. Det står ved hvert av dem.`,
   assessedBy: "Vurdert av:",
-  publishedOn: (on: string): string => `Lagt fram ${on}`,
+  publishedOn: (on: string): string => `Publisert ${on}`,
   version: (number: number): string => `Versjon ${number}`,
   versions: "Versjoner",
-  versionOn: (number: number, on: string): string => `Versjon ${number}, lagt fram ${on}`,
-  older: "Dette er en tidligere versjon. En nyere er lagt fram ved siden av.",
+  versionOn: (number: number, on: string): string => `Versjon ${number}, publisert ${on}`,
+  older: "Dette er en tidligere versjon. En nyere er publisert ved siden av.",
   latest: "Les den nyeste versjonen",
   internalNote: (count: number): string =>
     count === 1
       ? "Ett svar er internt. Det telles med, men vises ikke."
       : `${count} svar er interne. De telles med, men vises ikke.`,
-  evidence: "Belegg",
-  noEvidence: "Ingen belegg er nevnt.",
+  evidence: "Dokumentasjon",
+  noEvidence: "Ingen dokumentasjon er nevnt.",
+  unsupported: "Uten dokumentasjon",
   explanation: "Forklaring",
   reason: "Hvorfor det ikke er aktuelt her",
   responsible: "Ansvarlig",
-  nextStep: "Neste skritt",
+  nextStep: "Neste steg",
   until: (day: string): string => `innen ${day}`,
-  takenFrom: (year: number): string => `Overtatt fra ${year}, ikke sett på igjen`,
+  takenFrom: (year: number): string => `Hentet fra ${year}, ikke sett på siden`,
   unnamed: "Ikke sagt",
-  csv: "Hent svarene som fil (CSV)",
-  csvWhole: "Hent svarene som fil (CSV), også de interne",
+  csv: "Last ned svarene (CSV)",
+  csvWhole: "Last ned svarene (CSV), også de interne",
   kinds: {
     declaration: "Erklæring",
     body: "Råd eller utvalg",
@@ -91,7 +107,7 @@ export const nb = {
     edition: "Rapport",
   },
   work: {
-    lead: "Element for element, med det svaret bygger på. Ingenting er åpent før du legger alt fram samlet.",
+    lead: "Element for element, med det svaret bygger på. Ingenting er åpent for andre før du publiserer alt samlet.",
     running: "Vurderinger",
     none: "Ingen vurdering er begynt",
     noneHelp: "Velg et rammeverk og et år nedenfor.",
@@ -102,8 +118,8 @@ export const nb = {
       "For eksempel: kommunen, ved menneskerettighetskontoret. Det står på den åpne siden.",
     opened: "Vurderingen er begynt.",
     answered: (answered: number, all: number): string => `${answered} av ${all} er besvart`,
-    notPublished: "Ikke lagt fram",
-    published: (number: number, on: string): string => `Versjon ${number} lagt fram ${on}`,
+    notPublished: "Ikke publisert",
+    published: (number: number, on: string): string => `Versjon ${number} publisert ${on}`,
     changed: "Endret siden da",
     publicPage: "Den åpne siden",
     group: (name: string): string => `Svar: ${name}`,
@@ -112,21 +128,33 @@ export const nb = {
     earlierHelp:
       "Elementer uten svar får svaret fra det siste året før. De er merket til noen lagrer dem.",
     taken: (count: number, year: number): string =>
-      `${count === 1 ? "Ett svar er" : `${count} svar er`} overtatt fra ${year}.`,
-    publish: "Legg fram",
+      `${count === 1 ? "Ett svar er" : `${count} svar er`} hentet fra ${year}.`,
+    publish: "Publiser",
     publishHelp:
-      "Det som er åpent, fryses slik det står, og går inn i den offentlige protokollen. Det kan ikke tas tilbake. Det du endrer senere, legges fram som en ny versjon ved siden av.",
-    publishButton: (framework: string, year: number): string => `Legg fram ${framework}, ${year}`,
-    isPublished: (number: number): string => `Versjon ${number} er lagt fram.`,
-    isPublishedBefore: "Ingenting er endret siden det ble lagt fram.",
-    imports: "Hent inn svar fra en fil",
-    importsHelp: "En fil slik den kan hentes her. Er noe i den feil, hentes ingenting inn.",
+      "Det som er åpent, fryses slik det står, og går inn i den offentlige protokollen. Det kan ikke tas tilbake. Det du endrer senere, publiseres som en ny versjon ved siden av.",
+    publishButton: (framework: string, year: number): string => `Publiser ${framework}, ${year}`,
+    isPublished: (number: number): string => `Versjon ${number} er publisert.`,
+    isPublishedBefore: "Ingenting er endret siden det ble publisert.",
+    imports: "Les inn svar fra en fil",
+    importsHelp: "En fil slik den kan lastes ned her. Er det feil i den, leses ingenting inn.",
     file: "Fil (CSV)",
-    importButton: "Hent inn svarene",
+    importButton: "Les inn svarene",
     imported: (kept: number, unchanged: number): string => `${kept} nye, ${unchanged} som før.`,
     add: "Legg til et eget rammeverk",
     addHelp:
-      "En CSV-fil med kolonnene framework, group, code, short_name, confirmed, source og note. En fil med samme navn på rammeverket er en ny versjon av det.",
+      "En CSV-fil med ett element på hver rad. En fil med samme navn på rammeverket er en ny versjon av det.",
+    columnsLead: "Filen har disse kolonnene:",
+    columns: {
+      framework: "Navnet på rammeverket, det samme i alle rader.",
+      group: "Gruppen elementet hører til. Kan være tom.",
+      code: "Koden til elementet: bokstaver, tall, punktum og bindestreker.",
+      short_name: "Navnet på elementet.",
+      confirmed:
+        "Hvor sikkert navnet er: seen (kontrollert mot den offisielle teksten), partly-seen (delvis kontrollert) eller not-seen (ikke kontrollert). Tomt betyr not-seen.",
+      source: "Hvor teksten kan leses. Kan være tom.",
+      note: "Et notat til dem som arbeider med det. Kan være tomt.",
+    },
+    example: "Last ned en eksempelfil (CSV)",
     addButton: "Legg til rammeverket",
     added: (name: string, version: number): string => `${name} er lagt til, versjon ${version}.`,
     noFile: "Velg en fil",
@@ -139,13 +167,13 @@ export const nb = {
     reasonHelp: "Bare når det ikke er aktuelt her.",
     evidenceHelp:
       "Begynn å skrive, så foreslås det byen har her, for eksempel indicator:hate-crime. En nettadresse går også. Tøm et felt for å ta det ut.",
-    evidenceLine: (number: number): string => `Belegg ${number}`,
+    evidenceLine: (number: number): string => `Dokumentasjon ${number}`,
     department: "Ansvarlig avdeling",
     responsible: "Ansvarlig, med ord",
     nextStepOn: "Innen når",
     visibility: "Hvem som ser det",
     visibilities: {
-      public: "Alle, når det er lagt fram",
+      public: "Alle, når det er publisert",
       internal: "Bare de som arbeider her. Det telles med",
     },
     meanwhile:
@@ -172,11 +200,12 @@ export const nb = {
     "other-framework": "Filen begynner med et annet rammeverk",
     "bad-name": "Navnet har verken bokstaver eller tall",
     "bad-code": "En kode har bokstaver, tall, punktum og bindestreker",
-    "unknown-confirmed": "Skriv «text seen», «part seen» eller «general knowledge, not seen»",
+    "unknown-confirmed": "Skriv seen, partly-seen eller not-seen",
     "same-element": "Dette elementet står tidligere i filen",
     "bad-visibility": "Skriv public eller internal",
     "bad-date": "Skriv dagen som 2027-05-17",
   },
+  pastStep: (day) => `${day} er passert. Velg en dag som kommer.`,
   badDate: "Skriv datoen med dag, måned og år",
   refusals: {
     "not-permitted": "Du har ikke lov til dette.",
@@ -192,6 +221,7 @@ export const nb = {
     "no-state": "Velg hvor langt byen er kommet",
     "no-reason": "Skriv hvorfor det ikke er aktuelt her",
     "no-next-step": "Skriv hva som kommer nå, eller ta bort dagen",
+    "past-step": "Den dagen er passert. Velg en dag som kommer",
     "bad-evidence":
       "Nevn noe byen har her, for eksempel indicator:hate-crime, eller en adresse som begynner med https://, høyst tjue",
     "unknown-evidence": "Byen har ikke noe med dette navnet her",
@@ -202,5 +232,10 @@ export const nb = {
     "nothing-assessed": "Svar på minst ett element først",
     "no-earlier": "Det er ingen svar fra et tidligere år",
     "all-answered": "Alle elementer med et tidligere svar er besvart",
+  },
+  desk: {
+    step: (step: string): string => `Ta neste steg: ${step}`,
+    stepMany: (count: number): string => `Ta ${count} neste steg`,
+    stepWhy: (year: number): string => `Planlagt i egenvurderingen for ${year}.`,
   },
 } satisfies SelfAssessmentTexts;

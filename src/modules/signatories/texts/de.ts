@@ -157,7 +157,8 @@ export const de = {
     "bad-name": "Schreiben Sie nur einen Namen, keine Adresse einer Seite oder eines Postfachs.",
     "too-long": "Schreiben Sie höchstens 120 Zeichen.",
     "no-email": "Schreiben Sie Ihre E-Mail-Adresse, etwa name@beispiel.at.",
-    "signed-already": "Diese Organisation hat schon unterschrieben. Danke!",
+    "signed-already":
+      "Diese Organisation hat schon unterschrieben. Danke! Wenn Sie das nicht waren, sagen Sie es der Stadt: Sie nimmt die Unterschrift herunter, und Sie können unterschreiben.",
     "too-many": "Gerade unterschreiben sehr viele. Versuchen Sie es morgen noch einmal.",
     "dead-link": "Dieser Link geht nicht.",
     "unknown-reason": "Wählen Sie, warum.",

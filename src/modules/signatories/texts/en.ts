@@ -171,7 +171,8 @@ export const en = {
     "bad-name": "Write a name only: no address of a page or of a mailbox.",
     "too-long": "Write at most 120 characters.",
     "no-email": "Write your mail address, such as name@example.org.",
-    "signed-already": "This organisation has signed already. Thank you!",
+    "signed-already":
+      "This organisation has signed already. Thank you! If it was not you, tell the city: it takes the signature off, and you can sign.",
     "too-many": "Very many people sign just now. Try again tomorrow.",
     "dead-link": "This link does not work.",
     "unknown-reason": "Choose why.",

@@ -68,7 +68,7 @@ export const nb = {
   steps: {
     sent: {
       title: "Se i innboksen din",
-      text: "Kan et brev gå til denne adressen, er det på vei. Det går høyst tre om dagen til én adresse. Kommer det ikke noe, kan du se i søppelposten.",
+      text: "Hvis adressen finnes, har vi sendt en e-post. Det går høyst tre om dagen til én adresse. Kommer det ikke noe, kan du se i søppelposten.",
     },
     confirm: {
       title: "Bekreft underskriften",
@@ -151,7 +151,8 @@ export const nb = {
     "bad-name": "Skriv bare et navn, ikke adressen til en nettside eller en innboks.",
     "too-long": "Skriv høyst 120 tegn.",
     "no-email": "Skriv e-postadressen din, for eksempel navn@eksempel.no.",
-    "signed-already": "Denne organisasjonen har alt skrevet under. Takk!",
+    "signed-already":
+      "Denne organisasjonen har alt skrevet under. Takk! Var det ikke dere, så si fra til kommunen. Da fjerner den underskriften, og dere kan skrive under.",
     "too-many": "Svært mange skriver under akkurat nå. Prøv igjen i morgen.",
     "dead-link": "Denne lenken virker ikke.",
     "unknown-reason": "Velg hvorfor.",

@@ -35,9 +35,10 @@ export function RoadInShort({ view, declaration, events }: RoadProps): VNode | n
   const t = siteTexts(view.language).front;
   if (events.length === 0) return null;
   const place = `${view.home}/declaration#road`;
-  const since =
-    declaration === undefined ? events : events.filter(({ on }) => on.date >= declaration.on.date);
-  const [first, ...later] = since;
+  const declared =
+    declaration === undefined ? [] : events.filter(({ on }) => on.date >= declaration.on.date);
+  // A declaration that was said anew yesterday has no steps after it.
+  const [first, ...later] = declared.length === 0 ? events : declared;
   const latest = later.slice(-LATEST);
   const between = later.slice(0, -LATEST);
   const [from, to] = [between[0], between.at(-1)];

@@ -7,6 +7,7 @@ import { listBodies } from "../../bodies/index.ts";
 import { listCommitments } from "../../commitments/index.ts";
 import { listDataSets } from "../../datasets/index.ts";
 import { listReleased } from "../../indicators/index.ts";
+import { listHeld } from "../../meetings/index.ts";
 import { listMeasureRows, listPlans } from "../../plans/index.ts";
 import { listReferences } from "../../recommendations/index.ts";
 import { editionState, listEditions } from "../../reports/index.ts";
@@ -70,6 +71,7 @@ export function sitemapRoutes(context: Context): Hono<Env> {
           .filter(({ lastRelease }) => lastRelease !== null)
           .map(({ slug }) => `/data-sets/${slug}`),
         ...(await listBodies(tx)).map(({ slug }) => `/bodies/${slug}`),
+        ...(await listHeld(tx, c.var.city.timeZone)).map(({ path }) => `/meetings/${path}`),
         ...(await listCommitments(tx)).map(({ number }) => `/commitments/${number}`),
         ...plans.map(({ reference }) => `/plans/${reference}`),
         ...measures.map(({ reference }) => `/measures/${reference}`),

@@ -16,7 +16,7 @@ export function viewOf(context: Context, request: Request<Env>): View {
     city: said(city.name, preferred)?.text ?? city.slug,
     demonstration: city.demonstration,
     today: today(context),
-    timeZone: context.settings.timeZone,
+    timeZone: city.timeZone,
   };
 }
 

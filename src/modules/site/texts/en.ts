@@ -444,7 +444,7 @@ export const en = {
       "body.member-entered": "Somebody took a seat in a body",
       "body.term-ended": "A term in a body ended early",
       "body.name-chosen": "A member chose whether the name is shown",
-      "body.member-forgotten": "A former member was forgotten",
+      "body.member-forgotten": "What was known of a former member was deleted",
       "body.chair-elected": "A body elected its chair or deputy",
       "body.interest-declared": "A member declared an interest",
       "body.interest-ended": "A member’s interest is over",

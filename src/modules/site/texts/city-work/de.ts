@@ -19,12 +19,18 @@ export const de: CityWorkTexts = {
   meetings: "Sitzungen und Veranstaltungen",
   nextMeeting: (body, day) => `Nächste öffentliche Sitzung: ${body}, ${day}.`,
   noMeeting: "Keine öffentliche Sitzung ist angekündigt.",
-  commitments: "Verpflichtungen der Erklärung",
-  commitmentCount: ({ all, kept, late }) =>
-    `${capital(number(all))} ${all === 1 ? "Verpflichtung" : "Verpflichtungen"}. Laut Stadt ${kept === 1 ? "ist" : "sind"} ${number(kept)} erfüllt.${
-      late === 0 ? "" : ` ${capital(number(late))} über der Frist.`
-    }`,
-  noCommitments: "Die Erklärung nennt keine einzelnen Verpflichtungen.",
+  commitments: "Wozu sich die Stadt verpflichtet hat",
+  commitmentCount: ({ all, unsaid, kept, late }) => {
+    const words = [`${capital(number(all))} ${all === 1 ? "Verpflichtung" : "Verpflichtungen"}.`];
+    if (unsaid === all) words.push("Die Stadt hat hier nichts dazu gesagt.");
+    else words.push(`Laut Stadt ${kept > 1 ? "sind" : "ist"} ${number(kept)} erfüllt.`);
+    if (unsaid > 0 && unsaid < all)
+      words.push(`${capital(number(unsaid))} hat sie hier nicht erwähnt.`);
+    if (late > 0)
+      words.push(`${capital(number(late))} ${late === 1 ? "ist" : "sind"} über der Frist.`);
+    return words.join(" ");
+  },
+  noCommitments: "Hier ist keine Verpflichtung eingetragen.",
   signatories: "Wer die Erklärung unterzeichnet hat",
   signatoryCount: (organisations, residents) =>
     organisations + residents === 0

@@ -15,12 +15,21 @@ export const en = {
   meetings: "Meetings and events",
   nextMeeting: (body: string, day: string): string => `Next in public: ${body}, ${day}.`,
   noMeeting: "No public meeting is announced.",
-  commitments: "Commitments of the declaration",
-  commitmentCount: ({ all, kept, late }: CommitmentsInShort): string =>
-    `${capital(number(all))} ${all === 1 ? "commitment" : "commitments"}: the city says that ${number(kept)} ${
-      kept === 1 ? "is" : "are"
-    } kept.${late === 0 ? "" : ` ${capital(number(late))} past the date.`}`,
-  noCommitments: "The declaration names no single commitments.",
+  commitments: "What the city has bound itself to",
+  commitmentCount: ({ all, unsaid, kept, late }: CommitmentsInShort): string => {
+    const words = [`${capital(number(all))} ${all === 1 ? "commitment" : "commitments"}.`];
+    if (unsaid === all)
+      words.push(`The city has said nothing about ${all === 1 ? "it" : "them"} here.`);
+    else
+      words.push(
+        `By the city’s own account ${kept === 0 ? "none" : number(kept)} ${kept > 1 ? "are" : "is"} kept.`,
+      );
+    if (unsaid > 0 && unsaid < all) words.push(`On ${number(unsaid)} it has said nothing here.`);
+    if (late > 0)
+      words.push(`${capital(number(late))} ${late === 1 ? "is" : "are"} past the date.`);
+    return words.join(" ");
+  },
+  noCommitments: "No commitment is recorded here.",
   signatories: "Who signed the declaration",
   signatoryCount: (organisations: number, residents: number): string =>
     organisations + residents === 0
@@ -44,6 +53,12 @@ export const en = {
   noDecisions: "No decision has been weighed here.",
 };
 
-type CommitmentsInShort = { readonly all: number; readonly kept: number; readonly late: number };
+type CommitmentsInShort = {
+  readonly all: number;
+  /** Of how many the city has said nothing. */
+  readonly unsaid: number;
+  readonly kept: number;
+  readonly late: number;
+};
 
 export type CityWorkTexts = typeof en;

@@ -19,12 +19,17 @@ export const nb: CityWorkTexts = {
   meetings: "Møter og arrangementer",
   nextMeeting: (body, day) => `Neste åpne møte: ${body}, ${day}.`,
   noMeeting: "Ingen åpne møter er kunngjort.",
-  commitments: "Forpliktelsene i erklæringen",
-  commitmentCount: ({ all, kept, late }) =>
-    `${capital(number(all))} ${all === 1 ? "forpliktelse" : "forpliktelser"}. Byen sier at ${number(kept)} er holdt.${
-      late === 0 ? "" : ` ${capital(number(late))} er over fristen.`
-    }`,
-  noCommitments: "Erklæringen nevner ingen enkelte forpliktelser.",
+  commitments: "Det kommunen har forpliktet seg til",
+  commitmentCount: ({ all, unsaid, kept, late }) => {
+    const words = [`${capital(number(all))} ${all === 1 ? "forpliktelse" : "forpliktelser"}.`];
+    if (unsaid === all)
+      words.push(`Kommunen har ikke sagt noe om ${all === 1 ? "den" : "dem"} her.`);
+    else words.push(`Kommunen sier at ${number(kept)} er oppfylt.`);
+    if (unsaid > 0 && unsaid < all) words.push(`Om ${number(unsaid)} har den ikke sagt noe her.`);
+    if (late > 0) words.push(`${capital(number(late))} er over fristen.`);
+    return words.join(" ");
+  },
+  noCommitments: "Ingen forpliktelser er ført inn her.",
   signatories: "Hvem som har skrevet under",
   signatoryCount: (organisations, residents) =>
     organisations + residents === 0
