@@ -253,6 +253,15 @@ describe("composeBook", () => {
     expect(words(published.colophon)).toContain("ab".repeat(32));
   });
 
+  test("the book of a made-up city says so first, and at the head of every page", () => {
+    const real = compose(whole);
+    expect(real.mark).toBeUndefined();
+    const city = { ...aSnapshot().city, madeUp: true } as const;
+    const madeUp = compose({ ...whole, city }, "nb", "ab".repeat(32));
+    expect(madeUp.mark).toBe("Oppdiktet");
+    expect(madeUp.notices[0]).toContain("en kommune som ikke finnes");
+  });
+
   test("an empty edition is still a book", () => {
     expect(compose().chapters.length).toBeGreaterThan(0);
   });

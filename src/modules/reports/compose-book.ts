@@ -8,6 +8,7 @@ import { colophon, methodChapter, sourcesChapter } from "./book/closing.ts";
 import { foreword, thingsToKnow } from "./book/opening.ts";
 import { followUpChapter, newRecommendationsChapter } from "./book/recommendation-chapters.ts";
 import { otherIndicators, rightChapter } from "./book/right-chapter.ts";
+import { workingYearChapter } from "./book/working-year-chapter.ts";
 import { plainWords, type Writing } from "./book/writing.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { reportTexts } from "./texts/index.ts";
@@ -18,9 +19,14 @@ export type ComposeOptions = {
   readonly ink: "paper" | "screen";
   /** The snapshot's hash; undefined for a draft. */
   readonly sha256: string | undefined;
+  /** The city's front page, for a book that stands on the city's own pages. */
+  readonly home?: string | undefined;
 };
 
-export function composeBook(snapshot: Snapshot, { language, ink, sha256 }: ComposeOptions): Book {
+export function composeBook(
+  snapshot: Snapshot,
+  { language, ink, sha256, home }: ComposeOptions,
+): Book {
   const texts = reportTexts(language);
   const writing: Writing = {
     snapshot,
@@ -29,6 +35,7 @@ export function composeBook(snapshot: Snapshot, { language, ink, sha256 }: Compo
     read: (markdown, shift, idPrefix) => blocksOf(markdown, { shift, idPrefix }),
     draw: (indicator) => inReadingOrder(figureBlocks(indicator, language, ink)),
     ink,
+    home,
   };
   const { edition, city } = snapshot;
   const chapters: readonly (readonly Block[])[] = [
@@ -36,6 +43,7 @@ export function composeBook(snapshot: Snapshot, { language, ink, sha256 }: Compo
     foreword(writing),
     ...snapshot.rights.map((right) => rightChapter(writing, right)),
     otherIndicators(writing),
+    workingYearChapter(writing),
     followUpChapter(writing),
     newRecommendationsChapter(writing),
     methodChapter(writing),
@@ -58,8 +66,10 @@ export function composeBook(snapshot: Snapshot, { language, ink, sha256 }: Compo
         : texts.book.published(printDate(edition.publishedOn, language)),
     notices: [
       ...(sha256 === undefined ? [texts.book.draftNotice] : []),
+      ...(city.madeUp ? [texts.book.madeUpNotice(place)] : []),
       ...(city.demonstration ? [texts.book.demonstrationNotice(place, issuer)] : []),
     ],
+    ...(city.madeUp ? { mark: texts.book.madeUpMark } : {}),
     colophon: colophon(writing, sha256),
     chapters: [...chapters, sourcesChapter(writing, chapters)],
   };

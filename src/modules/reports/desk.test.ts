@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day, fact } from "../../kernel/testing.ts";
+import type { DeskTask } from "../../platform/desk-task.ts";
 import { aRecommendation } from "../recommendations/testing.ts";
 import { stagesOf } from "./cycle.ts";
 import { type DeskInput, MOST_TASKS, tasksOf } from "./desk.ts";
@@ -37,8 +38,8 @@ const soon = aRecommendation({
 
 function tasks(roles: readonly string[], stated: Partial<DeskInput> = {}) {
   const editions = [anEdition({ year: 2024, publication: published }), anEdition({ year: 2025 })];
-  const input = { roles, on, cycleYears: 1, editions, missing: [], recommendations: [], ...stated };
-  return tasksOf(input);
+  const input = { roles, on, cycleYears: 1, editions, missing: [], recommendations: [] };
+  return tasksOf({ ...input, elsewhere: [], ...stated }).tasks;
 }
 
 const kinds = (...given: Parameters<typeof tasks>) => tasks(...given).map(({ kind }) => kind);
@@ -95,6 +96,39 @@ describe("tasksOf", () => {
   });
 
   test("a reader reads the draft", () => expect(kinds(["reader"])).toEqual(["draft"]));
+
+  test("what is late or due soon elsewhere comes before the report's own work, the rest after it, and reading last", () => {
+    const waiting = (title: string, daysLate: number, due: string | null): DeskTask => ({
+      ...{ title, daysLate, due: due === null ? null : day(due), why: "", href: "work" },
+    });
+    const elsewhere = [
+      waiting("late", 3, "2026-02-26"),
+      waiting("soon", 0, "2026-03-15"),
+      waiting("later", 0, "2026-03-16"),
+      waiting("some day", 0, null),
+    ];
+    const titles = tasks(["coordinator"], { recommendations: [late], elsewhere }).map((task) =>
+      task.kind === "elsewhere" ? task.title : task.kind,
+    );
+    expect(titles).toEqual([
+      "answers-late",
+      "late",
+      "soon",
+      "publish",
+      "later",
+      "some day",
+      "draft",
+    ]);
+  });
+
+  test("what does not fit is counted, without what is only offered for reading", () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({
+      ...{ title: String(index), due: null, daysLate: 0, why: "", href: "work" },
+    }));
+    const input = { on, cycleYears: 1, missing: [], recommendations: [], editions: [] };
+    const found = tasksOf({ ...input, roles: ["body-secretary"], elsewhere: many });
+    expect([found.tasks.length, found.more]).toEqual([MOST_TASKS, 2]);
+  });
 
   test("each thing leads to where it is done", () => {
     const missing = [figure, section];

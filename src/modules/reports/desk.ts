@@ -1,5 +1,6 @@
 /** What a person should do now: at most seven things, each with one way to do it, what is late first. */
-import { type LocalDate, yearOf } from "../../kernel/local-date.ts";
+import { daysBetween, type LocalDate, yearOf } from "../../kernel/local-date.ts";
+import type { DeskTask } from "../../platform/desk-task.ts";
 import {
   daysLate,
   latestEdition,
@@ -12,6 +13,8 @@ import { countOf, type Missing } from "./missing.ts";
 import { placeName } from "./section.ts";
 
 export const MOST_TASKS = 7;
+/** What is due within so many days comes before the report's own work. */
+const SOON_DAYS = 14;
 
 /** A thing to do. `href` is the address below the city's. */
 export type Task = { readonly late: boolean; readonly href: string } & (
@@ -26,7 +29,12 @@ export type Task = { readonly late: boolean; readonly href: string } & (
       readonly first: Missing;
     }
   | { readonly kind: "adopt" | "choose" | "publish" | "draft" | "read"; readonly year: number }
+  /** What another module says in its own words. */
+  | ({ readonly kind: "elsewhere" } & DeskTask)
 );
+
+/** What waits for a person, and how many things more than are shown. */
+export type DeskTasks = { readonly tasks: readonly Task[]; readonly more: number };
 
 export type DeskInput = {
   readonly roles: readonly string[];
@@ -36,21 +44,49 @@ export type DeskInput = {
   /** What the edition that is being made lacks. */
   readonly missing: readonly Missing[];
   readonly recommendations: readonly Recommendation[];
+  /** What waits in the other modules, the most urgent first. */
+  readonly elsewhere: readonly DeskTask[];
 };
 
-export function tasksOf(input: DeskInput): readonly Task[] {
+/** What is late first, then what is due soon, then the report's own work, then the rest; what is only offered for reading comes last. */
+export function tasksOf(input: DeskInput): DeskTasks {
   const is = (...roles: readonly string[]) => input.roles.some((role) => roles.includes(role));
-  const tasks = [
+  const own = [
     ...(is("coordinator", "contributor") ? answers(input) : []),
     ...(is("body-secretary", "body-member") ? judgements(input) : []),
     ...(is("coordinator") ? opening(input) : []),
     ...making(input, is),
     ...reading(input),
   ];
-  return [...tasks.filter(({ late }) => late), ...tasks.filter(({ late }) => !late)].slice(
-    0,
-    MOST_TASKS,
-  );
+  const others = input.elsewhere.map((task) => ({
+    task: elsewhere(task),
+    soon: isSoon(task, input.on),
+  }));
+  const all = [
+    ...own.filter(({ late }) => late),
+    ...others.filter(({ task }) => task.late).map(({ task }) => task),
+    ...others.filter(({ task, soon }) => !task.late && soon).map(({ task }) => task),
+    ...own.filter((task) => !task.late && waits(task)),
+    ...others.filter(({ task, soon }) => !task.late && !soon).map(({ task }) => task),
+    ...own.filter((task) => !waits(task)),
+  ];
+  return {
+    tasks: all.slice(0, MOST_TASKS),
+    more: all.slice(MOST_TASKS).filter(waits).length,
+  };
+}
+
+/** Reading is offered; it does not wait. */
+export function waits({ kind }: Task): boolean {
+  return kind !== "draft" && kind !== "read";
+}
+
+function elsewhere(task: DeskTask): Task {
+  return { ...task, kind: "elsewhere", late: task.daysLate > 0 };
+}
+
+function isSoon({ due }: DeskTask, on: LocalDate): boolean {
+  return due !== null && daysBetween(on, due) <= SOON_DAYS;
 }
 
 /** Where the waiting recommendations stand; this page lists what is late first. */

@@ -9,12 +9,14 @@ import { recent } from "./recent.ts";
 const MOST_BOOKS = 48;
 const books = recent<Book>(MOST_BOOKS);
 
+/** `home`: the city's front page, for the book on the city's own pages. */
 export function frozenBook(
   { snapshot, sha256 }: Frozen,
   language: Language,
   ink: "paper" | "screen",
+  home?: string,
 ): Book {
-  return books.get(`${sha256} ${language} ${ink}`, () =>
-    composeBook(snapshot, { language, ink, sha256 }),
+  return books.get(`${sha256} ${language} ${ink} ${home ?? ""}`, () =>
+    composeBook(snapshot, { language, ink, sha256, home }),
   );
 }

@@ -13,6 +13,7 @@ import {
 import { listRecommendations } from "../recommendations/index.ts";
 import { findArticle, getCatalogue, listRights, type Right } from "../rights/index.ts";
 import { type Edition, editionBefore } from "./edition.ts";
+import { gatherWorkingYear } from "./gather-working-year.ts";
 import { listChosen, listEditions, listSections } from "./list-editions.ts";
 import { placeName, placesOf } from "./section.ts";
 import {
@@ -28,6 +29,8 @@ export type GatherOptions = {
   readonly edition: Edition;
   readonly at: Date;
   readonly asOf: LocalDate;
+  /** In which the days of meetings are told. */
+  readonly timeZone: string;
   /** Null for a draft. */
   readonly publishedOn: FactDate | null;
 };
@@ -56,7 +59,7 @@ export async function gatherSettled(
 /** The edition's snapshot. Figures that were not released are not in it. */
 export async function gatherSnapshot(
   tx: CityTransaction,
-  { edition, at, asOf, publishedOn }: GatherOptions,
+  { edition, at, asOf, timeZone, publishedOn }: GatherOptions,
 ): Promise<Snapshot> {
   const editions = await listEditions(tx);
   const rights = await listRights(tx);
@@ -65,6 +68,7 @@ export async function gatherSnapshot(
   const recommendations = await listRecommendations(tx);
   const sections = await listSections(tx, edition.id);
   const order = placesOf(rights).map(placeName);
+  const workingYear = await gatherWorkingYear(tx, edition.year, { asOf, timeZone });
 
   const byId = new Map(released.map((one) => [one.indicator.id, one]));
   const indicators = chosen.indicators.flatMap((id) => byId.get(id) ?? []);
@@ -99,6 +103,7 @@ export async function gatherSnapshot(
       ),
     indicators: indicators.map(frozenIndicator),
     ...(chance === undefined ? {} : { chance }),
+    ...(workingYear === undefined ? {} : { workingYear }),
     highlights: chosen.highlights.flatMap((id) => byId.get(id)?.indicator.slug ?? []),
     followed: followedUp(
       recommendations,
@@ -113,8 +118,11 @@ async function gatherCity(tx: CityTransaction): Promise<SnapshotCity> {
   const profile = await findProfile(tx);
   const city = (await listCities(tx)).find(({ id }) => id === tx.cityId);
   if (profile === undefined || city === undefined) throw new Error("The city has no profile");
-  const { name, issuer, answerer, languages, demonstration } = profile;
-  return { slug: city.slug, name, issuer, answerer, languages, demonstration };
+  const { name, issuer, answerer, languages, demonstration, madeUp } = profile;
+  return {
+    ...{ slug: city.slug, name, issuer, answerer, languages, demonstration },
+    ...(madeUp ? { madeUp } : {}),
+  };
 }
 
 function frozenRight({ slug, name, meaning, asks, demonstration, articles }: Right): SnapshotRight {

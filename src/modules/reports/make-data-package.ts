@@ -1,13 +1,19 @@
-/** The data package of a frozen edition: figures, recommendations, the whole snapshot, proofs, and checksums, in one ZIP file. */
+/**
+ * The data package of a frozen edition: figures, recommendations, the working year, the whole snapshot, proofs, and checksums, in one ZIP
+ * file. An edition from before there was a working year keeps the bytes that it had.
+ */
 import { createHash } from "node:crypto";
 import { type Language, said, type Wording } from "../../kernel/language.ts";
 import { writeCsv } from "../../platform/csv.ts";
 import { type PackedFile, zipFiles } from "../../platform/zip.ts";
 import { figuresCsv } from "../indicators/index.ts";
 import type { Recommendation } from "../recommendations/index.ts";
+import { type DescribedFile, describeDataPackage } from "./describe-data-package.ts";
 import type { Frozen } from "./list-editions.ts";
 import { type Snapshot, snapshotText } from "./snapshot.ts";
 import { reportTexts } from "./texts/index.ts";
+import { workingYearTexts } from "./texts/working-year/index.ts";
+import { type Table, workingYearTables } from "./working-year-tables.ts";
 
 /** The package as ZIP, with the proofs of its facts (`makeEditionProofs`). The same edition gives the same bytes. */
 export function makeDataPackage(
@@ -16,11 +22,27 @@ export function makeDataPackage(
 ): Uint8Array {
   const [language] = snapshot.city.languages;
   const encode = (text: string) => new TextEncoder().encode(text);
-  const files = [
-    { name: "README.txt", bytes: encode(readMe(snapshot, sha256, language, proofs)) },
+  const tables = workingYearTables(snapshot);
+  const data: readonly DescribedFile[] = [
     { name: "edition.json", bytes: encode(snapshotText(snapshot)) },
-    { name: "figures.csv", bytes: figuresCsv(snapshot.indicators, snapshot.city.slug) },
-    { name: "recommendations.csv", bytes: recommendationsCsv(snapshot, language) },
+    {
+      ...{ name: "figures.csv", columns: { year: "integer" } },
+      bytes: figuresCsv(snapshot.indicators, snapshot.city.slug),
+    },
+    {
+      ...{ name: "recommendations.csv", columns: { edition: "integer" } },
+      bytes: recommendationsCsv(snapshot, language),
+    },
+    ...tables.map(({ name, columns, rows }) => ({
+      ...{ name: `${name}.csv`, bytes: writeCsv(Object.keys(columns), rows), columns },
+    })),
+  ];
+  const files = [
+    { name: "README.txt", bytes: encode(readMe(snapshot, sha256, language, tables, proofs)) },
+    ...(snapshot.workingYear === undefined
+      ? []
+      : [{ name: "datapackage.json", bytes: encode(describeDataPackage(snapshot, data)) }]),
+    ...data.map(({ name, bytes }) => ({ name, bytes })),
     ...proofs.map(({ name, bytes }) => ({ name: `proofs/${name}`, bytes })),
   ];
   const sums = files.map(
@@ -33,9 +55,11 @@ function readMe(
   snapshot: Snapshot,
   sha256: string,
   language: Language,
+  tables: readonly Table[],
   proofs: readonly PackedFile[],
 ): string {
-  const { city, edition, indicators } = snapshot;
+  const { city, edition, indicators, workingYear } = snapshot;
+  const { files } = workingYearTexts(language);
   const words = (wording: Wording) => said(wording, city.languages)?.text ?? "";
   const figures = indicators.flatMap(({ series }) => series).flatMap((one) => one.figures);
   const licences = figures.map(({ licence }) => licence ?? "").filter((licence) => licence !== "");
@@ -45,7 +69,12 @@ function readMe(
     year: edition.year,
     sha256,
     demonstration: city.demonstration,
+    madeUp: city.madeUp ?? false,
     licences: [...new Set(licences)].sort(),
+    tables: [
+      ...tables.map(({ name }) => `${`${name}.csv`.padEnd(21)}${files[name]}`),
+      ...(workingYear === undefined ? [] : [`${"datapackage.json".padEnd(21)}${files.list}`]),
+    ],
     proofs: proofs.filter(({ name }) => name.endsWith(".tlog-proof")).length,
   });
 }

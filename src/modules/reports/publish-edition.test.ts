@@ -319,13 +319,14 @@ describe("what is made of a frozen edition", () => {
     expect([...files.keys()]).toEqual([
       "README.txt",
       "SHA256SUMS",
+      "datapackage.json",
       "edition.json",
       "figures.csv",
       "recommendations.csv",
     ]);
     const { createHash } = await import("node:crypto");
     const sums = new TextDecoder().decode(files.get("SHA256SUMS")).trimEnd().split("\n");
-    expect(sums).toHaveLength(4);
+    expect(sums).toHaveLength(5);
     for (const line of sums) {
       const [sum = "", name = ""] = line.split("  ");
       expect(

@@ -5,6 +5,7 @@ import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
+import { findTimeZone } from "../city/index.ts";
 import { record } from "../ledger/index.ts";
 import { editionState } from "./edition.ts";
 import { gatherSettled } from "./gather-snapshot.ts";
@@ -44,7 +45,8 @@ export async function publishEdition(
     if (editionState(edition) !== "open") return { refused: "already-published" };
     const at = context.now();
     const asOf = on.precision === "day" ? on.date : now;
-    const snapshot = await gatherSettled(tx, { edition, at, asOf, publishedOn: on });
+    const timeZone = await findTimeZone(tx, context);
+    const snapshot = await gatherSettled(tx, { edition, at, asOf, timeZone, publishedOn: on });
     const figures = countFigures(snapshot);
     if (figures === 0) return { refused: "no-figures" };
     const sha256 = snapshotHash(snapshot);

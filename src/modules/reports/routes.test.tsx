@@ -1,13 +1,8 @@
-import { Hono } from "hono";
 import { afterAll, describe, expect, test } from "vitest";
+import { cityVisits } from "../../../tests/support/city-visit.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
-import type { Env } from "../../design/environment.ts";
-import { cityFrame } from "../../frame.ts";
 import type { Id } from "../../kernel/id.ts";
-import type { Language } from "../../kernel/language.ts";
-import type { Actor } from "../../platform/actor.ts";
-import type { CityScope } from "../../platform/http/environment.ts";
 import { closeTypesetter } from "../../platform/typst/typeset.ts";
 import { unzipFiles } from "../../platform/zip.ts";
 import { aPerson } from "../accounts/testing.ts";
@@ -34,49 +29,7 @@ const contributor = someone(context, "contributor");
 const reader = someone(context, "reader");
 afterAll(closeTypesetter);
 
-type Visit = {
-  readonly city: Id<"City">;
-  readonly actor?: Actor | undefined;
-  readonly language?: Language;
-  readonly form?: readonly (readonly [string, string])[];
-};
-
-/** The module's own pages below a city's address, as whoever is signed in sees them. */
-async function visit(path: string, { city: id, actor, language = "en", form }: Visit) {
-  const city: CityScope = {
-    id,
-    slug: "york",
-    name: { en: "York" },
-    languages: ["en", "de"],
-    issuer: { en: "Network" },
-    answerer: { en: "Council" },
-    ...{ country: "GB", answerDays: 90, cycleYears: 1 },
-    colour: "#0B5A6B",
-    ...{ demonstration: false, domain: null, crest: null, frameworks: [], grounds: [] },
-  };
-  const app = new Hono<Env>();
-  app.use(async (c, next) => {
-    c.set("city", city);
-    c.set("actor", actor);
-    c.set("language", language);
-    c.set("frame", cityFrame({ city, language, actor, path, stylesheet: "/assets/site.css" }));
-    await next();
-  });
-  app.route("/york", reportsRoutes(context));
-  const body = new URLSearchParams(form?.map(([name, value]) => [name, value]));
-  const response = await app.request(
-    `/york${path}`,
-    form === undefined ? {} : { method: "POST", body },
-  );
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return {
-    status: response.status,
-    type: response.headers.get("content-type"),
-    location: response.headers.get("location"),
-    html: new TextDecoder().decode(bytes),
-    bytes,
-  };
-}
+const visit = cityVisits(reportsRoutes(context), ["en", "de"]);
 
 async function openCity(): Promise<Id<"City">> {
   const city = await aCityWithFigures(context);

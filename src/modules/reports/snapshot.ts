@@ -10,6 +10,7 @@ import type { ReleasedIndicator } from "../indicators/index.ts";
 import { textHash } from "../ledger/index.ts";
 import { isSettledBefore, knownOf, type Recommendation } from "../recommendations/index.ts";
 import type { Place } from "./section.ts";
+import type { WorkingYear } from "./working-year.ts";
 
 export type SnapshotCity = {
   readonly slug: string;
@@ -18,6 +19,8 @@ export type SnapshotCity = {
   readonly answerer: Wording;
   readonly languages: readonly [Language, ...Language[]];
   readonly demonstration: boolean;
+  /** A city that does not exist. */
+  readonly madeUp?: true;
 };
 
 export type SnapshotRight = {
@@ -68,6 +71,8 @@ export type Snapshot = {
   readonly indicators: readonly SnapshotIndicator[];
   /** How many of the verdicts may look clear by chance; absent below two that were tested. */
   readonly chance?: Readonly<Record<Language, string>>;
+  /** How the city worked with rights in the edition's year; editions from before there was such a chapter have none. */
+  readonly workingYear?: WorkingYear;
   /** Slugs of the indicators whose sentences open the report. */
   readonly highlights: readonly string[];
   /** Recommendations of earlier editions that this one follows up, with both voices as they stood. */

@@ -12,6 +12,7 @@ import type { Edition } from "./edition.ts";
 import { type OpenEditionInput, openEdition } from "./open-edition.ts";
 import { type SaveSectionInput, saveSection } from "./save-section.ts";
 import type { Snapshot } from "./snapshot.ts";
+import type { WorkingYear } from "./working-year.ts";
 
 export const HOST_ACTOR: Actor = { accountId: null, name: "terminal", roles: ["host"] };
 
@@ -48,6 +49,8 @@ export async function aCity(
     issuer: { en: "Human Rights Network" },
     answerer: { en: "City Council" },
     demonstration,
+    madeUp: false,
+    timeZone: null,
   });
   const city = done(founded).id;
   for (const [position, slug] of ["housing", "health"].entries()) {
@@ -174,6 +177,107 @@ export function aSnapshot(stated: Partial<Snapshot> = {}): Snapshot {
     highlights: [],
     followed: [],
     recommendations: [],
+    ...stated,
+  };
+}
+
+const COUNCIL = {
+  slug: "council",
+  name: { en: "Human rights council", de: "Menschenrechtsbeirat" },
+};
+const YOUTH = { slug: "youth", name: { en: "Youth council" } };
+
+/** The working year 2025 of a city that uses everything. */
+export function aWorkingYear(stated: Partial<WorkingYear> = {}): WorkingYear {
+  const day = (text: string) => text as LocalDate;
+  const matter = { body: COUNCIL, dueOn: day("2025-04-01"), heardOn: null, unheard: [] };
+  const question = { body: COUNCIL, path: "council/2025-03-04" };
+  return {
+    from: day("2025-01-01"),
+    until: day("2025-12-31"),
+    bodies: [
+      {
+        ...{ ...COUNCIL, kind: "council", dissolvedOn: null, suspendedAllYear: false },
+        foundedOn: { date: day("2007-01-01"), precision: "year" },
+        breaks: [
+          {
+            from: { date: day("2021-01-01"), precision: "year" },
+            until: { date: day("2023-12-14"), precision: "day" },
+          },
+        ],
+      },
+      {
+        ...{ ...YOUTH, kind: "statutory-council", dissolvedOn: null, suspendedAllYear: true },
+        foundedOn: null,
+        breaks: [{ from: { date: day("2024-05-01"), precision: "month" }, until: null }],
+      },
+    ],
+    matters: [
+      {
+        ...{ ...matter, number: 1, title: { en: "A hostel" }, askedOn: day("2025-03-01") },
+        ...{ state: "heard", daysLate: 0, heardOn: day("2025-03-20") },
+      },
+      {
+        ...{ ...matter, number: 2, title: { en: "A bus line" }, askedOn: day("2025-03-02") },
+        ...{ state: "heard", daysLate: 12, heardOn: day("2025-04-13") },
+      },
+      {
+        ...{ ...matter, body: YOUTH, number: 1, title: { en: "A school" } },
+        ...{ askedOn: day("2025-03-03"), state: "not-heard", daysLate: 0 },
+        unheard: [{ side: "city", reason: { en: "There was no time." }, on: day("2025-05-01") }],
+      },
+      {
+        ...{ ...matter, number: 3, title: { en: "A park" }, dueOn: day("2024-12-01") },
+        ...{ askedOn: day("2024-11-01"), state: "overdue", daysLate: 395 },
+      },
+    ],
+    meetings: {
+      held: [
+        { path: "council/2025-03-04", body: COUNCIL, on: day("2025-03-04") },
+        { path: "council/2025-09-04", body: COUNCIL, on: day("2025-09-04") },
+      ],
+      sessions: [{ body: YOUTH, sessions: 4, source: "https://example.org/youth" }],
+      questions: [
+        {
+          ...{ ...question, number: 1, askedOn: day("2025-03-04") },
+          ...{ answeredOn: day("2025-03-14"), daysWaited: 10 },
+        },
+        {
+          ...{ ...question, number: 2, askedOn: day("2025-03-04") },
+          ...{ answeredOn: null, daysWaited: 302 },
+        },
+      ],
+    },
+    commitments: {
+      counts: { all: 2, kept: 1, late: 1, silent: 1, withoutOwner: 2, withoutDate: 1, underWay: 0 },
+      commitments: [
+        {
+          ...{ number: 1, text: { en: "Homes for all." }, said: "kept", dueOn: null },
+          ...{ isLate: false, daysLate: 0, isSilent: false, daysSilent: 0 },
+          stood: { en: "Kept", nb: "Holdt", de: "Gehalten" },
+        },
+        {
+          ...{ number: 2, text: { en: "Report every year." }, said: null },
+          dueOn: { date: day("2025-11-19"), precision: "day" },
+          ...{ isLate: true, daysLate: 42, isSilent: true, daysSilent: 1766 },
+          stood: { en: "42 days late", nb: "42 dager for sent", de: "42 Tage zu spät" },
+        },
+      ],
+    },
+    decisions: {
+      ...{ weighed: 3, fullNeeded: 1, fullMade: 0, cases: 12, source: "The council’s archive" },
+      references: ["FAIR-2025-01", "FAIR-2025-02", "FAIR-2025-03"],
+      departments: [
+        {
+          ...{ slug: "housing", name: { en: "Housing" }, weighed: 2, cases: 4 },
+          ...{ fullNeeded: 1, fullMade: 0 },
+        },
+        {
+          ...{ slug: "schools", name: { en: "Schools" }, weighed: 1, cases: null },
+          ...{ fullNeeded: 0, fullMade: 0 },
+        },
+      ],
+    },
     ...stated,
   };
 }

@@ -51,7 +51,9 @@ describe("a report", () => {
       const edition = await findEdition(tx, 2025);
       if (edition === undefined) throw new Error("It is open");
       const at = new Date("2026-06-01T12:00:00Z");
-      return gatherSnapshot(tx, { edition, at, asOf: "2026-06-01" as never, publishedOn: null });
+      const { timeZone } = context.settings;
+      const asOf = "2026-06-01" as never;
+      return gatherSnapshot(tx, { edition, at, asOf, timeZone, publishedOn: null });
     });
     const [rough] = snapshot.indicators;
     expect(rough?.verdicts?.en).toMatch(/^Computed verdict: worsening\. From 2018 to 2024 /);

@@ -16,6 +16,8 @@ export type Writing = {
   readonly draw: (indicator: SnapshotIndicator) => readonly Block[];
   /** On a screen, what few readers want at once is a table of its own, which pages fold. */
   readonly ink: "paper" | "screen";
+  /** The city's front page, where the book leads to pages beside it; undefined on paper, and in a file that needs no other. */
+  readonly home: string | undefined;
 };
 
 export function heading(

@@ -1,26 +1,13 @@
 /** Reads a frozen snapshot back. What does not have a snapshot's shape was damaged, and throws. */
 import { z } from "zod";
 import { type Id, parseId } from "../../../kernel/id.ts";
-import { LANGUAGES, type Wording } from "../../../kernel/language.ts";
-import { type FactDate, type LocalDate, parseLocalDate } from "../../../kernel/local-date.ts";
 import { thawReleased } from "../../indicators/index.ts";
 import { textHash } from "../../ledger/index.ts";
 import { ANSWERS, CLOSINGS, type Recommendation, VERDICTS } from "../../recommendations/index.ts";
 import { PARTS } from "../section.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { day, factDate, language, wording, workingYear } from "./parse-working-year.ts";
 
-const language = z.enum(LANGUAGES);
-const wording: z.ZodType<Wording> = z.partialRecord(language, z.string());
-const day = z.string().transform((text, context): LocalDate => {
-  const date = parseLocalDate(text);
-  if (date !== undefined) return date;
-  context.addIssue(`${text} is no day`);
-  return z.NEVER;
-});
-const factDate: z.ZodType<FactDate> = z.object({
-  date: day,
-  precision: z.enum(["day", "month", "year"]),
-});
 const source = z.string().nullable();
 
 function id<Kind extends string>() {
@@ -138,6 +125,7 @@ const snapshot = z.object({
     answerer: wording,
     languages: z.tuple([language], language),
     demonstration: z.boolean(),
+    madeUp: z.literal(true).optional(),
   }),
   edition: z.object({
     year: z.number(),
@@ -170,6 +158,7 @@ const snapshot = z.object({
   ),
   indicators: z.array(indicator),
   chance: z.record(language, z.string()).optional(),
+  workingYear: workingYear.optional(),
   highlights: z.array(z.string()),
   followed: z.array(recommendation),
   recommendations: z.array(recommendation),
@@ -179,11 +168,14 @@ const snapshot = z.object({
 export function parseSnapshot(text: string, sha256: string): Snapshot {
   const json: unknown = JSON.parse(text);
   if (textHash(json) !== sha256) throw new Error("A frozen edition is not what was frozen");
-  const { indicators, chance, ...rest } = snapshot.parse(json);
+  const { indicators, chance, workingYear: year, city, ...rest } = snapshot.parse(json);
+  const { madeUp, ...place } = city;
   const released = thawReleased(indicators);
   return {
     ...rest,
+    city: { ...place, ...(madeUp === undefined ? {} : { madeUp }) },
     ...(chance === undefined ? {} : { chance }),
+    ...(year === undefined ? {} : { workingYear: year }),
     indicators: released.map((one, at) => {
       const { sentences, verdicts } = indicators[at] ?? {};
       if (sentences === undefined) throw new Error("A frozen indicator has no sentences");

@@ -12,7 +12,7 @@ import type { Language } from "../../../kernel/language.ts";
 import { type LocalDate, printDate, printDay } from "../../../kernel/local-date.ts";
 import { daysLate, type Recommendation } from "../../recommendations/index.ts";
 import type { StageState } from "../cycle.ts";
-import type { Task } from "../desk.ts";
+import { type DeskTasks, type Task, waits } from "../desk.ts";
 import type { Edition } from "../edition.ts";
 import type { Missing } from "../missing.ts";
 import { reportTexts } from "../texts/index.ts";
@@ -21,7 +21,7 @@ import { homeOf, placeTitle, wordsIn } from "./place.ts";
 export type DeskPageProps = {
   readonly frame: Frame;
   readonly on: LocalDate;
-  readonly tasks: readonly Task[];
+  readonly waiting: DeskTasks;
   /** The edition that the cycle is shown of: the one being made, else the last. */
   readonly cycle: { readonly edition: Edition; readonly stages: readonly StageState[] } | undefined;
   /** Without an answer, the latest first. */
@@ -31,7 +31,8 @@ export type DeskPageProps = {
 };
 
 export function DeskPage(props: DeskPageProps): VNode {
-  const { frame, tasks, cycle } = props;
+  const { frame, cycle } = props;
+  const { tasks, more } = props.waiting;
   const { desk: t, editions } = reportTexts(frame.language);
   return (
     <Page
@@ -39,7 +40,7 @@ export function DeskPage(props: DeskPageProps): VNode {
       title={t.title}
       breadcrumbs={[{ label: frame.place?.name ?? "", href: homeOf(frame) }, { label: t.title }]}
     >
-      <PageHeading title={t.title} lead={t.lead(tasks.filter(waits).length)} />
+      <PageHeading title={t.title} lead={t.lead(tasks.filter(waits).length + more)} />
       <Section id="tasks" title={t.tasks}>
         {tasks.length === 0 ? (
           <EmptyState title={t.nothing}>
@@ -48,6 +49,7 @@ export function DeskPage(props: DeskPageProps): VNode {
         ) : (
           <ActionList entries={tasks.map((task) => entryOf(task, frame))} />
         )}
+        {more > 0 && <p>{t.more(more)}</p>}
       </Section>
       {cycle !== undefined && (
         <Section
@@ -68,11 +70,6 @@ export function DeskPage(props: DeskPageProps): VNode {
   );
 }
 
-/** Reading is offered; it does not wait. */
-function waits({ kind }: Task): boolean {
-  return kind !== "draft" && kind !== "read";
-}
-
 function entryOf(task: Task, frame: Frame): ActionEntry {
   const { title, why } = taskWords(task, frame.language);
   const { desk } = reportTexts(frame.language);
@@ -80,8 +77,18 @@ function entryOf(task: Task, frame: Frame): ActionEntry {
     title,
     text: why,
     href: `${homeOf(frame)}/${task.href}`,
-    ...(task.late ? { meta: <Status tone="bad">{desk.late}</Status> } : {}),
+    ...(task.late
+      ? { meta: <Status tone="bad">{lateness(task, frame.language)}</Status> }
+      : task.kind === "elsewhere" && task.due !== null
+        ? { meta: desk.dueOn(printDay(task.due, frame.language)) }
+        : {}),
   };
+}
+
+/** Words of several things say themselves how late the oldest is. */
+function lateness(task: Task, language: Language): string {
+  const { desk } = reportTexts(language);
+  return task.kind === "elsewhere" ? desk.daysLate(task.daysLate) : desk.late;
 }
 
 function taskWords(
@@ -119,6 +126,8 @@ function taskWords(
       return { title: t.draft(task.year), why: t["draft-why"] };
     case "read":
       return { title: t.read(task.year), why: t["read-why"] };
+    case "elsewhere":
+      return task;
   }
 }
 

@@ -6,6 +6,7 @@ import { InlineText } from "../../../design/inline-text.tsx";
 import { Words } from "../../../design/said.tsx";
 import type { Language } from "../../../kernel/language.ts";
 import type { Block, Book, Inline } from "../../../platform/document.ts";
+import { HOW_THE_CITY_WORKS } from "../book/anchors.ts";
 import { reportTexts } from "../texts/index.ts";
 
 /** The anchor of the list of contents. */
@@ -126,14 +127,24 @@ type ChapterProps = {
   readonly id: string;
 };
 
-/** A table of what a chart has shown, and the articles of a right, are there on demand; every other block stands as it is. */
+/**
+ * A table of what a chart has shown, and the articles of a right, are there on demand; every other block stands as it is. Rows of the
+ * working year stand under each other on a phone, because their last columns tell the most.
+ */
 function Chapter({ blocks, language, id }: ChapterProps): VNode {
   const { book, reports } = reportTexts(language);
+  const stacks = anchorOf(blocks) === HOW_THE_CITY_WORKS;
   return (
     <>
       {runsOf(blocks).map((run, at) => {
         const part = (
-          <Blocks blocks={run.blocks} language={language} shift={1} id={`${id}-${at + 1}`} />
+          <Blocks
+            blocks={run.blocks}
+            language={language}
+            shift={1}
+            id={`${id}-${at + 1}`}
+            stacks={stacks}
+          />
         );
         if (run.folded === undefined) return part;
         const summary = run.folded === "figures" ? reports.table : book.articles;

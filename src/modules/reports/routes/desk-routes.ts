@@ -33,19 +33,20 @@ export function deskRoutes(context: Context): Hono<Env> {
         cycleYears: (await findProfile(tx))?.cycleYears ?? 1,
         recommendations: await listRecommendations(tx),
         missing: open === undefined ? [] : await listMissing(tx, open, on),
+        elsewhere: await c.var.listDeskTasks(tx),
       };
     });
-    const { editions, open, missing, recommendations, cycleYears } = found;
+    const { editions, open, missing, recommendations } = found;
     const edition = open ?? latestPublished(editions);
     const own = recommendations.filter((one) => one.edition === edition?.year);
     const silent = waitingForAnswer(recommendations, on);
-    const next = nextYear(editions, cycleYears, on);
+    const next = nextYear(editions, found.cycleYears, on);
     return respond(
       c,
       DeskPage({
         frame,
         on,
-        tasks: tasksOf({ roles: actor.roles, on, cycleYears, editions, missing, recommendations }),
+        waiting: tasksOf({ ...found, roles: actor.roles, on }),
         cycle:
           edition === undefined
             ? undefined

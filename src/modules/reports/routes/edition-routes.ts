@@ -122,7 +122,7 @@ export function editionRoutes(context: Context): Hono<Env> {
         describe: isAllowed(c, "describe-edition"),
         publish: isAllowed(c, "publish-edition"),
       },
-      whenSaved: (at) => printMoment(at, context.settings.timeZone, language),
+      whenSaved: (at) => printMoment(at, c.var.city.timeZone, language),
       done: words === undefined ? DONE.find((one) => one === wanted) : undefined,
       ...(words === undefined ? {} : { words }),
     });

@@ -4,11 +4,13 @@ import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond, turnAway } from "../../../design/respond.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
+import { findTimeZone } from "../../city/index.ts";
 import { composeBook } from "../compose-book.ts";
 import { editionState } from "../edition.ts";
 import { gatherSnapshot } from "../gather-snapshot.ts";
 import { findEdition } from "../list-editions.ts";
 import { listMissing } from "../list-missing.ts";
+import { homeOf } from "../pages/place.ts";
 import { PublicationPage } from "../pages/publication-page.tsx";
 import { DraftPage } from "../pages/report-page.tsx";
 import { publishEdition } from "../publish-edition.ts";
@@ -26,7 +28,8 @@ export function publicationRoutes(context: Context): Hono<Env> {
     const draft = await gathered(c);
     if (draft === undefined) return refusePage(c, "not-found");
     const { snapshot, edition } = draft;
-    const book = composeBook(snapshot, { language, ink: "screen", sha256: undefined });
+    const home = homeOf(frame);
+    const book = composeBook(snapshot, { language, ink: "screen", sha256: undefined, home });
     return respond(c, DraftPage({ frame, year: edition.year, book }));
   });
 
@@ -85,9 +88,10 @@ export function publicationRoutes(context: Context): Hono<Env> {
       const edition = year === undefined ? undefined : await findEdition(tx, year);
       if (edition === undefined || editionState(edition) !== "open") return undefined;
       const at = context.now();
+      const timeZone = await findTimeZone(tx, context);
       return {
         edition,
-        snapshot: await gatherSnapshot(tx, { edition, at, asOf, publishedOn: null }),
+        snapshot: await gatherSnapshot(tx, { edition, at, asOf, timeZone, publishedOn: null }),
         missing: await listMissing(tx, edition, asOf),
       };
     });

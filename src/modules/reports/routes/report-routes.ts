@@ -9,6 +9,7 @@ import { type Frozen, findSnapshot, listEditions } from "../list-editions.ts";
 import { makeDataPackage } from "../make-data-package.ts";
 import { makeEditionProofs } from "../make-edition-proofs.ts";
 import { makePdf } from "../make-pdf.ts";
+import { homeOf } from "../pages/place.ts";
 import { ReportPage } from "../pages/report-page.tsx";
 import { ReportsPage } from "../pages/reports-page.tsx";
 import { countFigures } from "../snapshot.ts";
@@ -33,7 +34,7 @@ export function reportRoutes(context: Context): Hono<Env> {
     const { language, frame, city } = c.var;
     const { year } = snapshot.edition;
     const figures = reportTexts(language).reports.figures(countFigures(snapshot));
-    const book = frozenBook(frozen, language, "screen");
+    const book = frozenBook(frozen, language, "screen", homeOf(frame));
     const languages = [
       ...city.languages,
       ...LANGUAGES.filter((one) => one === language && !city.languages.includes(one)),

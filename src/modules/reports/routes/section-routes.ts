@@ -155,7 +155,7 @@ export function sectionRoutes(context: Context): Hono<Env> {
     const saved = theirs ?? savedIn(found, shown.language);
     const frozen = editionState(edition) !== "open";
     const mayWrite = isAllowed(c, "write-section");
-    const when = (at: Date) => printMoment(at, context.settings.timeZone, language);
+    const when = (at: Date) => printMoment(at, c.var.city.timeZone, language);
     const reading = shown.preview === true || frozen || !mayWrite;
     return respond(
       c,

@@ -20,6 +20,9 @@ export const de = {
     draft: "Entwurf",
     draftOf: (date: string): string => `Entwurf vom ${date}`,
     draftNotice: "Das ist ein Entwurf. Er ist nicht veröffentlicht und kann sich noch ändern.",
+    madeUpNotice: (city: string): string =>
+      `Dieser Bericht handelt von einer Stadt, die es nicht gibt. ${city}, die Menschen, Zahlen und Beschlüsse sind erfunden und zeigen, wie man Rosario benutzt.`,
+    madeUpMark: "Erfunden",
     demonstrationNotice: (city: string, issuer: string): string =>
       `Dieser Bericht ist eine Demonstration aus veröffentlichten Zahlen. Er stammt weder von der Stadt ${city} noch vom genannten Herausgeber (${issuer}). Niemand dort hat ihn gesehen oder gebilligt.`,
     demonstrationText: (issuer: string): string =>
@@ -108,12 +111,14 @@ export const de = {
       "=".repeat(facts.title.length),
       "",
       `Datenpaket zur Ausgabe ${facts.year} des Menschenrechtsberichts über ${facts.city}.`,
+      ...(facts.madeUp ? ["", "Alles darin ist erfunden. Diese Stadt gibt es nicht."] : []),
       ...(facts.demonstration
         ? ["", "Eine Demonstration aus veröffentlichten Zahlen. Kein Bericht der Stadt selbst."]
         : []),
       "",
       "figures.csv          alle Zahlen der Ausgabe: Wert, Einheit, Zeitraum, Vorbehalt, Quelle",
       "recommendations.csv  die Empfehlungen mit Antworten und Urteilen, je eine Zeile",
+      ...facts.tables,
       "edition.json         alles, woraus die Ausgabe gemacht ist, als kanonisches JSON (RFC 8785)",
       ...(facts.proofs === 0
         ? []
@@ -160,6 +165,9 @@ export const de = {
     tasks: "Jetzt zu tun",
     nothing: "Nichts wartet auf Sie",
     nothingHelp: "Was fällig wird, steht hier zuerst.",
+    more: (count: number): string =>
+      count === 1 ? "Danach wartet noch eine Sache." : `Danach warten noch ${count} Sachen.`,
+    dueOn: (date: string): string => `bis ${date}`,
     late: "Überfällig",
     cycle: "Der Kreislauf des Berichts",
     cycleLead: (year: number): string => `So steht es heute um den Bericht ${year}.`,

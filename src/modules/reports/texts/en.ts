@@ -20,6 +20,9 @@ export const en = {
     draft: "Draft",
     draftOf: (date: string): string => `Draft of ${date}`,
     draftNotice: "This is a draft. It has not been published and may still change.",
+    madeUpNotice: (city: string): string =>
+      `This report is of a city that does not exist. ${city}, its people, figures and decisions are made up, to show how Rosario is used.`,
+    madeUpMark: "Made up",
     demonstrationNotice: (city: string, issuer: string): string =>
       `This report is a demonstration made from published figures. It is not a report of ${city} or of ${issuer}, and neither has seen or approved it.`,
     demonstrationText: (issuer: string): string =>
@@ -108,20 +111,25 @@ export const en = {
     readonly year: number;
     readonly sha256: string;
     readonly demonstration: boolean;
+    readonly madeUp: boolean;
     readonly licences: readonly string[];
     readonly proofs: number;
+    /** Lines on further tables, each with its name first. */
+    readonly tables: readonly string[];
   }): string =>
     [
       facts.title,
       "=".repeat(facts.title.length),
       "",
       `Data package of the ${facts.year} edition of the human rights report on ${facts.city}.`,
+      ...(facts.madeUp ? ["", "Everything in it is made up: there is no such city."] : []),
       ...(facts.demonstration
         ? ["", "A demonstration made from published figures. Not a report of the city itself."]
         : []),
       "",
       "figures.csv          every figure of the edition: value, unit, period, qualifier, source",
       "recommendations.csv  the recommendations with answers and verdicts, one line each",
+      ...facts.tables,
       "edition.json         all that the edition is made from, as canonical JSON (RFC 8785)",
       ...(facts.proofs === 0
         ? []
@@ -166,6 +174,9 @@ export const en = {
     tasks: "What to do now",
     nothing: "Nothing waits for you",
     nothingHelp: "When something is due, it stands here first.",
+    more: (count: number): string =>
+      `${plural(count, "more thing waits", "more things wait")} once these are done.`,
+    dueOn: (date: string): string => `by ${date}`,
     late: "Late",
     cycle: "The cycle of the report",
     cycleLead: (year: number): string => `Where the ${year} report stands today.`,

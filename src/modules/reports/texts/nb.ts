@@ -20,6 +20,9 @@ export const nb = {
     draft: "Utkast",
     draftOf: (date: string): string => `Utkast per ${date}`,
     draftNotice: "Dette er et utkast. Det er ikke publisert og kan fortsatt endres.",
+    madeUpNotice: (city: string): string =>
+      `Denne rapporten handler om en kommune som ikke finnes. ${city}, folkene, tallene og vedtakene er oppdiktet for å vise hvordan Rosario brukes.`,
+    madeUpMark: "Oppdiktet",
     demonstrationNotice: (city: string, issuer: string): string =>
       `Rapporten er en demonstrasjon bygd på publiserte tall. Den kommer verken fra ${city} eller fra ${issuer}, og ingen av dem har sett eller godkjent den.`,
     demonstrationText: (issuer: string): string =>
@@ -107,12 +110,14 @@ export const nb = {
       "=".repeat(facts.title.length),
       "",
       `Datapakke til ${facts.year}-utgaven av menneskerettighetsrapporten om ${facts.city}.`,
+      ...(facts.madeUp ? ["", "Alt er oppdiktet. Kommunen finnes ikke."] : []),
       ...(facts.demonstration
         ? ["", "En demonstrasjon laget av publiserte tall. Ikke en rapport fra byen selv."]
         : []),
       "",
       "figures.csv          alle tallene i utgaven: verdi, enhet, periode, forbehold, kilde",
       "recommendations.csv  anbefalingene med svar og vurderinger, én linje for hver",
+      ...facts.tables,
       "edition.json         alt som utgaven er laget av, som kanonisk JSON (RFC 8785)",
       ...(facts.proofs === 0
         ? []
@@ -157,6 +162,9 @@ export const nb = {
     tasks: "Gjør dette nå",
     nothing: "Ingenting venter på deg",
     nothingHelp: "Når noe forfaller, står det her først.",
+    more: (count: number): string =>
+      `Når disse er gjort, venter ${count === 1 ? "én ting" : `${count} ting`} til.`,
+    dueOn: (date: string): string => `senest ${date}`,
     late: "For sent",
     cycle: "Rapportens årshjul",
     cycleLead: (year: number): string => `Her står ${year}-rapporten i dag.`,
