@@ -10,6 +10,7 @@ import type { Env } from "./design/environment.ts";
 import { FaultPage } from "./design/refusal-page.tsx";
 import { renderPage } from "./design/render.ts";
 import { refusePage } from "./design/respond.ts";
+import { listDeskTasks } from "./desk-tasks.ts";
 import { firstRunRoutes } from "./first-run.ts";
 import { cityFrame, type FrameInput, installationFrame } from "./frame.ts";
 import { acceptedLanguage, isLanguage, LANGUAGES, type Language } from "./kernel/language.ts";
@@ -183,7 +184,10 @@ function cityRoutes(
     const profile =
       found === undefined ? undefined : await context.database.readCity(found.id, findProfile);
     if (found === undefined || profile === undefined) return refusePage(request, "not-found");
-    const city = { ...profile, id: found.id, slug: found.slug, domain: found.domain };
+    const city = {
+      ...{ ...profile, id: found.id, slug: found.slug, domain: found.domain },
+      timeZone: profile.timeZone ?? context.settings.timeZone,
+    };
     if (request.req.method === "GET" && !isAtHome(request, city))
       return request.redirect(`${cityOrigin(context.settings, city)}${addressOf(request)}`, 307);
     const { baseUrl } = context.settings;
@@ -199,6 +203,14 @@ function cityRoutes(
     request.set("city", city);
     request.set("actor", actor);
     request.set("language", language);
+    request.set("listDeskTasks", async (tx) =>
+      actor === undefined
+        ? []
+        : listDeskTasks(context, tx, {
+            ...{ actor, on: today(context) },
+            preferred: [language, ...city.languages],
+          }),
+    );
     request.set(
       "frame",
       cityFrame({ city, language, actor, path, address: addressOf(request), ...files }),

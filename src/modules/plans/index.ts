@@ -1,9 +1,11 @@
 /** The public face of `plans`. */
 export { addMeasure } from "./add-measure.ts";
+export { adoptPlan } from "./adopt-plan.ts";
 export { isBeforePlan } from "./as-of.ts";
 export { parsePlansFile } from "./commands/plans-file.ts";
 export { composeEccarBook } from "./eccar-book.ts";
 export { eccarReport } from "./eccar-report.ts";
+export { endMeasure } from "./end-measure.ts";
 export type { Grant } from "./grant.ts";
 export { elementCode, LINK_KINDS, type MeasureLink } from "./link.ts";
 export { linkMeasure } from "./link-measure.ts";
@@ -33,7 +35,9 @@ export {
   type Milestone,
   madeUpOf,
 } from "./measure.ts";
+export { moveMilestone } from "./move-milestone.ts";
 export { beginningOf, type Plan } from "./plan.ts";
+export { reachMilestone } from "./reach-milestone.ts";
 export { measureSubject } from "./reference.ts";
 export { reportProgress } from "./report-progress.ts";
 export { setMilestone } from "./set-milestone.ts";

@@ -4,6 +4,7 @@ import type { Module } from "../../platform/module.ts";
 import { access } from "./access.ts";
 import { requestCommands } from "./commands/request-commands.ts";
 import { forgetPerson } from "./forget-person.ts";
+import { listDeskTasks } from "./list-desk-tasks.ts";
 import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { requestRoutes } from "./routes/request-routes.ts";
@@ -52,6 +53,7 @@ export const requests: Module<Env> = {
   ],
   forgetPerson,
   permissions,
+  deskTasks: listDeskTasks,
   recorded: { types: RECORDED_TYPES, list: listRecordedFacts },
   ledgerEntryTypes: {
     "request.asked":

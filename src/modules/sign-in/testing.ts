@@ -25,6 +25,15 @@ export async function aLinkSecret(
 /** Signs a new person in with a role, and gives the cookie that their browser would send. */
 export async function signInAs(context: Context, cityId: Id<"City">, role: Role): Promise<string> {
   const { account } = await aPerson(context, cityId, { role, name: `A ${role}` });
+  return signInPerson(context, cityId, account);
+}
+
+/** Signs a person in who is there already, and gives the cookie that their browser would send. */
+export async function signInPerson(
+  context: Context,
+  cityId: Id<"City">,
+  account: Id<"Account">,
+): Promise<string> {
   const signedIn = await signIn(context, cityId, await aLinkSecret(context, cityId, account));
   if ("refused" in signedIn) throw new Error(signedIn.refused);
   const cities = await context.database.inInstallation(listCities);

@@ -349,4 +349,9 @@ export const de = {
     "department-acted": "Wer in einer Abteilung arbeitet, die sie hatte, beurteilt sie nicht",
     "bad-date": "Schreiben Sie das Datum mit Tag, Monat und Jahr",
   },
+  desk: {
+    report: (title: string): string => `Sagen, wie es um „${title}“ steht`,
+    reportMany: (count: number): string => `Sagen, wie es um ${count} Maßnahmen steht`,
+    reportWhy: "Der Termin eines Meilensteins ist vorbei.",
+  },
 } satisfies PlanTexts;

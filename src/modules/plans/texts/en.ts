@@ -387,6 +387,11 @@ export const en = {
     "department-acted": "Who works in a department that had the measure does not judge it",
     "bad-date": "Write the date as day, month and year",
   } satisfies Record<RefusalCode, string> as Readonly<Record<RefusalCode, string>>,
+  desk: {
+    report: (title: string): string => `Say how “${title}” is going`,
+    reportMany: (count: number): string => `Say how ${count} measures are going`,
+    reportWhy: "The day of a milestone has passed.",
+  },
 };
 
 /** Every text of this module. */

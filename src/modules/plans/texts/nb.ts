@@ -334,4 +334,9 @@ export const nb = {
     "department-acted": "Den som arbeider i en avdeling som har hatt tiltaket, vurderer det ikke",
     "bad-date": "Skriv datoen med dag, måned og år",
   },
+  desk: {
+    report: (title: string): string => `Si hvordan det går med «${title}»`,
+    reportMany: (count: number): string => `Si hvordan det går med ${count} tiltak`,
+    reportWhy: "Fristen for en milepæl er ute.",
+  },
 } satisfies PlanTexts;

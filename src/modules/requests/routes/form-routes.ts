@@ -95,7 +95,7 @@ export function formRoutes(context: Context): Hono<Env> {
     const { closed, form } = requestTexts(language);
     if ("refused" in saved)
       return c.text(saved.refused === "closed" ? closed.title : closed.notYours, 409);
-    return c.text(form.savedAt(printMoment(saved.saved, language, context.settings.timeZone)));
+    return c.text(form.savedAt(printMoment(saved.saved, language, c.var.city.timeZone)));
   });
 
   routes.post("/requests/mine/:reference/hand-over", async (c) => {

@@ -383,4 +383,13 @@ export const de = {
     "no-file": "Wählen Sie eine Datei",
     "unknown-substitution": "Das ist schon beendet",
   },
+  desk: {
+    reply: (title: string): string => `Antworten: ${title}`,
+    replyMany: (count: number): string => `${count} Fragen beantworten`,
+    replyWhy: "Sie sind gefragt.",
+    replyWhyMany: (title: string): string => `Zuerst: ${title}`,
+    place: (title: string): string => `Jemand anderen fragen: ${title}`,
+    placeMany: (count: number): string => `Für ${count} Fragen jemand anderen finden`,
+    placeWhy: "Wer gefragt war, hat sie an Sie zurückgegeben.",
+  },
 } satisfies RequestTexts;

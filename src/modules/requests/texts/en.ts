@@ -391,6 +391,15 @@ export const en = {
     "no-file": "Choose a file",
     "unknown-substitution": "This has ended already",
   } satisfies Record<RequestRefusal, string>,
+  desk: {
+    reply: (title: string): string => `Reply: ${title}`,
+    replyMany: (count: number): string => `Reply to ${count} questions`,
+    replyWhy: "You are asked.",
+    replyWhyMany: (title: string): string => `First: ${title}`,
+    place: (title: string): string => `Find somebody else to ask: ${title}`,
+    placeMany: (count: number): string => `Find somebody else to ask, ${count} times`,
+    placeWhy: "Whoever was asked passed it back to you.",
+  },
 };
 
 export type RequestTexts = typeof en;

@@ -371,4 +371,13 @@ export const nb = {
     "no-file": "Velg en fil",
     "unknown-substitution": "Dette er alt avsluttet",
   },
+  desk: {
+    reply: (title: string): string => `Svar: ${title}`,
+    replyMany: (count: number): string => `Svar på ${count} spørsmål`,
+    replyWhy: "Du er spurt.",
+    replyWhyMany: (title: string): string => `Først: ${title}`,
+    place: (title: string): string => `Finn en annen å spørre: ${title}`,
+    placeMany: (count: number): string => `Finn andre å spørre om ${count} ting`,
+    placeWhy: "Den som ble spurt, sendte det tilbake til deg.",
+  },
 } satisfies RequestTexts;
