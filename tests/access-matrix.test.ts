@@ -10,10 +10,10 @@ import { loadDemoCity } from "../src/demo/load-demo.ts";
 import { refusalTexts } from "../src/design/texts/refusals.ts";
 import type { Id } from "../src/kernel/id.ts";
 import { day } from "../src/kernel/testing.ts";
-import { endRole, ROLES, type Role } from "../src/modules/accounts/index.ts";
+import { endRole, listPersons, ROLES, type Role } from "../src/modules/accounts/index.ts";
 import { aPerson, theHost } from "../src/modules/accounts/testing.ts";
 import { aCheckDraft, announceDraw, finishCheck } from "../src/modules/assessments/testing.ts";
-import { aBody, askBody } from "../src/modules/bodies/testing.ts";
+import { aBody, aMember, askBody } from "../src/modules/bodies/testing.ts";
 import { findCity } from "../src/modules/city/index.ts";
 import { defineAreaMap } from "../src/modules/datasets/index.ts";
 import { foundDepartment, placePerson } from "../src/modules/departments/index.ts";
@@ -182,10 +182,19 @@ beforeAll(async () => {
   const graz = await cityOf("graz");
   own = await thingsOf(york, graz);
   foreign = await thingsOf(graz, york);
+  // A member comes to the working pages of the bodies on which they sit.
+  const sits = async (): Promise<void> => {
+    const people = await database.readCity(york, listPersons);
+    const member = people.find(({ roles: held }) => held.includes("body-member"));
+    if (member === undefined) throw new Error("Nobody is a member");
+    const bodies = [own["/meetings"]?.split("/")[0] ?? "", own["/bodies"] ?? ""];
+    for (const body of new Set(bodies)) await aMember(context, york, body, { email: member.email });
+  };
   const nameOf = (cookie: string) => cookie.split("=")[0] ?? "";
   visitors.push({ name: "nobody", roles: [], cookie: undefined });
   for (const role of ROLES) {
     const cookie = await signInAs(context, york, role);
+    if (role === "body-member") await sits();
     visitors.push({ name: role, roles: [role], cookie });
     const elsewhere = await signInAs(context, graz, role);
     const [, secret = ""] = elsewhere.split("=");

@@ -41,10 +41,18 @@ export function moduleSite(
       cycleYears: 1,
       colour: "#0B5A6B",
       demonstration: false,
-      ...{ domain: null, crest: null, frameworks: [], grounds: [] },
+      ...{
+        madeUp: false,
+        timeZone: "Europe/Oslo",
+        domain: null,
+        crest: null,
+        frameworks: [],
+        grounds: [],
+      },
     });
     c.set("language", language);
     c.set("actor", visitor);
+    c.set("listDeskTasks", async () => []);
     c.set("frame", {
       language,
       languages: [],

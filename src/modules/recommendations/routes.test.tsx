@@ -1,14 +1,11 @@
-import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
+import { type CityVisit, cityVisits } from "../../../tests/support/city-visit.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
-import type { Env } from "../../design/environment.ts";
-import { cityFrame } from "../../frame.ts";
 import type { Id } from "../../kernel/id.ts";
-import { LANGUAGES, type Language } from "../../kernel/language.ts";
+import { LANGUAGES } from "../../kernel/language.ts";
 import { day } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
-import type { CityScope } from "../../platform/http/environment.ts";
 import { adoptRecommendation } from "./adopt-recommendation.ts";
 import { answerRecommendation } from "./answer-recommendation.ts";
 import { recommendationCommands } from "./commands.ts";
@@ -23,47 +20,7 @@ const secretary = someone(context, "body-secretary");
 const reader = someone(context, "reader");
 const reference = "YORK-2025-01";
 
-type Visit = {
-  readonly city: Id<"City">;
-  readonly actor?: Actor | undefined;
-  readonly language?: Language;
-  readonly form?: Readonly<Record<string, string>>;
-};
-
-/** The module's own pages below a city's address, as whoever is signed in sees them. */
-async function visit(path: string, { city: id, actor, language = "en", form }: Visit) {
-  const languages: CityScope["languages"] = ["en", "nb", "de"];
-  const city: CityScope = {
-    id,
-    slug: "york",
-    name: { en: "York" },
-    country: "GB",
-    languages,
-    issuer: { en: "Council" },
-    answerer: { en: "City" },
-    answerDays: 90,
-    cycleYears: 1,
-    colour: "#0B5A6B",
-    demonstration: false,
-    ...{ domain: null, crest: null, frameworks: [], grounds: [] },
-  };
-  const app = new Hono<Env>();
-  app.use(async (c, next) => {
-    c.set("city", city);
-    c.set("actor", actor);
-    c.set("language", language);
-    c.set("frame", cityFrame({ city, language, actor, path, stylesheet: "/assets/site.css" }));
-    await next();
-  });
-  app.route("/york", recommendationRoutes(context));
-  const init = form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) };
-  const response = await app.request(`/york${path}`, init);
-  return {
-    status: response.status,
-    location: response.headers.get("location"),
-    html: await response.text(),
-  };
-}
+const visit = cityVisits(recommendationRoutes(context), ["en", "nb", "de"]);
 
 async function cityWithOne(stated = {}): Promise<Id<"City">> {
   const city = context.newCity();
@@ -245,7 +202,7 @@ describe("one recommendation", () => {
 
   test("nobody of the city can post a verdict, nor the body an answer, nor a reader anything", async () => {
     const city = await cityWithOne();
-    const post = async (noun: string, actor: Actor | undefined, form: Visit["form"]) =>
+    const post = async (noun: string, actor: Actor | undefined, form: CityVisit["form"]) =>
       (await visit(`${page}/${noun}`, { city, actor, ...(form && { form }) })).status;
     expect(await post("assessments", coordinator, verdictForm)).toBe(403);
     expect(await post("assessments", undefined, verdictForm)).toBe(403);

@@ -28,7 +28,7 @@ export async function readDataSetPage(
       behind: listed?.lastRelease?.behind ?? false,
       areaMaps: await listAreaMaps(tx),
       ...rights(c),
-      timeZone: context.settings.timeZone,
+      timeZone: c.var.city.timeZone,
     };
   });
 }

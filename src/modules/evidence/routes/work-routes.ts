@@ -30,7 +30,7 @@ export function evidenceRoutes(context: Context): Hono<Env> {
         city: city.slug,
         files,
         mayWithdraw: (file) => mayWithdraw(actor, file),
-        dayOf: (at) => printDay(dayOf(at, context.settings.timeZone), language),
+        dayOf: (at) => printDay(dayOf(at, c.var.city.timeZone), language),
         withdrawn: files.find(({ sha256, withdrawn }) => withdrawn && sha256 === wanted)?.name,
       }),
     );

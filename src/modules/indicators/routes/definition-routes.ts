@@ -120,7 +120,7 @@ export function definitionRoutes(context: Context): Hono<Env> {
     const typed = { ...newer.values, ...values };
     const conflict: ConflictProps = {
       who: definitionTexts(language).somebody,
-      when: savedAt(entry?.at ?? context.now(), language, context.settings.timeZone),
+      when: savedAt(entry?.at ?? context.now(), language, c.var.city.timeZone),
       fields: definitionDifferences(newer.values, typed, present, language, newer.languages),
     };
     return respond(c, DefinitionPage({ ...newer, values: typed, conflict }), 409);

@@ -130,15 +130,15 @@ export function evaluationRoutes(context: Context): Hono<Env> {
     return {
       ...draft,
       who: who ?? recommendationTexts(language).evaluation.somebody,
-      when: moment(draft.savedAt, language),
+      when: moment(draft.savedAt, language, city.timeZone),
     };
   }
 
-  function moment(at: Date, language: Language): string {
+  function moment(at: Date, language: Language, timeZone: string): string {
     return new Intl.DateTimeFormat(LOCALES[language], {
       dateStyle: "long",
       timeStyle: "short",
-      timeZone: context.settings.timeZone,
+      timeZone,
     }).format(at);
   }
 
