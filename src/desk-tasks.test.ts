@@ -88,6 +88,7 @@ describe("what waits on a desk", async () => {
       "Take the next step: Ask the council.",
       "Say how commitment 2 is going",
       "Find owners for 2 commitments",
+      "Answer the recommendation “Homes”",
       "Reply to the review of “Fewer council flats”",
     ]);
   });
@@ -105,9 +106,11 @@ describe("what waits on a desk", async () => {
     expect(await titles(city.secretary)).toEqual([
       "Give advice on “New flats”",
       "Send the agenda: Human rights council, 10 June 2026",
+      "Judge 1 recommendation in the 2026 report",
     ]);
     expect(await titles(city.secretary, "2026-07-01")).toEqual([
       "Give advice on “New flats”",
+      "Judge 1 recommendation in the 2026 report",
       "Enter who came: Human rights council, 10 June 2026",
       "Fix the list of draw 2",
     ]);

@@ -30,7 +30,6 @@ export {
   isOver,
   isSettled,
   isSettledBefore,
-  latestEdition,
   type Recommendation,
   standingOf,
   VERDICTS,
@@ -42,4 +41,4 @@ export { closingMark, runningSentence, standingMark, verdictMark } from "./stand
 export { movedSentence, moveSentence } from "./timing-sentences.ts";
 export type { VerdictScale } from "./verdict-scale.ts";
 export { silenceSentence, voicesBlock } from "./voices.ts";
-export { waitingForAnswer, waitingForAssessment } from "./waiting.ts";
+export { waitingForAnswer } from "./waiting.ts";

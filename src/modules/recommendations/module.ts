@@ -3,6 +3,7 @@ import type { Env } from "../../design/environment.ts";
 import type { Module } from "../../platform/module.ts";
 import { access } from "./access.ts";
 import { recommendationCommands } from "./commands.ts";
+import { listDeskTasks } from "./list-desk-tasks.ts";
 import { listMiskept, listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
 import { recommendationRoutes } from "./routes/recommendation-routes.ts";
@@ -13,6 +14,7 @@ export const recommendations: Module<Env> = {
   access,
   commands: recommendationCommands,
   permissions,
+  deskTasks: listDeskTasks,
   recorded: { types: RECORDED_TYPES, list: listRecordedFacts, listMiskept },
   ledgerEntryTypes: {
     "recommendation.adopted":

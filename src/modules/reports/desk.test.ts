@@ -38,7 +38,7 @@ const soon = aRecommendation({
 
 function tasks(roles: readonly string[], stated: Partial<DeskInput> = {}) {
   const editions = [anEdition({ year: 2024, publication: published }), anEdition({ year: 2025 })];
-  const input = { roles, on, cycleYears: 1, editions, missing: [], recommendations: [] };
+  const input = { roles, on, cycleYears: 1, editions, missing: [] };
   return tasksOf({ ...input, elsewhere: [], ...stated }).tasks;
 }
 
@@ -53,12 +53,11 @@ describe("tasksOf", () => {
       section,
       { kind: "recommendations" },
     ];
-    const all = tasks(["coordinator", "body-secretary"], {
-      missing,
-      recommendations: [soon, late],
-    });
+    const waiting = { title: "late", due: day("2026-02-01"), daysLate: 28, why: "", href: "work" };
+    const elsewhere = [waiting, { ...waiting, title: "soon", daysLate: 0, due: day("2026-03-02") }];
+    const all = tasks(["coordinator", "body-secretary"], { missing, elsewhere });
     expect(all).toHaveLength(MOST_TASKS);
-    expect(all[0]).toMatchObject({ kind: "answers-late", count: 1, days: 28, late: true });
+    expect(all[0]).toMatchObject({ kind: "elsewhere", title: "late", late: true });
   });
 
   test("the coordinator of a whole edition can publish, and of one that lacks texts cannot yet", () => {
@@ -66,33 +65,14 @@ describe("tasksOf", () => {
     expect(kinds(["coordinator"], { missing: [section] })).toEqual(["write", "draft"]);
   });
 
-  test("a contributor enters figures, writes and answers, and neither releases nor publishes", () => {
+  test("a contributor enters figures and writes, and neither releases nor publishes", () => {
     const missing = [figure, draft, section];
-    expect(kinds(["contributor"], { missing, recommendations: [soon] })).toEqual([
-      "answers",
-      "figures",
-      "write",
-      "draft",
-    ]);
+    expect(kinds(["contributor"], { missing })).toEqual(["figures", "write", "draft"]);
   });
 
-  test("judging leads to the evaluation of the edition that each entered last, and leaves out what is for later", () => {
-    const carried = { ...soon, carriedInto: [2025] };
-    const later = aRecommendation({ edition: 2025, judgeFrom: day("2026-09-01") });
-    const judging = tasks(["body-secretary"], { recommendations: [late, soon, carried, later] });
-    expect(judging.filter(({ kind }) => kind === "assess")).toMatchObject([
-      { href: "work/evaluations/2025", count: 1, year: 2025 },
-      { href: "work/evaluations/2024", count: 2, year: 2024 },
-    ]);
-  });
-
-  test("the body's secretary judges and enters recommendations, and answers nothing", () => {
+  test("the body's secretary enters recommendations, and no figures or texts", () => {
     const missing: readonly Missing[] = [figure, section, { kind: "recommendations" }];
-    expect(kinds(["body-secretary"], { missing, recommendations: [late] })).toEqual([
-      "assess",
-      "adopt",
-      "draft",
-    ]);
+    expect(kinds(["body-secretary"], { missing })).toEqual(["adopt", "draft"]);
   });
 
   test("a reader reads the draft", () => expect(kinds(["reader"])).toEqual(["draft"]));
@@ -107,25 +87,17 @@ describe("tasksOf", () => {
       waiting("later", 0, "2026-03-16"),
       waiting("some day", 0, null),
     ];
-    const titles = tasks(["coordinator"], { recommendations: [late], elsewhere }).map((task) =>
+    const titles = tasks(["coordinator"], { elsewhere }).map((task) =>
       task.kind === "elsewhere" ? task.title : task.kind,
     );
-    expect(titles).toEqual([
-      "answers-late",
-      "late",
-      "soon",
-      "publish",
-      "later",
-      "some day",
-      "draft",
-    ]);
+    expect(titles).toEqual(["late", "soon", "publish", "later", "some day", "draft"]);
   });
 
   test("what does not fit is counted, without what is only offered for reading", () => {
     const many = Array.from({ length: 9 }, (_, index) => ({
       ...{ title: String(index), due: null, daysLate: 0, why: "", href: "work" },
     }));
-    const input = { on, cycleYears: 1, missing: [], recommendations: [], editions: [] };
+    const input = { on, cycleYears: 1, missing: [], editions: [] };
     const found = tasksOf({ ...input, roles: ["body-secretary"], elsewhere: many });
     expect([found.tasks.length, found.more]).toEqual([MOST_TASKS, 2]);
   });

@@ -1,13 +1,6 @@
 /** What a person should do now: at most seven things, each with one way to do it, what is late first. */
 import { daysBetween, type LocalDate, yearOf } from "../../kernel/local-date.ts";
 import type { DeskTask } from "../../platform/desk-task.ts";
-import {
-  daysLate,
-  latestEdition,
-  type Recommendation,
-  waitingForAnswer,
-  waitingForAssessment,
-} from "../recommendations/index.ts";
 import { type Edition, latest, latestPublished, nextYear, openEditionOf } from "./edition.ts";
 import { countOf, type Missing } from "./missing.ts";
 import { placeName } from "./section.ts";
@@ -18,9 +11,6 @@ const SOON_DAYS = 14;
 
 /** A thing to do. `href` is the address below the city's. */
 export type Task = { readonly late: boolean; readonly href: string } & (
-  | { readonly kind: "answers-late"; readonly count: number; readonly days: number }
-  | { readonly kind: "answers"; readonly count: number; readonly due: LocalDate | undefined }
-  | { readonly kind: "assess"; readonly count: number; readonly year: number }
   | { readonly kind: "open"; readonly year: number; readonly last: number | undefined }
   | {
       readonly kind: "figures" | "release" | "write";
@@ -43,7 +33,6 @@ export type DeskInput = {
   readonly editions: readonly Edition[];
   /** What the edition that is being made lacks. */
   readonly missing: readonly Missing[];
-  readonly recommendations: readonly Recommendation[];
   /** What waits in the other modules, the most urgent first. */
   readonly elsewhere: readonly DeskTask[];
 };
@@ -52,8 +41,6 @@ export type DeskInput = {
 export function tasksOf(input: DeskInput): DeskTasks {
   const is = (...roles: readonly string[]) => input.roles.some((role) => roles.includes(role));
   const own = [
-    ...(is("coordinator", "contributor") ? answers(input) : []),
-    ...(is("body-secretary", "body-member") ? judgements(input) : []),
     ...(is("coordinator") ? opening(input) : []),
     ...making(input, is),
     ...reading(input),
@@ -89,37 +76,8 @@ function isSoon({ due }: DeskTask, on: LocalDate): boolean {
   return due !== null && daysBetween(on, due) <= SOON_DAYS;
 }
 
-/** Where the waiting recommendations stand; this page lists what is late first. */
+/** Where the waiting recommendations stand. */
 const WAITING = "work/recommendations";
-
-function answers({ recommendations, on }: DeskInput): readonly Task[] {
-  const waiting = waitingForAnswer(recommendations, on);
-  const late = waiting.filter((one) => daysLate(one, on) > 0);
-  const others = waiting.filter((one) => daysLate(one, on) === 0);
-  const due = others.flatMap(({ answerDueOn }) => answerDueOn ?? []).sort()[0];
-  const days = Math.max(0, ...late.map((one) => daysLate(one, on)));
-  return [
-    ...(late.length === 0
-      ? []
-      : [{ kind: "answers-late" as const, late: true, href: WAITING, count: late.length, days }]),
-    ...(others.length === 0
-      ? []
-      : [{ kind: "answers" as const, late: false, href: WAITING, count: others.length, due }]),
-  ];
-}
-
-/** An evaluation is of one edition, the one that a recommendation last entered; what its window keeps for later is none to do now. */
-function judgements({ recommendations, on }: DeskInput): readonly Task[] {
-  const due = waitingForAssessment(recommendations, on).filter(
-    ({ judgeFrom }) => judgeFrom === null || judgeFrom <= on,
-  );
-  return [...Map.groupBy(due, latestEdition)]
-    .sort(([a], [b]) => b - a)
-    .map(([year, { length: count }]) => ({
-      ...{ kind: "assess" as const, late: false, href: `work/evaluations/${year}` },
-      ...{ count, year },
-    }));
-}
 
 /** The next edition is due one cycle after the last, and late when the year after the one that it is about is over too. */
 function opening({ editions, cycleYears, on }: DeskInput): readonly Task[] {

@@ -370,4 +370,14 @@ export const de = {
     "saved-by-another": "Jemand anderer hat inzwischen gespeichert",
     "bad-date": "Schreiben Sie das Datum mit Tag, Monat und Jahr",
   },
+  desk: {
+    answer: (topic: string): string => `Auf die Empfehlung „${topic}“ antworten`,
+    answerMany: (count: number): string => `${count} Empfehlungen beantworten`,
+    answerLate: (count: number): string => `${count} überfällige Empfehlungen beantworten`,
+    answerWhy: "Die Stadt schuldet eine Antwort.",
+    noDeadline: "Die Stadt schuldet eine Antwort; eine Frist gibt es nicht.",
+    judge: (count: number, year: number): string =>
+      `${count === 1 ? "1 Empfehlung" : `${count} Empfehlungen`} im Bericht ${year} beurteilen`,
+    judgeWhy: "Niemand hat geurteilt, seit sie in diesen Bericht kamen.",
+  },
 } satisfies RecommendationTexts;

@@ -390,6 +390,16 @@ export const en = {
     "saved-by-another": "Somebody else saved meanwhile",
     "bad-date": "Write the date as day, month and year",
   } satisfies Record<RefusalCode, string> as Readonly<Record<RefusalCode, string>>,
+  desk: {
+    answer: (topic: string): string => `Answer the recommendation “${topic}”`,
+    answerMany: (count: number): string => `Answer ${count} recommendations`,
+    answerLate: (count: number): string => `Answer ${count} overdue recommendations`,
+    answerWhy: "The city owes an answer.",
+    noDeadline: "The city owes an answer; no deadline was set.",
+    judge: (count: number, year: number): string =>
+      `Judge ${count === 1 ? "1 recommendation" : `${count} recommendations`} in the ${year} report`,
+    judgeWhy: "Nobody has judged since they entered this report.",
+  },
 };
 
 /** Every text of this module. */

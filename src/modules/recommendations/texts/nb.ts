@@ -369,4 +369,14 @@ export const nb = {
     "saved-by-another": "Noen andre har lagret i mellomtiden",
     "bad-date": "Skriv datoen med dag, måned og år",
   },
+  desk: {
+    answer: (topic: string): string => `Svar på anbefalingen «${topic}»`,
+    answerMany: (count: number): string => `Svar på ${count} anbefalinger`,
+    answerLate: (count: number): string => `Svar på ${count} anbefalinger som er over fristen`,
+    answerWhy: "Kommunen skylder et svar.",
+    noDeadline: "Kommunen skylder et svar. Ingen frist er satt.",
+    judge: (count: number, year: number): string =>
+      `Vurder ${count === 1 ? "1 anbefaling" : `${count} anbefalinger`} i ${year}-rapporten`,
+    judgeWhy: "Ingen har vurdert siden de kom med i denne rapporten.",
+  },
 } satisfies RecommendationTexts;

@@ -97,14 +97,6 @@ function taskWords(
 ): { readonly title: string; readonly why: string } {
   const t = reportTexts(language).desk.task;
   switch (task.kind) {
-    case "answers-late":
-      return { title: t["answers-late"](task.count), why: t["answers-late-why"](task.days) };
-    case "answers": {
-      const due = task.due === undefined ? undefined : printDay(task.due, language);
-      return { title: t.answers(task.count), why: t["answers-why"](due) };
-    }
-    case "assess":
-      return { title: t.assess(task.count, task.year), why: t["assess-why"] };
     case "open":
       return { title: t.open(task.year), why: t["open-why"](task.last) };
     case "figures":

@@ -184,17 +184,6 @@ export const de = {
     answerDue: (reference: string): string => `Antwort auf ${reference} fällig`,
     nextReport: (year: number): string => `Der Bericht ${year} ist dieses Jahr fällig`,
     task: {
-      "answers-late": (count: number): string =>
-        plural(count, "überfällige Empfehlung beantworten", "überfällige Empfehlungen beantworten"),
-      "answers-late-why": (days: number): string =>
-        `Die älteste ist seit ${plural(days, "Tag", "Tagen")} überfällig.`,
-      answers: (count: number): string =>
-        plural(count, "Empfehlung beantworten", "Empfehlungen beantworten"),
-      "answers-why": (due: string | undefined): string =>
-        due === undefined ? "Für sie ist keine Frist gesetzt." : `Die erste Frist endet am ${due}.`,
-      assess: (count: number, year: number): string =>
-        `${plural(count, "Empfehlung", "Empfehlungen")} im Bericht ${year} beurteilen`,
-      "assess-why": "Sie wurden nicht beurteilt, seit sie in diesen Bericht kamen.",
       adopt: (year: number): string => `Empfehlungen des Berichts ${year} eintragen`,
       "adopt-why": "Es ist noch keine eingetragen.",
       open: (year: number): string => `Bericht ${year} beginnen`,

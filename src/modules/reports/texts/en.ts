@@ -193,17 +193,6 @@ export const en = {
     answerDue: (reference: string): string => `The answer on ${reference} is due`,
     nextReport: (year: number): string => `The report for ${year} is due this year`,
     task: {
-      "answers-late": (count: number): string =>
-        `Answer ${plural(count, "overdue recommendation", "overdue recommendations")}`,
-      "answers-late-why": (days: number): string =>
-        `The longest is ${plural(days, "day", "days")} late.`,
-      answers: (count: number): string =>
-        `Answer ${plural(count, "recommendation", "recommendations")}`,
-      "answers-why": (due: string | undefined): string =>
-        due === undefined ? "No deadline was set for them." : `The first answer is due ${due}.`,
-      assess: (count: number, year: number): string =>
-        `Judge ${plural(count, "recommendation", "recommendations")} in the ${year} report`,
-      "assess-why": "They have not been judged since they entered this report.",
       adopt: (year: number): string => `Enter the recommendations of the ${year} report`,
       "adopt-why": "None has been entered yet.",
       open: (year: number): string => `Open the ${year} report`,

@@ -181,16 +181,6 @@ export const nb = {
     answerDue: (reference: string): string => `Frist for svar på ${reference}`,
     nextReport: (year: number): string => `Rapporten for ${year} skal komme i år`,
     task: {
-      "answers-late": (count: number): string =>
-        `Svar på ${plural(count, "anbefaling som er over fristen", "anbefalinger som er over fristen")}`,
-      "answers-late-why": (days: number): string =>
-        `Den eldste er ${plural(days, "dag", "dager")} for sen.`,
-      answers: (count: number): string => `Svar på ${plural(count, "anbefaling", "anbefalinger")}`,
-      "answers-why": (due: string | undefined): string =>
-        due === undefined ? "De har ingen frist." : `Første frist er ${due}.`,
-      assess: (count: number, year: number): string =>
-        `Vurder ${plural(count, "anbefaling", "anbefalinger")} i ${year}-rapporten`,
-      "assess-why": "De er ikke vurdert siden de kom med i denne rapporten.",
       adopt: (year: number): string => `Legg inn anbefalingene i ${year}-rapporten`,
       "adopt-why": "Ingen er lagt inn ennå.",
       open: (year: number): string => `Åpne ${year}-rapporten`,
