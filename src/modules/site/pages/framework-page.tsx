@@ -6,7 +6,13 @@ import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { DataTable } from "../../../design/table.tsx";
 import { readSource } from "../../../kernel/source.ts";
-import type { Article, FrameworkElement, Instrument } from "../../rights/index.ts";
+import {
+  type Article,
+  type FrameworkElement,
+  findWords,
+  getCatalogue,
+  type Instrument,
+} from "../../rights/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import type { View } from "../view.ts";
 import { Confirmed } from "./confirmed.tsx";
@@ -28,11 +34,14 @@ export function FrameworkPage({ view, name, elements }: FrameworkPageProps): VNo
       breadcrumbs={[{ label: t.title, href: `${view.home}/catalogue` }, { label: name }]}
     >
       <PageHeading kicker={t.frameworks} title={<span lang="en">{name}</span>} />
-      <p class="note">{t.confirmedNote}</p>
+      <p class="note">
+        {t.confirmedNote}
+        {view.language !== "en" && ` ${t.ownWords}`}
+      </p>
       {groups.map(([group, own], index) => (
         <DataTable
           id={`group-${index + 1}`}
-          caption={<span lang="en">{group}</span>}
+          caption={<Named view={view} of={{ framework: name, group, code: "" }} english={group} />}
           columns={[
             { key: "code", label: t.columns.code },
             { key: "name", label: t.columns.name },
@@ -43,13 +52,32 @@ export function FrameworkPage({ view, name, elements }: FrameworkPageProps): VNo
           empty=""
           rows={own.map((element) => ({
             code: element.code,
-            name: <span lang="en">{element.name}</span>,
+            name: <Named view={view} of={element} english={element.name} />,
             confirmed: <Confirmed view={view} element={element} />,
             source: <Origin source={element.source} />,
           }))}
         />
       ))}
     </Page>
+  );
+}
+
+/** In the reader's language where we have put it into it, with the catalogue's English beside. */
+function Named({
+  view: { language },
+  of,
+  english,
+}: {
+  readonly view: View;
+  readonly of: Parameters<typeof findWords>[1];
+  readonly english: string;
+}): VNode {
+  const own = language === "en" ? undefined : findWords(getCatalogue(), of)?.[language];
+  if (own === undefined) return <span lang="en">{english}</span>;
+  return (
+    <>
+      {own} <small lang="en">{english}</small>
+    </>
   );
 }
 

@@ -198,6 +198,14 @@ test("a file of figures can be read as a table", async () => {
   expect(rows.length).toBeGreaterThan(5);
 });
 
+test("a framework's elements are named in the reader's language where we have words, with the English ones beside", async () => {
+  const place = (city: string) => `/${city}/catalogue/frameworks/1`;
+  const [german, english] = [await app.page(place("graz")), await app.page(place("york"))];
+  expect(german).toContain('Grundlagen <small lang="en">');
+  expect(german).toContain("Die deutschen Namen sind unsere");
+  expect(english).not.toContain("<small");
+});
+
 test("what is not there is not found, in the city's language", async () => {
   for (const path of [
     "/graz/rights/nothing",

@@ -508,6 +508,7 @@ export const de = {
     worksBy: (city) => `${city} arbeitet danach`,
     grounds: "Diskriminierungsgründe",
     groundsNote: "Die Namen sind unsere eigenen Worte und nicht am Gesetz geprüft.",
+    ownWords: "Die deutschen Namen sind unsere, die englischen die des Rahmenwerks.",
     confirmedNote:
       "„Nicht geprüft“ heißt: Niemand hier hat den Text selbst gelesen. Der Wortlaut beruht auf allgemeinem Wissen.",
     whole: "Alle Konventionen und Rahmenwerke",

@@ -500,6 +500,7 @@ export const en = {
     worksBy: (city: string): string => `${city} works by this`,
     grounds: "Grounds of discrimination",
     groundsNote: "Names are in our own words and have not been checked against the law.",
+    ownWords: "The names in other languages are ours.",
     confirmedNote:
       "“Not checked” means that nobody here has read the framework’s own text; the wording is from general knowledge.",
     whole: "All conventions and frameworks",

@@ -491,6 +491,7 @@ export const nb = {
     worksBy: (city) => `${city} arbeider etter dette`,
     grounds: "Diskrimineringsgrunnlag",
     groundsNote: "Navnene er våre egne ord og er ikke kontrollert mot loven.",
+    ownWords: "De norske navnene er våre egne, de engelske er rammeverkets.",
     confirmedNote:
       "«Ikke kontrollert» betyr at ingen her har lest selve teksten. Ordlyden bygger på allmenn kunnskap.",
     whole: "Alle konvensjoner og rammeverk",
