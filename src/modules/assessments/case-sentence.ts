@@ -7,6 +7,7 @@ import { printDay } from "../../kernel/local-date.ts";
 import type { ArticleRef } from "../rights/index.ts";
 import { type Check, isAfterwards, isReadable, type TouchedRight } from "./check.ts";
 import { gravestFirst, type ImpactVersion, severityOf } from "./impact.ts";
+import { limitsNothing } from "./screening.ts";
 import { type AssessmentTexts, assessmentTexts } from "./texts/index.ts";
 
 export type SentenceWanted = {
@@ -36,7 +37,7 @@ export function caseSentence(
       .map((one) => t.effects[one]),
     ...(screening.includes("takes-back") ? [t.takesBack] : []),
     ...(impact === undefined
-      ? [screening.includes("no-limit") && outcome === "go-on" ? t.noLimit : t.outcomes[outcome]]
+      ? [outcome === "go-on" && limitsNothing(screening) ? t.noLimit : t.outcomes[outcome]]
       : isShown
         ? impactSentences(impact)
         : [t.internal]),

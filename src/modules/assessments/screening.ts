@@ -61,6 +61,11 @@ export function outcomeOf(statements: readonly Statement[], rights: number): Out
   return rights === 0 ? "no-effect" : "go-on";
 }
 
+/** Whether somebody said that no right is limited; "none of this" said it too, of a right that was ticked, where it was taken. */
+export function limitsNothing(statements: readonly Statement[]): boolean {
+  return statements.includes("no-limit") || statements.includes("none");
+}
+
 export function isStatement(text: string): text is Statement {
   return (STATEMENTS as readonly string[]).includes(text);
 }

@@ -18,7 +18,7 @@ export type CouncilTemplate = {
 export const TEMPLATES: Readonly<Record<RequiredCouncil, CouncilTemplate>> = {
   "older-people": {
     slug: "eldreradet",
-    name: { en: "Older people’s council", nb: "Eldrerådet", de: "Rat der älteren Menschen" },
+    name: { en: "Older people’s council", nb: "Eldrerådet", de: "Seniorenrat" },
     about: {
       en: "Advises the municipality in matters that concern older people.",
       nb: "Gir kommunen råd i saker som gjelder eldre.",
@@ -35,7 +35,7 @@ export const TEMPLATES: Readonly<Record<RequiredCouncil, CouncilTemplate>> = {
     name: {
       en: "Council of people with disabilities",
       nb: "Rådet for personer med funksjonsnedsettelse",
-      de: "Rat der Menschen mit Behinderung",
+      de: "Rat für Menschen mit Behinderung",
     },
     about: {
       en: "Advises the municipality in matters that concern people with disabilities.",

@@ -7,7 +7,7 @@ const many = (count: number, one: string, more: string): string =>
   count === 1 ? one : `${count} ${more}`;
 
 export const nb = {
-  title: "Rettigheter vurdert i saker",
+  title: "Rettigheter i vedtak",
   about: "Hva som vurderes her, og hvordan",
   aboutText:
     "Før politikerne vedtar en sak, stiller avdelingen som forbereder den, fire spørsmål: Hva er fakta? Hvilke rettigheter berører de? Hvem har ansvaret? Hvordan skal det følges opp? Står en rettighet virkelig på spill, gjøres en full vurdering. Et råd trekker ut noen av sakene ved loddtrekning og sier hvor god vurderingen er.",
@@ -122,7 +122,7 @@ export const nb = {
     fullLate: (count: number): string => `Full vurdering mangler, ${days(count)} over fristen`,
     internal: "Full vurdering gjort; kan leses når saken er vedtatt",
     outcomes: {
-      "no-effect": "Ingen virkning for rettigheter funnet",
+      "no-effect": "Ingen virkning for rettigheter",
       "go-on": "Vurdert: kan gå videre",
       change: "Vurdert: bør endres",
       "full-needed": "Trenger full vurdering",

@@ -8,7 +8,6 @@ import { InWords } from "../../../design/said.tsx";
 import { SourceWords } from "../../../design/source-words.tsx";
 import { Status } from "../../../design/status.tsx";
 import { Timeline, type TimelineEntry } from "../../../design/timeline.tsx";
-import type { Language } from "../../../kernel/language.ts";
 import { type FactDate, type LocalDate, printDate } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
 import { isEmptyWording } from "../../../kernel/written.ts";
@@ -27,6 +26,7 @@ import { bodyTexts } from "../texts/index.ts";
 import { plain, publicName, seatSentence, standingMark } from "../words.ts";
 import { BalanceSection } from "./balance-section.tsx";
 import { BodyList } from "./bodies-page.tsx";
+import { MandateText, mandateDay } from "./mandate-text.tsx";
 import { MatterList } from "./matters-page.tsx";
 import { RecordSection } from "./record-section.tsx";
 import { SeatsSection } from "./seats-section.tsx";
@@ -217,57 +217,6 @@ function MandateSection({ frame, body, mandates }: BodyPageProps): VNode {
       )}
     </Section>
   );
-}
-
-/** When a version was adopted, as far as anybody knows. */
-export function mandateDay({ on }: Mandate, language: Language): string {
-  return on === null ? bodyTexts(language).page.noDate : printDate(on, language);
-}
-
-/** What a version says, whole. */
-export function MandateText({
-  frame,
-  mandate,
-}: {
-  readonly frame: Frame;
-  readonly mandate: Mandate;
-}): VNode {
-  const t = bodyTexts(frame.language).page;
-  const { tasks, heardIn, heardDays, quorum, termMonths, source } = mandate;
-  const items: readonly (Fact & { readonly shown: boolean })[] = [
-    { term: t.tasks, content: <InWords wording={tasks} />, shown: !isEmptyWording(tasks) },
-    {
-      term: t.heardIn,
-      content: (
-        <>
-          <InWords wording={heardIn} />
-          {heardDays !== null &&
-            `${endOf(plain(heardIn, frame.language))}${t.heardDays(heardDays)}`}
-        </>
-      ),
-      shown: !isEmptyWording(heardIn) || heardDays !== null,
-    },
-    {
-      term: t.quorum,
-      content: quorum?.kind === "at-least" ? t.atLeast(quorum.members) : t.moreThanHalf,
-      shown: quorum !== null,
-    },
-    { term: t.term, content: t.termMonths(termMonths ?? 0), shown: termMonths !== null },
-    { term: t.source, content: <SourceWords source={source} />, shown: source !== null },
-  ];
-  return (
-    <>
-      <p>
-        <InWords wording={mandate.purpose} />
-      </p>
-      <Facts items={items.filter(({ shown }) => shown)} />
-    </>
-  );
-}
-
-/** What stands between a text and the sentence after it. */
-function endOf(text: string): string {
-  return text === "" ? "" : /[.!?…]$/.test(text) ? " " : ". ";
 }
 
 /** Founding, terms of reference and every change of standing, the first one first. */

@@ -11,7 +11,7 @@ import type { Body } from "../body.ts";
 import type { Mandate } from "../mandate.ts";
 import { bodyTexts } from "../texts/index.ts";
 import { groundWord, plain } from "../words.ts";
-import { MandateText, mandateDay } from "./body-page.tsx";
+import { MandateText, mandateDay } from "./mandate-text.tsx";
 
 export type MandatePageProps = {
   readonly frame: Frame;

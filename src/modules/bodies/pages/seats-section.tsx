@@ -41,6 +41,7 @@ export function SeatsSection(props: SeatsSectionProps): VNode {
         .map((sector) => (
           <SectorTable sector={sector} of={props} />
         ))}
+      {isOneSource(sectors) && <SourceOf source={sectors[0]?.source ?? null} frame={frame} />}
       <Declared {...props} />
       {former.length > 0 && (
         <Disclosure summary={t.former}>
@@ -63,7 +64,8 @@ export function SeatsSection(props: SeatsSectionProps): VNode {
 }
 
 /** The sectors of which nobody has said how many seats they have. */
-function Uncounted({ frame, sectors }: SeatsSectionProps): VNode | null {
+function Uncounted(of: SeatsSectionProps): VNode | null {
+  const { frame, sectors } = of;
   const t = bodyTexts(frame.language);
   const uncounted = sectors.filter(({ seats }) => seats.length === 0);
   const [first] = uncounted;
@@ -72,7 +74,6 @@ function Uncounted({ frame, sectors }: SeatsSectionProps): VNode | null {
   // Said once where one and the same appoints from all of them.
   const common = plain(first.appointedBy, language);
   const isCommon = uncounted.every((one) => plain(one.appointedBy, language) === common);
-  const isOneSource = uncounted.every(({ source }) => source === first.source);
   return (
     <>
       <p>
@@ -86,26 +87,40 @@ function Uncounted({ frame, sectors }: SeatsSectionProps): VNode | null {
             {!isCommon && !isEmptyWording(appointedBy) && (
               <span class="meta"> {t.page.appointedBy(plain(appointedBy, frame.language))}</span>
             )}
-            {!isOneSource && <SectorSource source={source} label={t.page.source} />}
+            <SectorSource source={source} of={of} />
           </li>
         ))}
       </ul>
-      {isOneSource && <SectorSource source={first.source} label={t.page.source} />}
     </>
   );
 }
 
+/** Where a sector can be read of: below each, or once below them all where it is one and the same. */
 function SectorSource({
   source,
-  label,
+  of: { frame, sectors },
 }: {
   readonly source: string | null;
-  readonly label: string;
+  readonly of: SeatsSectionProps;
+}): VNode | null {
+  return isOneSource(sectors) ? null : <SourceOf source={source} frame={frame} />;
+}
+
+function isOneSource(sectors: readonly Sector[]): boolean {
+  return sectors.length > 1 && new Set(sectors.map(({ source }) => source)).size === 1;
+}
+
+function SourceOf({
+  source,
+  frame,
+}: {
+  readonly source: string | null;
+  readonly frame: Frame;
 }): VNode | null {
   if (source === null) return null;
   return (
     <p class="source">
-      {label}: <SourceWords source={source} />
+      {bodyTexts(frame.language).page.source}: <SourceWords source={source} />
     </p>
   );
 }
@@ -133,7 +148,7 @@ function SectorTable({ sector, of }: SectorProps): VNode {
             </li>
           ))}
         </ul>
-        <SectorSource source={sector.source} label={t.source} />
+        <SectorSource source={sector.source} of={of} />
       </>
     );
   }
@@ -157,7 +172,7 @@ function SectorTable({ sector, of }: SectorProps): VNode {
         empty=""
         rows={open.map((seat) => rowOf(seat, termsOf(seat), of))}
       />
-      <SectorSource source={sector.source} label={t.source} />
+      <SectorSource source={sector.source} of={of} />
     </>
   );
 }

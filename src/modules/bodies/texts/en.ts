@@ -331,7 +331,7 @@ export const en = {
     termLabel: (name: string, seat: number): string => `${name}, seat ${seat}`,
     toBody: "Matters that wait for the body",
     sides: "The city asks and answers; the body advises. Nobody writes for the other side.",
-    private: "Only the body sees this.",
+    private: "Only the body sees this, unless it says otherwise.",
     secretaries: "Its own secretaries",
     noSecretary: "Nobody is appointed for this body.",
     everySecretary: "Every secretary of a body in this city serves it.",

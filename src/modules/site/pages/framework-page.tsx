@@ -5,12 +5,13 @@ import { Facts } from "../../../design/facts.tsx";
 import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { DataTable } from "../../../design/table.tsx";
+import type { Language } from "../../../kernel/language.ts";
 import { readSource } from "../../../kernel/source.ts";
 import {
   type Article,
+  type Catalogue,
   type FrameworkElement,
   findWords,
-  getCatalogue,
   type Instrument,
 } from "../../rights/index.ts";
 import { siteTexts } from "../texts/index.ts";
@@ -21,9 +22,12 @@ export type FrameworkPageProps = {
   readonly view: View;
   readonly name: string;
   readonly elements: readonly FrameworkElement[];
+  /** Where our words for its names stand. */
+  readonly catalogue: Catalogue;
 };
 
-export function FrameworkPage({ view, name, elements }: FrameworkPageProps): VNode {
+export function FrameworkPage({ view, name, elements, catalogue }: FrameworkPageProps): VNode {
+  const named = { language: view.language, catalogue };
   const t = siteTexts(view.language).catalogue;
   const groups = [...Map.groupBy(elements, ({ group }) => group)];
   return (
@@ -41,7 +45,7 @@ export function FrameworkPage({ view, name, elements }: FrameworkPageProps): VNo
       {groups.map(([group, own], index) => (
         <DataTable
           id={`group-${index + 1}`}
-          caption={<Named view={view} of={{ framework: name, group, code: "" }} english={group} />}
+          caption={<Named {...named} of={{ framework: name, group, code: "" }} english={group} />}
           columns={[
             { key: "code", label: t.columns.code },
             { key: "name", label: t.columns.name },
@@ -52,7 +56,7 @@ export function FrameworkPage({ view, name, elements }: FrameworkPageProps): VNo
           empty=""
           rows={own.map((element) => ({
             code: element.code,
-            name: <Named view={view} of={element} english={element.name} />,
+            name: <Named {...named} of={element} english={element.name} />,
             confirmed: <Confirmed view={view} element={element} />,
             source: <Origin source={element.source} />,
           }))}
@@ -64,15 +68,17 @@ export function FrameworkPage({ view, name, elements }: FrameworkPageProps): VNo
 
 /** In the reader's language where we have put it into it, with the catalogue's English beside. */
 function Named({
-  view: { language },
+  language,
+  catalogue,
   of,
   english,
 }: {
-  readonly view: View;
+  readonly language: Language;
+  readonly catalogue: Catalogue;
   readonly of: Parameters<typeof findWords>[1];
   readonly english: string;
 }): VNode {
-  const own = language === "en" ? undefined : findWords(getCatalogue(), of)?.[language];
+  const own = language === "en" ? undefined : findWords(catalogue, of)?.[language];
   if (own === undefined) return <span lang="en">{english}</span>;
   return (
     <>

@@ -23,12 +23,13 @@ export function catalogueRoutes(context: Context): Hono<Env> {
   });
 
   routes.get("/catalogue/frameworks/:number{[0-9]+}", (c) => {
-    const { elements } = getCatalogue();
+    const catalogue = getCatalogue();
+    const { elements } = catalogue;
     const frameworks = [...Map.groupBy(elements, ({ framework }) => framework)];
     const found = frameworks[Number(c.req.param("number")) - 1];
     if (found === undefined) return refusePage(c, "not-found");
     const [name, own] = found;
-    return respond(c, FrameworkPage({ view: viewOf(context, c), name, elements: own }));
+    return respond(c, FrameworkPage({ view: viewOf(context, c), name, elements: own, catalogue }));
   });
 
   routes.get("/catalogue/instruments/:id", (c) => {
