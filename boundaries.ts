@@ -38,6 +38,7 @@ export const modules = {
   meetings: [
     "accounts",
     "ledger",
+    "city",
     "rights",
     "departments",
     "evidence",

@@ -1954,10 +1954,12 @@ create table meetings.audience (
   source text,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  year integer,
   constraint audience_pkey PRIMARY KEY (city_id, event_id, number),
   constraint audience_city_id_event_id_fkey FOREIGN KEY (city_id, event_id) REFERENCES meetings.public_event(city_id, id),
   constraint audience_number_check CHECK (number > 0),
-  constraint audience_people_check CHECK (people >= 0)
+  constraint audience_people_check CHECK (people >= 0),
+  constraint audience_year_check CHECK (year >= 1900 AND year <= 2199)
 );
 alter table meetings.audience enable row level security;
 alter table meetings.audience force row level security;
@@ -1987,6 +1989,7 @@ create table meetings.conflict (
   account_id uuid,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  is_shown boolean not null,
   constraint conflict_pkey PRIMARY KEY (city_id, meeting_id, item, term_id),
   constraint conflict_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
   constraint conflict_city_id_term_id_fkey FOREIGN KEY (city_id, term_id) REFERENCES bodies.term(city_id, id)
@@ -2010,9 +2013,12 @@ create table meetings.decision (
   carried boolean not null,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  voters integer,
+  needed integer,
   constraint decision_pkey PRIMARY KEY (city_id, meeting_id, number),
   constraint decision_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
   constraint decision_abstained_check CHECK (abstained >= 0),
+  constraint decision_check CHECK ((voters IS NULL) = (needed IS NULL)),
   constraint decision_number_check CHECK (number > 0),
   constraint decision_votes_against_check CHECK (votes_against >= 0),
   constraint decision_votes_for_check CHECK (votes_for >= 0),
@@ -2062,6 +2068,72 @@ alter table meetings.effect force row level security;
 create policy own_city on meetings.effect for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on meetings.effect to rosario_app;
 
+create table meetings.event_cancellation (
+  city_id uuid not null,
+  event_id uuid not null,
+  reason jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint event_cancellation_pkey PRIMARY KEY (city_id, event_id),
+  constraint event_cancellation_city_id_event_id_fkey FOREIGN KEY (city_id, event_id) REFERENCES meetings.public_event(city_id, id)
+);
+alter table meetings.event_cancellation enable row level security;
+alter table meetings.event_cancellation force row level security;
+create policy own_city on meetings.event_cancellation for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.event_cancellation to rosario_app;
+
+create table meetings.event_recording (
+  city_id uuid not null,
+  event_id uuid not null,
+  number integer not null,
+  kind text not null,
+  address text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint event_recording_pkey PRIMARY KEY (city_id, event_id, number),
+  constraint event_recording_city_id_event_id_fkey FOREIGN KEY (city_id, event_id) REFERENCES meetings.public_event(city_id, id),
+  constraint event_recording_kind_check CHECK (kind = ANY (ARRAY['recording'::text, 'sign-language'::text, 'transcript'::text])),
+  constraint event_recording_number_check CHECK (number > 0)
+);
+alter table meetings.event_recording enable row level security;
+alter table meetings.event_recording force row level security;
+create policy own_city on meetings.event_recording for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.event_recording to rosario_app;
+
+create table meetings.event_version (
+  city_id uuid not null,
+  event_id uuid not null,
+  number integer not null,
+  kind text not null,
+  title jsonb not null,
+  text jsonb not null,
+  starts_on date,
+  starts_precision text,
+  ends_on date,
+  ends_precision text,
+  yearly boolean not null,
+  place jsonb not null,
+  organisers jsonb not null,
+  accessibility jsonb not null,
+  rights text[] not null,
+  source text,
+  reason jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint event_version_pkey PRIMARY KEY (city_id, event_id, number),
+  constraint event_version_city_id_event_id_fkey FOREIGN KEY (city_id, event_id) REFERENCES meetings.public_event(city_id, id),
+  constraint event_version_check CHECK ((starts_on IS NULL) = (starts_precision IS NULL)),
+  constraint event_version_check1 CHECK ((ends_on IS NULL) = (ends_precision IS NULL)),
+  constraint event_version_ends_precision_check CHECK (ends_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])),
+  constraint event_version_kind_check CHECK (kind = ANY (ARRAY['conference'::text, 'seminar'::text, 'film-festival'::text, 'school-day'::text, 'public-meeting'::text, 'other'::text])),
+  constraint event_version_number_check CHECK (number > 1),
+  constraint event_version_starts_precision_check CHECK (starts_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))
+);
+alter table meetings.event_version enable row level security;
+alter table meetings.event_version force row level security;
+create policy own_city on meetings.event_version for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on meetings.event_version to rosario_app;
+
 create table meetings.follow_up (
   city_id uuid not null,
   meeting_id uuid not null,
@@ -2072,7 +2144,7 @@ create table meetings.follow_up (
   recorded_by uuid,
   constraint follow_up_pkey PRIMARY KEY (city_id, meeting_id, decision, kind, reference),
   constraint follow_up_city_id_meeting_id_decision_fkey FOREIGN KEY (city_id, meeting_id, decision) REFERENCES meetings.decision(city_id, meeting_id, number),
-  constraint follow_up_kind_check CHECK (kind = ANY (ARRAY['recommendation'::text, 'advice'::text]))
+  constraint follow_up_kind_check CHECK (kind = ANY (ARRAY['recommendation'::text, 'advice'::text, 'matter'::text]))
 );
 alter table meetings.follow_up enable row level security;
 alter table meetings.follow_up force row level security;
@@ -2265,6 +2337,7 @@ create table meetings.question (
   turned_away_for text,
   decided_at timestamp with time zone,
   decided_by uuid,
+  name_removed_on date,
   constraint question_pkey PRIMARY KEY (city_id, id),
   constraint question_city_id_meeting_id_number_key UNIQUE (city_id, meeting_id, number),
   constraint question_city_id_token_hash_key UNIQUE (city_id, token_hash),

@@ -71,7 +71,7 @@ test("a council meets, writes its minutes together, and what it decides becomes 
   await open(secretary, "Open the form");
   const call = secretary.getByRole("form", { name: "Call a meeting" });
   await call.getByLabel("Body", { exact: true }).selectOption({ label: "Human rights council" });
-  await call.getByLabel("Day").fill("2027-03-02");
+  await call.getByLabel("Day", { exact: true }).fill("2027-03-02");
   await call.getByLabel("Begins at").fill("17:00");
   await call.getByLabel("Ends at").fill("19:00");
   await call.getByLabel("Place").fill("Town hall");

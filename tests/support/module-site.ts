@@ -20,10 +20,12 @@ export function moduleSite(
     city,
     actor,
     language = "en",
+    timeZone = "Europe/Oslo",
   }: {
     readonly city: Id<"City">;
     readonly actor: Actor | undefined;
     readonly language?: Language | undefined;
+    readonly timeZone?: string;
   },
 ) {
   let visitor = actor;
@@ -43,7 +45,7 @@ export function moduleSite(
       demonstration: false,
       ...{
         madeUp: false,
-        timeZone: "Europe/Oslo",
+        timeZone,
         domain: null,
         crest: null,
         frameworks: [],

@@ -23,6 +23,7 @@ export { handOverSecretary } from "./hand-over-secretary.ts";
 export { kindWord } from "./kind-word.ts";
 export { listAllStandings } from "./list-all-standings.ts";
 export { findBody, listBodies } from "./list-bodies.ts";
+export { listInterests } from "./list-interests.ts";
 export { listMatters } from "./list-matters.ts";
 export { listMemberships } from "./list-memberships.ts";
 export { loadBodiesFile } from "./load-bodies-file.ts";

@@ -34,6 +34,10 @@ export type Profile = {
   readonly timeZone: string | null;
 };
 
+/** A profile as it was saved: those from before a city could say it say nothing of a time zone, nor whether it is made up. */
+export type SavedProfile = Omit<Profile, "madeUp" | "timeZone"> &
+  Partial<Pick<Profile, "madeUp" | "timeZone">>;
+
 /**
  * The two roads to a human rights city, which mostly run side by side: what the city decided (declaration, decision, law), and what people
  * began (campaign, network, initiative of residents). The seed's chapter 6.1.4.

@@ -130,7 +130,11 @@ export type ProfileVersion = {
 /** Every profile that the city had, the newest first. */
 export async function listProfileVersions(tx: CityTransaction): Promise<readonly ProfileVersion[]> {
   return (await store.listProfileVersions(tx)).map(
-    ({ number, profile, recorded_at: at, recorded_by: by }) => ({ number, profile, at, by }),
+    ({ number, profile, recorded_at: at, recorded_by: by }) => ({
+      ...{ number, at, by },
+      // Saved before there was such a choice.
+      profile: { ...profile, madeUp: profile.madeUp ?? false, timeZone: profile.timeZone ?? null },
+    }),
   );
 }
 

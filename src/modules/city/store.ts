@@ -16,7 +16,7 @@ import {
   texts,
   uuid,
 } from "../../platform/database/statement.ts";
-import type { Profile, RoadKind } from "./city.ts";
+import type { Profile, RoadKind, SavedProfile } from "./city.ts";
 
 const cityId = uuid<"City">();
 const fact = { on_date: date(), precision: text<Precision>() };
@@ -115,7 +115,7 @@ export const insertProfileVersion = command`
 /** Every profile that the city had, the newest first. */
 export const listProfileVersions = rows({
   number: integer(),
-  profile: json<Profile>(),
+  profile: json<SavedProfile>(),
   recorded_at: instant(),
   recorded_by: nullable(uuid<"Account">()),
 })`

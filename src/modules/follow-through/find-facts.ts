@@ -4,6 +4,7 @@
  */
 import type { Context } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
+import { findTimeZone } from "../city/index.ts";
 import { listEntries } from "../ledger/index.ts";
 import type { Facts } from "./facts.ts";
 import { gatherFacts } from "./gather-facts.ts";
@@ -14,13 +15,14 @@ const MOST_KEPT = 200_000;
 const kept = new Map<string, { readonly head: string; readonly facts: Facts }>();
 
 export async function findFacts(
-  { settings }: Pick<Context, "settings">,
+  context: Pick<Context, "settings">,
   tx: CityTransaction,
 ): Promise<Facts> {
   const [newest] = await listEntries(tx, { limit: 1 });
   const head = `${newest?.position} ${newest?.leafHash}`;
   const known = kept.get(tx.cityId);
-  const facts = known?.head === head ? known.facts : await gatherFacts(tx, settings.timeZone);
+  const facts =
+    known?.head === head ? known.facts : await gatherFacts(tx, await findTimeZone(tx, context));
   kept.delete(tx.cityId);
   kept.set(tx.cityId, { head, facts });
   forgetOldest();

@@ -59,8 +59,18 @@ export function readTies(text: string): readonly Tie[] | undefined {
   return ties.every((tie) => tie !== undefined) ? ties : undefined;
 }
 
-export function writeTies(ties: readonly Tie[]): string {
-  return ties.map(({ kind, code }) => `${kind} ${code}`).join("\n");
+/** The references of one kind, as its field has them. */
+export function codesOf(ties: readonly Tie[], kind: TieKind): string {
+  return ties.flatMap((tie) => (tie.kind === kind ? [tie.code] : [])).join(", ");
+}
+
+/** A line per tie from the fields of each kind; several in one stand with commas between them. */
+export function tiesIn(fieldOf: (kind: TieKind) => string): string {
+  return TIE_KINDS.flatMap((kind) =>
+    fieldOf(kind)
+      .split(/[\s,;]+/)
+      .flatMap((code) => (code === "" ? [] : [`${kind} ${code}`])),
+  ).join("\n");
 }
 
 export function isItemKind(text: string): text is ItemKind {

@@ -35,7 +35,7 @@ export async function askInRoom(
     if (tooLong !== undefined) return tooLong;
     const { number } = await store.nextNumber(tx, { meeting: meeting.id });
     const shownOn = today(context);
-    const question = { number, way: "room", text, askedBy, shownOn } as const;
+    const question = { number, way: "room", text, askedBy, nameRemovedOn: null, shownOn } as const;
     await store.insertQuestion(tx, {
       ...{ ...question, id: newId<"Question">(context), meeting: meeting.id, email: null, at },
       ...{ tokenHash: null, decidedAt: at, by: account },

@@ -19,6 +19,8 @@ export type Attendance = {
 export type Conflict = {
   readonly item: number;
   readonly term: Id<"Term">;
+  /** Whether everybody reads the words, or only those of the body. */
+  readonly isShown: boolean;
   /** Null once the member was forgotten. */
   readonly text: Readonly<Partial<Record<"en" | "nb" | "de", string>>> | null;
 };

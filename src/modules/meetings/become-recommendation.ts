@@ -1,7 +1,7 @@
 /** A decision becomes a recommendation to the city: both, and the tie between them, in one transaction. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
-import { dayOf, yearOf } from "../../kernel/local-date.ts";
+import { yearOf } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { allOrNothing } from "../../platform/all-or-nothing.ts";
@@ -9,7 +9,6 @@ import type { Context } from "../../platform/context.ts";
 import { record } from "../ledger/index.ts";
 import { adoptRecommendation } from "../recommendations/index.ts";
 import { type ChangeMeetingRefusal, changeMeeting, type OnMeeting } from "./change-meeting.ts";
-import { timingOf } from "./meeting.ts";
 import { followUpFacts } from "./record-facts.ts";
 import * as store from "./store/votes.ts";
 
@@ -26,7 +25,7 @@ export type BecomeRecommendationInput = OnMeeting & {
     readonly answerDays: number;
     readonly cycleYears: number;
   };
-  /** Where the decision can be read. */
+  /** Which decision it is, and where that can be read. */
   readonly source: string | null;
 };
 
@@ -53,13 +52,12 @@ export async function becomeRecommendation(
       cityId,
       actor,
       how,
-      async ({ tx, meeting, entry, at, account }) => {
+      async ({ tx, meeting, day, entry, at, account }) => {
         const decision = meeting.decisions.find(({ number }) => number === input.decision);
         if (decision === undefined) return { refused: "unknown-decision" } as const;
         if (!decision.carried) return { refused: "not-carried" } as const;
         if (decision.followUps.some(({ kind }) => kind === "recommendation"))
           return { refused: "followed-already" } as const;
-        const day = dayOf(timingOf(meeting).startsAt, context.settings.timeZone);
         const adopted = await adoptRecommendation(joined, cityId, actor, {
           edition: input.edition ?? yearOf(day),
           right: input.right,

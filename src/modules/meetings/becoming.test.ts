@@ -1,23 +1,32 @@
 // What a decision becomes: a recommendation, advice, a task. And that tables and public record agree on all that can happen in meetings.
 import { describe, expect, test } from "vitest";
+import { moduleSite } from "../../../tests/support/module-site.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { day } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { anActor, theHost } from "../accounts/testing.ts";
+import { askBody, listMatters } from "../bodies/index.ts";
 import { listEntries, verifyLedger } from "../ledger/index.ts";
 import { findRecommendation } from "../recommendations/index.ts";
 import { defineRight } from "../rights/index.ts";
 import { aRight } from "../rights/testing.ts";
+import { adviseMatter } from "./advise-matter.ts";
 import { becomeRecommendation } from "./become-recommendation.ts";
 import type { OnMeeting } from "./change-meeting.ts";
 import { findMeeting } from "./find-meeting.ts";
 import { finishTask } from "./finish-task.ts";
 import { giveTask } from "./give-task.ts";
 import { meetings } from "./module.ts";
+import { prefillMinutes } from "./prefill-minutes.ts";
+import { routes } from "./routes/index.ts";
+import { readDraft } from "./save-minutes.ts";
 import {
   aBegunMeeting,
+  aCouncil,
+  aMeeting,
+  anItem,
   aSecretary,
   attend,
   decideOn,
@@ -63,6 +72,9 @@ describe("what a decision becomes", () => {
     const before = (await recorded(city)).length;
     expect(await become()).toEqual({ reference: "YORK-2026-01" });
     expect(await become()).toEqual({ refused: "followed-already" });
+    const { visit } = moduleSite(routes(context), { city, actor: secretary });
+    const desk = (await visit(`/work/meetings/${on.body}/${on.meeting}`)).html;
+    expect(desk).toContain('<option value="YORK-2026-01">Homes</option>');
     expect(
       (await recorded(city))
         .slice(0, (await recorded(city)).length - before)
@@ -74,6 +86,66 @@ describe("what a decision becomes", () => {
       text: en("Build homes."),
       source: "https://york.example/meetings",
     });
+  });
+
+  test("a recommendation, whose source is which decision it was; of a closed meeting without its address", async () => {
+    for (const isPublic of [true, false]) {
+      const city = context.newCity();
+      const { body, terms } = await aCouncil(context, city);
+      const on = await aMeeting(context, city, body, { isPublic });
+      const item = await anItem(context, city, on);
+      done(await attend(context, city, secretary, on, terms.slice(0, 3)));
+      done(await decideOn(context, city, on, item));
+      const { visit } = moduleSite(routes(context), { city, actor: secretary });
+      const form = { topic: "Homes", addressee: "Council", edition: "2026" };
+      const own = `/work/meetings/${body}/${on.meeting}/decisions/1/recommendation`;
+      expect((await visit(own, form)).status).toBe(303);
+      const made = await database.readCity(city, (tx) => findRecommendation(tx, "YORK-2026-01"));
+      const page = `http://rosario.test/york/meetings/${body}/${on.meeting}#decision-1`;
+      const words = "Meeting of 1 June 2026, decision 1";
+      expect(made?.source).toBe(isPublic ? `${page} (${words})` : words);
+    }
+  });
+
+  test("advice in a matter that waits: the body was heard, and the log of the matter says so", async () => {
+    const found = await decided();
+    const { city, on } = found;
+    const coordinator = anActor("coordinator");
+    const ask = (title: string, askedOn: string) =>
+      askBody(context, city, coordinator, {
+        ...{ body: on.body, title: en(title), department: null, askedOn: day(askedOn) },
+      });
+    done(await ask("A new hostel", "2026-05-01"));
+    const { visit } = moduleSite(routes(context), { city, actor: secretary });
+    const own = `/work/meetings/${on.body}/${on.meeting}`;
+    const desk = (await visit(own)).html;
+    expect(desk).toContain("A new hostel");
+    expect(desk).toContain('<p class="kicker">Homes</p>');
+    const give = (stated = {}, actor: Actor = secretary) =>
+      adviseMatter(context, city, actor, {
+        ...{ ...on, decision: 1, matter: 1, source: "https://york.example/meetings", ...stated },
+      });
+    expect(await give({}, coordinator)).toEqual({ refused: "not-permitted" });
+    expect(await give({ decision: 7 })).toEqual({ refused: "unknown-decision" });
+    expect(await give({ matter: 7 })).toEqual({ refused: "unknown-matter" });
+    const wrong = await visit(`${own}/decisions/1/matter`, { matter: "7" });
+    expect([wrong.status, wrong.html.includes('href="#matter-1-matter"')]).toEqual([422, true]);
+    expect((await whole(city, on)).decisions[0]?.followUps).toEqual([]);
+    expect((await visit(`${own}/decisions/1/matter`, { matter: "1" })).status).toBe(303);
+    expect(await give()).toEqual({ unchanged: true });
+    const [matter] = await database.readCity(city, (tx) => listMatters(tx));
+    expect(matter?.hearings).toMatchObject([
+      { kind: "heard", text: en("Build homes."), on: "2026-06-01" },
+    ]);
+    expect(matter?.hearings[0]?.source).toContain("(Meeting of 1 June 2026, decision 1)");
+    expect((await whole(city, on)).decisions[0]?.followUps).toEqual([
+      { kind: "matter", reference: `${on.body}/1` },
+    ]);
+    const after = (await visit(own)).html;
+    expect(after).toContain(`/bodies/${on.body}/matters/1`);
+    expect(after).not.toContain("A new hostel");
+    const types = (await recorded(city)).map(({ type }) => type);
+    expect(types.filter((type) => type === "decision.followed")).toHaveLength(1);
   });
 
   test("a task with an owner and a day, whose lateness is counted", async () => {
@@ -110,6 +182,23 @@ describe("what a decision becomes", () => {
     context.setNow("2026-06-01T12:00:00Z");
     expect(await finish()).toEqual({ refused: "done-already" });
   });
+});
+
+test("minutes say the day of a task as people write it", async () => {
+  const city = context.newCity();
+  const { body, terms } = await aCouncil(context, city);
+  const on = await aMeeting(context, city, body, { languages: ["nb"] });
+  const item = await anItem(context, city, on);
+  done(await attend(context, city, secretary, on, terms.slice(0, 2)));
+  done(await decideOn(context, city, on, item, { text: { nb: "Bygg boliger." } }));
+  const owner = { term: terms[0] as Id<"Term"> };
+  const task = { text: { nb: "Spør." }, owner, dueOn: day("2026-10-09") };
+  done(await giveTask(context, city, secretary, { ...on, decision: 1, ...task }));
+  done(await prefillMinutes(context, city, secretary, on));
+  const { id } = await whole(city, on);
+  const { text } = await database.readCity(city, (tx) => readDraft(tx, id));
+  expect(text).toContain("innen 9. oktober 2026)");
+  expect(text).not.toContain("2026-10-09");
 });
 
 test("as the program wrote them, tables and public record agree", async () => {

@@ -8,6 +8,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
 import { findBody, mayInBody } from "../bodies/index.ts";
+import { findTimeZone } from "../city/index.ts";
 import { record } from "../ledger/index.ts";
 import { checkTiming, type TimingProblem, type WrittenTiming } from "./check-timing.ts";
 import { meetingSlug, meetingSubject } from "./meeting.ts";
@@ -53,7 +54,7 @@ export async function callMeeting(
     if (!(await mayInBody(tx, actor, permissions, "run-meeting", reached)))
       return { refused: "not-your-body" };
     if (body.standing !== "active") return { refused: "body-not-active" };
-    const day = dayOf(timing.startsAt, context.settings.timeZone);
+    const day = dayOf(timing.startsAt, await findTimeZone(tx, context));
     const taken = (await store.listSlugs(tx, { body: body.id, day })).map(({ slug }) => slug);
     const slug = meetingSlug(day, taken);
     const id = newId<"Meeting">(context);

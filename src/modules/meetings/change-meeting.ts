@@ -1,13 +1,15 @@
 /** The frame of every action on one meeting: who may in this body, nobody else at the same time, the meeting as it is, one transaction. */
 import type { Id } from "../../kernel/id.ts";
+import { dayOf, type LocalDate } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, today } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { actorRole, may } from "../accounts/index.ts";
 import { findBody, readReach } from "../bodies/index.ts";
+import { findTimeZone } from "../city/index.ts";
 import { findMeeting } from "./find-meeting.ts";
-import { type Meeting, meetingSubject } from "./meeting.ts";
+import { type Meeting, meetingSubject, timingOf } from "./meeting.ts";
 import { type MeetingAction, permissions } from "./permissions.ts";
 import * as store from "./store/meetings.ts";
 
@@ -19,6 +21,9 @@ export type ChangeMeetingRefusal = Refusal<"not-permitted" | "unknown-meeting" |
 export type Scene = {
   readonly tx: CityTransaction;
   readonly meeting: Meeting;
+  /** The day of the meeting as the city's clocks say it. */
+  readonly day: LocalDate;
+  readonly timeZone: string;
   /** What every entry of the public record about it begins with. */
   readonly entry: { readonly at: Date; readonly by: string; readonly subject: string };
   readonly at: Date;
@@ -48,6 +53,9 @@ export async function changeMeeting<Outcome extends object>(
     const at = context.now();
     const entry = { at, by: actorRole(actor), subject };
     const mayRun = reach(permissions, "run-meeting", body);
-    return work({ tx, meeting, entry, at, account: actor?.accountId ?? null, mayRun });
+    const timeZone = await findTimeZone(tx, context);
+    const day = dayOf(timingOf(meeting).startsAt, timeZone);
+    const account = actor?.accountId ?? null;
+    return work({ tx, meeting, day, timeZone, entry, at, account, mayRun });
   });
 }

@@ -1,5 +1,6 @@
 /** Minutes as far as they can be written from what is known, as Markdown in the meeting's first language. */
 import { said, type Wording } from "../../kernel/language.ts";
+import { printDay } from "../../kernel/local-date.ts";
 import type { Membership } from "../bodies/index.ts";
 import { agendaOf } from "./agenda.ts";
 import type { Decision } from "./decision.ts";
@@ -11,7 +12,7 @@ import { meetingTexts } from "./texts/index.ts";
 
 export function composeMinutes(
   meeting: Meeting,
-  room: Pick<Room, "members" | "voters" | "needed">,
+  room: Pick<Room, "members" | "voters" | "needed" | "on">,
   { timeZone, owners }: { readonly timeZone: string; readonly owners: Owners },
 ): string {
   const [language = "en"] = meeting.languages;
@@ -32,7 +33,9 @@ export function composeMinutes(
   const items = agendaOf(meeting.items).map((item, place) => {
     const conflicts = meeting.conflicts
       .filter((one) => one.item === item.item)
-      .map((one) => t.conflictLine(nameOf(one.term), one.text === null ? "" : words(one.text)));
+      .map((one) =>
+        t.conflictLine(nameOf(one.term), one.text === null || !one.isShown ? "" : words(one.text)),
+      );
     const decisions = meeting.decisions
       .filter((one) => one.item === item.item)
       .map((one) => decisionLines(one, { t, words, nameOf }));
@@ -43,9 +46,15 @@ export function composeMinutes(
       .map((task) => {
         const owner = owners.get(task.department ?? task.term ?? "");
         const name = owner === undefined || typeof owner === "string" ? owner : words(owner);
-        return t.taskLine(words(task.text), name ?? t.aMember, task.dueOn);
+        return t.taskLine(words(task.text), name ?? t.aMember, printDay(task.dueOn, language));
       });
-    const lines = [...conflicts, ...decisions, ...tasks];
+    const { voters, needed } = room.on(item.item);
+    // Without a conflict it is the meeting's own, which stands above.
+    const quorum =
+      conflicts.length === 0
+        ? []
+        : [t.itemQuorum({ voters: voters.length, needed }, conflicts.length)];
+    const lines = [...conflicts, ...quorum, ...decisions, ...tasks];
     return [`## ${place + 1}. ${words(item.title)}`, ...lines].join("\n\n");
   });
   const quorum =

@@ -1,5 +1,6 @@
 /** How many came to an event, or that nobody counted. What was said last holds; the earlier stays. */
 import type { Id } from "../../kernel/id.ts";
+import { yearOf } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { tidyOrNull } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
@@ -18,11 +19,23 @@ export type CountAudienceInput = {
   readonly event: string;
   /** Null where nobody counted. */
   readonly people: number | null;
+  /** Who counted; not where the event itself can be read. */
   readonly source?: string | null;
+  /** In which year, of an event that comes back. */
+  readonly year?: number | null;
 };
 
 export type CountAudienceRefusal =
-  | Refusal<"not-permitted" | "unknown-event" | "bad-count" | "not-yet" | "no-source">
+  | Refusal<
+      | "not-permitted"
+      | "unknown-event"
+      | "bad-count"
+      | "not-yet"
+      | "no-source"
+      | "no-year"
+      | "future-date"
+      | "cancelled-already"
+    >
   | TooLong;
 
 const MOST = 10_000_000;
@@ -46,11 +59,15 @@ export async function countAudience(
     const event = await findEvent(tx, slug);
     if (event === undefined) return { refused: "unknown-event" };
     if (event.starts !== null && event.starts.date > today(context)) return { refused: "not-yet" };
-    const audience = { people, source };
-    if (event.audience !== undefined && textHash(event.audience) === textHash(audience))
-      return { unchanged: true };
-    const counts = await store.listAudienceRows(tx);
-    const number = counts.filter((one) => one.event_id === event.id).length + 1;
+    if (event.cancelledFor !== null) return { refused: "cancelled-already" };
+    const year = event.yearly ? (input.year ?? null) : null;
+    if (event.yearly && !isYear(year)) return { refused: "no-year" };
+    if ((year ?? 0) > yearOf(today(context))) return { refused: "future-date" };
+    const audience = { people, source, year };
+    const counts = await store.listAudienceRowsOf(tx, { id: event.id });
+    const before = counts.findLast((one) => one.year === year);
+    if (before !== undefined && textHash(before) === textHash(audience)) return { unchanged: true };
+    const number = counts.length + 1;
     const at = context.now();
     const account = actor?.accountId ?? null;
     await store.insertAudience(tx, { ...audience, event: event.id, at, account });
@@ -58,4 +75,8 @@ export async function countAudience(
     await record(tx, { at, by: actorRole(actor), subject, type: "event.counted", facts });
     return { counted: true };
   });
+}
+
+function isYear(year: number | null): boolean {
+  return year !== null && Number.isInteger(year) && year >= 1900;
 }

@@ -41,7 +41,13 @@ export async function decideQuestion(
     const { number } = await store.nextNumber(tx, { meeting: meeting.id });
     const on = today(context);
     await store.updateShown(tx, { id, number, on, at, by: account });
-    const shown = { text: found.text, askedBy: found.asked_by, shownOn: on, way: "sent" } as const;
+    const shown = {
+      text: found.text,
+      askedBy: found.asked_by,
+      shownOn: on,
+      nameRemovedOn: null,
+      way: "sent",
+    } as const;
     const facts = questionFacts({ number, ...shown });
     await record(tx, { ...entry, type: "question.asked", facts });
     return { question: number };

@@ -18,10 +18,13 @@ export type Counted = {
 };
 
 export type FollowUp = {
-  readonly kind: "recommendation" | "advice";
-  /** The recommendation's reference, or where the advice can be read. */
+  readonly kind: "recommendation" | "advice" | "matter";
+  /** The recommendation's reference, where the advice can be read, or the body and the number of the matter in which it is advice. */
   readonly reference: string;
 };
+
+/** Who could vote on the item and how many it took, without those who had a conflict; null of decisions taken before this was kept. */
+export type ItemQuorum = { readonly voters: number; readonly needed: number };
 
 export type Decision = Counted & {
   readonly number: number;
@@ -29,6 +32,7 @@ export type Decision = Counted & {
   readonly text: Wording;
   readonly way: VotingWay;
   readonly carried: boolean;
+  readonly quorum: ItemQuorum | null;
   readonly votes: readonly NamedVote[];
   readonly dissents: readonly Dissent[];
   readonly followUps: readonly FollowUp[];
@@ -66,7 +70,12 @@ export function countVotes(votes: readonly NamedVote[]): Counted {
   return { votesFor: of("for"), votesAgainst: of("against"), abstained: of("abstained") };
 }
 
-export type VoteProblem = "voted-twice" | "not-a-voter" | "conflicted" | "too-many-votes";
+export type VoteProblem =
+  | "voted-twice"
+  | "not-a-voter"
+  | "conflicted"
+  | "too-many-votes"
+  | "votes-missing";
 
 /**
  * What is wrong with votes by name: somebody twice, somebody who may not vote here, somebody who declared a conflict on the item.
@@ -80,13 +89,35 @@ export function findVoteProblem(
   if (new Set(votes.map(({ term }) => term)).size < votes.length) return "voted-twice";
   if (votes.some(({ term }) => !voters.has(term))) return "not-a-voter";
   if (votes.some(({ term }) => !open.has(term))) return "conflicted";
-  return undefined;
+  return votes.length < open.size ? "votes-missing" : undefined;
 }
 
-/** Hands are counted, and there are not more of them than voters. */
+/** Hands are counted, and they are as many as there are voters: who raised none has abstained. */
 export function findCountProblem(counted: Counted, voters: number): VoteProblem | undefined {
   const { votesFor, votesAgainst, abstained } = counted;
-  return votesFor + votesAgainst + abstained > voters ? "too-many-votes" : undefined;
+  const all = votesFor + votesAgainst + abstained;
+  if (all > voters) return "too-many-votes";
+  return all < voters ? "votes-missing" : undefined;
+}
+
+export type DissentProblem = "dissenter-not-there" | "dissent-without-vote";
+
+/**
+ * What is wrong with dissents: by somebody who could not vote on the item, or from what nobody voted against. `open` are those who could
+ * vote on it; a dissent without a term is by one of them whose name is not said.
+ */
+export function findDissentProblem(
+  dissents: readonly Dissent[],
+  { votesAgainst, abstained, votes }: Counted & { readonly votes: readonly NamedVote[] },
+  open: ReadonlySet<Id<"Term">>,
+): DissentProblem | undefined {
+  if (dissents.some(({ term }) => term !== null && !open.has(term))) return "dissenter-not-there";
+  const dissenters = new Set(dissents.map(({ term }, place) => term ?? place));
+  if (dissenters.size > votesAgainst + abstained) return "dissent-without-vote";
+  const agreed = new Set(votes.filter(({ vote }) => vote === "for").map(({ term }) => term));
+  return dissents.some(({ term }) => term !== null && agreed.has(term))
+    ? "dissent-without-vote"
+    : undefined;
 }
 
 export function isVotingWay(text: string): text is VotingWay {

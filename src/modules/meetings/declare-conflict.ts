@@ -1,7 +1,6 @@
 /** A member declares a conflict on an item: they do not vote on it and do not count for it. A member says it of themselves, the secretary of all. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
-import { dayOf } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
@@ -10,7 +9,6 @@ import { listMemberships } from "../bodies/index.ts";
 import { record } from "../ledger/index.ts";
 import { agendaOf } from "./agenda.ts";
 import { type ChangeMeetingRefusal, changeMeeting, type OnMeeting } from "./change-meeting.ts";
-import { timingOf } from "./meeting.ts";
 import { conflictFacts } from "./record-facts.ts";
 import * as store from "./store/votes.ts";
 import { findTooLong, type TooLong } from "./written.ts";
@@ -19,6 +17,8 @@ export type DeclareConflictInput = OnMeeting & {
   readonly item: number;
   readonly term: Id<"Term">;
   readonly text: Wording;
+  /** Left out, everybody reads the reason. */
+  readonly isShown?: boolean;
 };
 
 export type DeclareConflictRefusal =
@@ -42,13 +42,14 @@ export async function declareConflict(
   const how = { action: "declare-conflict", on: input } as const;
   return changeMeeting(context, cityId, actor, how, async (scene) => {
     const { tx, meeting, entry, at, account } = scene;
-    const { item, term } = input;
+    const { item, term, isShown = true } = input;
     const text = tidyWording(input.text);
     if (meeting.cancellation !== null) return { refused: "cancelled-already" } as const;
     if (!agendaOf(meeting.items).some((one) => one.item === item))
       return { refused: "unknown-item" } as const;
-    const on = dayOf(timingOf(meeting).startsAt, context.settings.timeZone);
-    const member = (await listMemberships(tx, meeting.body.id, on)).find(({ id }) => id === term);
+    const member = (await listMemberships(tx, meeting.body.id, scene.day)).find(
+      ({ id }) => id === term,
+    );
     if (member === undefined) return { refused: "unknown-term" } as const;
     const isOwn = member.account !== null && member.account === account;
     if (!isOwn && !scene.mayRun) return { refused: "not-your-seat" } as const;
@@ -58,9 +59,13 @@ export async function declareConflict(
     if (meeting.decisions.some((one) => one.item === item))
       return { refused: "decided-already" } as const;
     const person = member.account;
-    const declared = { meeting: meeting.id, item, term, text, person, at, account };
+    const declared = { meeting: meeting.id, item, term, text, isShown, person, at, account };
     if ((await store.insertConflict(tx, declared)) === 0) return { unchanged: true } as const;
-    await record(tx, { ...entry, type: "conflict.declared", facts: conflictFacts(input) });
+    await record(tx, {
+      ...entry,
+      type: "conflict.declared",
+      facts: conflictFacts({ item, term, isShown }),
+    });
     return { declared: true } as const;
   });
 }

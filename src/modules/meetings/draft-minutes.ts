@@ -1,6 +1,5 @@
 /** The frame of every action on the draft of minutes: who may write it, that it is still a draft, and its updates as they are. */
 import type { Id } from "../../kernel/id.ts";
-import { dayOf } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
@@ -11,7 +10,6 @@ import {
   type OnMeeting,
   type Scene,
 } from "./change-meeting.ts";
-import { timingOf } from "./meeting.ts";
 import { MOST_UPDATES, mergedUpdate } from "./minutes/shared-text.ts";
 import { minutesState } from "./minutes.ts";
 import * as store from "./store/minutes.ts";
@@ -39,9 +37,8 @@ export async function draftMinutes<Outcome extends object>(
 ): Promise<DraftMinutesRefusal | Outcome> {
   const how = { action: "write-minutes", on } as const;
   return changeMeeting(context, cityId, actor, how, async (scene) => {
-    const { tx, meeting, account, mayRun } = scene;
+    const { tx, meeting, day, account, mayRun } = scene;
     if (!mayRun) {
-      const day = dayOf(timingOf(meeting).startsAt, context.settings.timeZone);
       const members = await listMemberships(tx, meeting.body.id, day);
       if (account === null || !members.some((one) => one.account === account))
         return { refused: "not-a-member" } as const;

@@ -1,53 +1,29 @@
 /** An event of the city is entered, before or after it. */
 import type { Id } from "../../kernel/id.ts";
-import type { Wording } from "../../kernel/language.ts";
 import { said } from "../../kernel/language.ts";
-import { type FactDate, isCertainlyBefore } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { freeSlug } from "../../kernel/slug.ts";
-import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId } from "../../platform/context.ts";
 import { actorRole, HOST, may } from "../accounts/index.ts";
 import { record } from "../ledger/index.ts";
 import { listRights } from "../rights/index.ts";
-import { type CityEvent, eventSubject, isEventKind } from "./event.ts";
-import { listEvents } from "./list-events.ts";
+import { checkEvent, type EventProblem, type WrittenEvent } from "./check-event.ts";
+import { eventSubject } from "./event.ts";
+import { wordsOf } from "./list-events.ts";
 import { permissions } from "./permissions.ts";
 import { eventFacts } from "./record-facts.ts";
 import * as store from "./store/events.ts";
 import { holdOthers } from "./store/meetings.ts";
-import { findTooLong, type TooLong } from "./written.ts";
 
-export type EnterEventInput = {
+export type EnterEventInput = WrittenEvent & {
   /** Lasting name; left out, one is made from the title. */
   readonly slug?: string;
-  readonly kind: string;
-  readonly title: Wording;
-  readonly text?: Wording;
-  readonly starts?: FactDate | null;
-  readonly ends?: FactDate | null;
-  readonly yearly?: boolean;
-  readonly place?: Wording;
-  readonly organisers?: Wording;
-  readonly accessibility?: Wording;
-  readonly rights?: readonly string[];
-  readonly source?: string | null;
 };
 
 export type EnterEventRefusal =
-  | Refusal<
-      | "not-permitted"
-      | "unknown-kind"
-      | "no-title"
-      | "no-date"
-      | "ends-before"
-      | "bad-slug"
-      | "slug-taken"
-      | "unknown-right"
-      | "no-source"
-    >
-  | TooLong;
+  | Refusal<"not-permitted" | "bad-slug" | "slug-taken" | "no-source">
+  | EventProblem;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -63,18 +39,19 @@ export async function enterEvent(
   | { readonly event: string; readonly unchanged: true }
 > {
   if (!may(actor, permissions, "enter-event")) return { refused: "not-permitted" };
-  const checked = check(input);
-  if ("refused" in checked) return checked;
-  if (checked.source === null && actor?.roles.includes(HOST)) return { refused: "no-source" };
+  const { slug: wanted } = input;
+  if (wanted !== undefined && (!SLUG.test(wanted) || wanted.length > 80))
+    return { refused: "bad-slug" };
   return context.database.inCity(cityId, async (tx) => {
     await holdOthers(tx, { about: "events" });
     const known = new Set((await listRights(tx)).map(({ slug }) => slug));
-    if (!checked.rights.every((right) => known.has(right))) return { refused: "unknown-right" };
+    const checked = checkEvent(input, known);
+    if ("refused" in checked) return checked;
+    if (checked.source === null && actor?.roles.includes(HOST)) return { refused: "no-source" };
     const words = JSON.stringify(eventFacts(checked));
-    const alike = (await listEvents(tx)).find(
-      (one) =>
-        (input.slug === undefined || one.slug === input.slug) &&
-        JSON.stringify(eventFacts(one)) === words,
+    // Also one that was changed since: a file that is loaded again finds what it entered.
+    const alike = (await store.listVersionRows(tx, { slug: wanted ?? null })).find(
+      (one) => JSON.stringify(eventFacts(wordsOf(one))) === words,
     );
     if (alike !== undefined) return { event: alike.slug, unchanged: true };
     const taken = new Set((await store.listEventSlugs(tx)).map(({ slug }) => slug));
@@ -92,27 +69,4 @@ export async function enterEvent(
     await record(tx, { ...entry, type: "event.entered", facts: eventFacts(checked) });
     return { event: slug };
   });
-}
-
-function check(
-  input: EnterEventInput,
-): EnterEventRefusal | Omit<CityEvent, "id" | "slug" | "audience"> {
-  const { kind, starts = null, ends = null, yearly = false, rights = [] } = input;
-  const title = tidyWording(input.title);
-  const text = tidyWording(input.text ?? {});
-  const place = tidyWording(input.place ?? {});
-  const organisers = tidyWording(input.organisers ?? {});
-  const accessibility = tidyWording(input.accessibility ?? {});
-  const source = tidyOrNull(input.source);
-  if (!isEventKind(kind)) return { refused: "unknown-kind" };
-  if (isEmptyWording(title)) return { refused: "no-title" };
-  // A past event is sometimes known without its day; then the source shows that nobody knows better.
-  if (starts === null && !yearly && source === null) return { refused: "no-date" };
-  if (ends !== null && (starts === null || isCertainlyBefore(ends, starts)))
-    return { refused: "ends-before" };
-  if (input.slug !== undefined && (!SLUG.test(input.slug) || input.slug.length > 80))
-    return { refused: "bad-slug" };
-  const words = { title, text, place, organisers, accessibility };
-  const tooLong = findTooLong({ ...words, source });
-  return tooLong ?? { ...words, kind, starts, ends, yearly, rights: [...new Set(rights)], source };
 }

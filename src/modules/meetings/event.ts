@@ -13,10 +13,8 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-export type CityEvent = {
-  readonly id: Id<"Event">;
-  /** Lasting name in addresses and in the public record. */
-  readonly slug: string;
+/** What is said of an event; each version says all of it. */
+export type EventWords = {
   readonly kind: EventKind;
   readonly title: Wording;
   readonly text: Wording;
@@ -30,8 +28,24 @@ export type CityEvent = {
   /** The slugs of the rights that it touches. */
   readonly rights: readonly string[];
   readonly source: string | null;
-  /** Undefined where nobody has said; `people` is null where nobody counted. */
-  readonly audience: { readonly people: number | null; readonly source: string | null } | undefined;
+};
+
+/** How many came, in which year where it comes back; `people` is null where nobody counted. The source is the count's own. */
+export type Audience = {
+  readonly people: number | null;
+  readonly source: string | null;
+  readonly year: number | null;
+};
+
+export type CityEvent = EventWords & {
+  readonly id: Id<"Event">;
+  /** Lasting name in addresses and in the public record. */
+  readonly slug: string;
+  readonly version: number;
+  /** Why it does not take place; null where it does. */
+  readonly cancelledFor: Wording | null;
+  /** What was said last, of the latest year; undefined where nobody has said. */
+  readonly audience: Audience | undefined;
 };
 
 /** Whether every day that it may be on has passed; one without a date never has. */
@@ -50,4 +64,10 @@ export function eventSubject(slug: string): string {
 
 export function isEventKind(text: string): text is EventKind {
   return (EVENT_KINDS as readonly string[]).includes(text);
+}
+
+/** No more exact than it is known: 2027, 2027-05 or 2027-05-17. */
+export function machineDate(date: FactDate | null): string {
+  if (date === null) return "";
+  return date.date.slice(0, date.precision === "year" ? 4 : date.precision === "month" ? 7 : 10);
 }

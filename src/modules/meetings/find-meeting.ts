@@ -53,6 +53,7 @@ export async function findMeeting(
     conflicts: (await votes.listConflictRows(tx, of)).map((one) => ({
       item: one.item,
       term: one.term_id,
+      isShown: one.is_shown,
       text: one.text,
     })),
     held,
@@ -90,10 +91,11 @@ async function readDecisions(tx: CityTransaction, of: Of): Promise<readonly Deci
   const named = Map.groupBy(await votes.listVoteRows(tx, of), whose);
   const dissents = Map.groupBy(await votes.listDissentRows(tx, of), whose);
   const followUps = Map.groupBy(await votes.listFollowUpRows(tx, of), whose);
-  return rows.map(({ votes_for, votes_against, ...row }) => ({
+  return rows.map(({ votes_for, votes_against, voters, needed, ...row }) => ({
     ...row,
     votesFor: votes_for,
     votesAgainst: votes_against,
+    quorum: voters === null || needed === null ? null : { voters, needed },
     votes: (named.get(row.number) ?? []).map(({ term_id, vote }) => ({ term: term_id, vote })),
     dissents: (dissents.get(row.number) ?? []).map(({ term_id, text }) => ({
       term: term_id,
@@ -122,8 +124,9 @@ async function readQuestions(tx: CityTransaction, of: Of): Promise<readonly Ques
   const answers = Map.groupBy(await questions.listAnswerRows(tx, of), ({ question }) => question);
   return (await questions.listShownRows(tx, of)).flatMap((row) => {
     const { number, way, text, asked_by: askedBy, shown_on: shownOn } = row;
+    const nameRemovedOn = row.name_removed_on;
     if (number === null || text === null || shownOn === null) return [];
     const given = (answers.get(number) ?? []).map((one) => ({ text: one.text, on: one.on_date }));
-    return [{ number, way, text, askedBy, shownOn, answers: given }];
+    return [{ number, way, text, askedBy, nameRemovedOn, shownOn, answers: given }];
   });
 }

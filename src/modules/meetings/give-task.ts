@@ -1,7 +1,7 @@
 /** A decision gives somebody a task: a department or a member, by a day. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
-import { dayOf, type LocalDate } from "../../kernel/local-date.ts";
+import type { LocalDate } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
@@ -12,7 +12,7 @@ import { findDepartment } from "../departments/index.ts";
 import { record } from "../ledger/index.ts";
 import { type ChangeMeetingRefusal, changeMeeting, type OnMeeting } from "./change-meeting.ts";
 import type { Task } from "./decision.ts";
-import { type Meeting, timingOf } from "./meeting.ts";
+import type { Meeting } from "./meeting.ts";
 import { taskFacts } from "./record-facts.ts";
 import * as store from "./store/votes.ts";
 import { findTooLong, type TooLong } from "./written.ts";
@@ -37,25 +37,30 @@ export async function giveTask(
   input: GiveTaskInput,
 ): Promise<GiveTaskRefusal | { readonly task: number }> {
   const how = { action: "run-meeting", on: input } as const;
-  return changeMeeting(context, cityId, actor, how, async ({ tx, meeting, entry, at, account }) => {
-    const text = tidyWording(input.text);
-    const decision = meeting.decisions.find(({ number }) => number === input.decision);
-    if (decision === undefined) return { refused: "unknown-decision" } as const;
-    if (!decision.carried) return { refused: "not-carried" } as const;
-    if (isEmptyWording(text)) return { refused: "no-text" } as const;
-    const tooLong = findTooLong({ text });
-    if (tooLong !== undefined) return tooLong;
-    const on = dayOf(timingOf(meeting).startsAt, context.settings.timeZone);
-    if (input.dueOn < on) return { refused: "due-before" } as const;
-    const owner = await findOwner(tx, meeting, on, input.owner);
-    if (owner === undefined) return { refused: "unknown-owner" } as const;
-    const { number } = await store.nextTaskNumber(tx, { meeting: meeting.id });
-    const { dueOn } = input;
-    const task = { number, decision: decision.number, text, ...owner, dueOn };
-    await store.insertTask(tx, { ...task, meeting: meeting.id, at, account });
-    await record(tx, { ...entry, type: "task.given", facts: taskFacts(task) });
-    return { task: number };
-  });
+  return changeMeeting(
+    context,
+    cityId,
+    actor,
+    how,
+    async ({ tx, meeting, day: on, entry, at, account }) => {
+      const text = tidyWording(input.text);
+      const decision = meeting.decisions.find(({ number }) => number === input.decision);
+      if (decision === undefined) return { refused: "unknown-decision" } as const;
+      if (!decision.carried) return { refused: "not-carried" } as const;
+      if (isEmptyWording(text)) return { refused: "no-text" } as const;
+      const tooLong = findTooLong({ text });
+      if (tooLong !== undefined) return tooLong;
+      if (input.dueOn < on) return { refused: "due-before" } as const;
+      const owner = await findOwner(tx, meeting, on, input.owner);
+      if (owner === undefined) return { refused: "unknown-owner" } as const;
+      const { number } = await store.nextTaskNumber(tx, { meeting: meeting.id });
+      const { dueOn } = input;
+      const task = { number, decision: decision.number, text, ...owner, dueOn };
+      await store.insertTask(tx, { ...task, meeting: meeting.id, at, account });
+      await record(tx, { ...entry, type: "task.given", facts: taskFacts(task) });
+      return { task: number };
+    },
+  );
 }
 
 async function findOwner(

@@ -1,6 +1,5 @@
 /** The meeting took place: its counts are read from the attendance, which from then on stays as it is. Without a quorum it was held all the same. */
 import type { Id } from "../../kernel/id.ts";
-import { dayOf } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
@@ -33,7 +32,7 @@ export async function holdMeeting(
       const { startsAt } = timingOf(meeting);
       if (at < startsAt) return { refused: "not-yet" } as const;
       if (meeting.attendance.length === 0) return { refused: "no-attendance" } as const;
-      const room = await readRoom(tx, meeting, dayOf(startsAt, context.settings.timeZone));
+      const room = await readRoom(tx, meeting, scene.day);
       const present = meeting.attendance.filter(({ state }) => state === "present").length;
       const held = { present, voting: room.voters.length, needed: room.needed };
       await store.insertHeld(tx, { ...held, meeting: meeting.id, at, account });

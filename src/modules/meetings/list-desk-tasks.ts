@@ -7,6 +7,7 @@ import type { CityTransaction } from "../../platform/database/database.ts";
 import type { DeskTask, DeskVisit } from "../../platform/desk-task.ts";
 import { may } from "../accounts/index.ts";
 import { listBodies, readReach } from "../bodies/index.ts";
+import { findTimeZone } from "../city/index.ts";
 import { permissions } from "./permissions.ts";
 import { listUnfinishedRows } from "./store/meetings.ts";
 import { listOpenTaskRows } from "./store/votes.ts";
@@ -31,6 +32,7 @@ export async function listDeskTasks(
   if (!runs && !answers) return [];
   const reach = await readReach(tx, visit.actor, { on: visit.on });
   const at = now();
+  const timeZone = await findTimeZone(tx, { settings });
   const rows = await listUnfinishedRows(tx, {
     from: new Date(at.getTime() - BACK_DAYS * DAY),
     to: new Date(at.getTime() + AGENDA_DAYS * DAY),
@@ -48,10 +50,10 @@ export async function listDeskTasks(
   return [
     ...meetings.flatMap((meeting) => [
       ...(reach(permissions, "run-meeting", meeting.body_id)
-        ? stepsOf(meeting, visit, at, settings.timeZone)
+        ? stepsOf(meeting, visit, at, timeZone)
         : []),
       ...(reach(permissions, "answer-question", meeting.body_id)
-        ? questionsOf(meeting, visit, settings.timeZone)
+        ? questionsOf(meeting, visit, timeZone)
         : []),
     ]),
     ...tasksOf(tasks.filter(isTheirs).slice(0, MOST_TASKS), names, visit),

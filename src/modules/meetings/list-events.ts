@@ -1,6 +1,8 @@
-/** Reads the city's events: those to come and those of every year first, then the latest. */
+/** Reads the city's events, each as it was said last: those to come and those of every year first, then the latest. */
+import type { Wording } from "../../kernel/language.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
-import type { CityEvent } from "./event.ts";
+import type { Audience, CityEvent, EventWords } from "./event.ts";
+import type { Recording } from "./meeting.ts";
 import * as store from "./store/events.ts";
 
 const ALL = 100_000;
@@ -17,10 +19,51 @@ export async function findEvent(tx: CityTransaction, slug: string): Promise<City
   return (await store.listEventRows(tx, { slug, limit: 1, offset: 0 })).map(eventOf)[0];
 }
 
-function eventOf(row: Awaited<ReturnType<typeof store.listEventRows>>[number]): CityEvent {
-  const { id, slug, kind, title, text, yearly, place, organisers, accessibility } = row;
+/** What an event's own page shows beside it. */
+export type EventRecord = {
+  /** How it was entered, then each change with its reason. */
+  readonly versions: readonly {
+    readonly number: number;
+    readonly reason: Wording;
+    readonly at: Date;
+  }[];
+  readonly recordings: readonly Recording[];
+  /** What was said last of each year, the latest year first. */
+  readonly audiences: readonly Audience[];
+};
+
+export async function readEventRecord(
+  tx: CityTransaction,
+  { id, slug }: Pick<CityEvent, "id" | "slug">,
+): Promise<EventRecord> {
+  const counts = await store.listAudienceRowsOf(tx, { id });
+  const byYear = new Map(counts.map((one) => [one.year, one]));
   return {
-    ...{ id, slug, kind, title, text, yearly, place, organisers, accessibility },
+    versions: await store.listVersionRows(tx, { slug }),
+    recordings: await store.listRecordingRowsOf(tx, { id }),
+    audiences: [...byYear.values()].sort((a, b) => (b.year ?? 0) - (a.year ?? 0)),
+  };
+}
+
+function eventOf(row: Awaited<ReturnType<typeof store.listEventRows>>[number]): CityEvent {
+  const { id, slug, version, cancelled_for: cancelledFor } = row;
+  const { people, people_source: source, people_year: year } = row;
+  return {
+    ...{ id, slug, version, cancelledFor, ...wordsOf(row) },
+    audience: row.counted ? { people, source, year } : undefined,
+  };
+}
+
+/** What a version of an event says. */
+export function wordsOf(
+  row: Omit<
+    Awaited<ReturnType<typeof store.listVersionRows>>[number],
+    "event_id" | "slug" | "number" | "reason" | "at"
+  >,
+): EventWords {
+  const { kind, title, text, yearly, place, organisers, accessibility, rights, source } = row;
+  return {
+    ...{ kind, title, text, yearly, place, organisers, accessibility, rights, source },
     starts:
       row.starts_on === null || row.starts_precision === null
         ? null
@@ -29,8 +72,5 @@ function eventOf(row: Awaited<ReturnType<typeof store.listEventRows>>[number]): 
       row.ends_on === null || row.ends_precision === null
         ? null
         : { date: row.ends_on, precision: row.ends_precision },
-    rights: row.rights,
-    source: row.source,
-    audience: row.counted ? { people: row.people, source: row.people_source } : undefined,
   };
 }

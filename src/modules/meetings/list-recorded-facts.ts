@@ -5,7 +5,7 @@ import { listBodies } from "../bodies/index.ts";
 import { textHash } from "../ledger/index.ts";
 import { eventSubject } from "./event.ts";
 import { findMeeting } from "./find-meeting.ts";
-import { listEvents } from "./list-events.ts";
+import { listEvents, wordsOf } from "./list-events.ts";
 import { type Meeting, meetingSubject } from "./meeting.ts";
 import * as facts from "./record-facts.ts";
 import * as agenda from "./store/agenda.ts";
@@ -32,11 +32,15 @@ export const RECORDED_TYPES = [
   "question.asked",
   "question.turned-away",
   "question.answered",
+  "question.name-removed",
   "meeting.recording-linked",
   "meeting.effect-stated",
   "meeting.sessions-counted",
   "event.entered",
   "event.counted",
+  "event.revised",
+  "event.cancelled",
+  "event.recording-linked",
 ] as const;
 
 export async function listRecordedFacts(tx: CityTransaction): Promise<readonly RecordedFact[]> {
@@ -129,6 +133,14 @@ function openFacts({ questions: asked, recordings, effects }: Meeting): readonly
   return [
     ...asked.flatMap((question) => [
       one("question.asked", facts.questionFacts(question)),
+      ...(question.nameRemovedOn === null
+        ? []
+        : [
+            one(
+              "question.name-removed",
+              facts.nameRemovedFacts(question.number, question.nameRemovedOn),
+            ),
+          ]),
       ...question.answers.map((answer, place) =>
         one("question.answered", facts.answerFacts(question.number, place + 1, answer)),
       ),
@@ -144,14 +156,27 @@ function openFacts({ questions: asked, recordings, effects }: Meeting): readonly
 
 async function eventFactsOf(tx: CityTransaction): Promise<readonly RecordedFact[]> {
   const counts = Map.groupBy(await events.listAudienceRows(tx), ({ event_id }) => event_id);
-  return (await listEvents(tx)).flatMap((event) => {
-    const subject = eventSubject(event.slug);
-    return [
-      { ...one("event.entered", facts.eventFacts(event)), subject },
-      ...(counts.get(event.id) ?? []).map((count, place) => ({
-        ...one("event.counted", facts.audienceFacts(place + 1, count)),
-        subject,
-      })),
-    ];
-  });
+  const films = Map.groupBy(await events.listEventRecordingRows(tx), ({ event_id }) => event_id);
+  const versions = Map.groupBy(
+    await events.listVersionRows(tx, { slug: null }),
+    ({ event_id }) => event_id,
+  );
+  return (await listEvents(tx)).flatMap(({ id, slug, cancelledFor }) =>
+    [
+      ...(versions.get(id) ?? []).map((row) =>
+        row.number === 1
+          ? one("event.entered", facts.eventFacts(wordsOf(row)))
+          : one("event.revised", facts.revisedFacts(row.number, wordsOf(row), row.reason)),
+      ),
+      ...(cancelledFor === null
+        ? []
+        : [one("event.cancelled", { reason: textHash(cancelledFor) })]),
+      ...(counts.get(id) ?? []).map((count, place) =>
+        one("event.counted", facts.audienceFacts(place + 1, count)),
+      ),
+      ...(films.get(id) ?? []).map((film, place) =>
+        one("event.recording-linked", facts.recordingFacts(place + 1, film)),
+      ),
+    ].map((fact) => ({ ...fact, subject: eventSubject(slug) })),
+  );
 }

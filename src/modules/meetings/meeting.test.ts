@@ -16,7 +16,9 @@ import { declareConflict } from "./declare-conflict.ts";
 import { findMeeting } from "./find-meeting.ts";
 import { holdMeeting } from "./hold-meeting.ts";
 import { moveMeeting } from "./move-meeting.ts";
+import { prefillMinutes } from "./prefill-minutes.ts";
 import { recordAttendance } from "./record-attendance.ts";
+import { readDraft } from "./save-minutes.ts";
 import { sendAgenda } from "./send-agenda.ts";
 import { sendReminders } from "./send-reminders.ts";
 import { setAgendaItem } from "./set-agenda-item.ts";
@@ -370,11 +372,85 @@ describe("deciding", () => {
       { way: "show-of-hands", counted: { votesFor: -1, votesAgainst: 2, abstained: 0 } },
       "no-votes",
     ],
+    [
+      { way: "show-of-hands", counted: { votesFor: 1, votesAgainst: 0, abstained: 0 } },
+      "votes-missing",
+    ],
     [{ dissents: [{ term: null, text: {} }] }, "no-text"],
+    [{ dissents: [{ term: null, text: en("No.") }] }, "dissent-without-vote"],
   ])("%j is refused", async (stated, refused) => {
     const { city, on, item, first, second, third } = await scene();
     done(await there(city, on, [first, second, third]));
     expect(await decide(city, on, item, stated)).toMatchObject({ refused });
+  });
+
+  test("who dissents was there, could vote on the item, and did not vote for it", async () => {
+    const { city, on, item, first, second, third } = await scene();
+    done(await there(city, on, [first, second]));
+    const dissent = (...terms: Id<"Term">[]) => ({
+      dissents: terms.map((term) => ({ term, text: en("Not so.") })),
+    });
+    const hands = { way: "show-of-hands", counted: { votesFor: 1, votesAgainst: 1, abstained: 0 } };
+    const one = (stated: object) => decide(city, on, item, stated);
+    expect(await one({ ...hands, ...dissent(third) })).toEqual({ refused: "dissenter-not-there" });
+    expect(await one(dissent(second))).toEqual({ refused: "dissent-without-vote" });
+    const both = { ...hands, ...dissent(first, second) };
+    expect(await one(both)).toEqual({ refused: "dissent-without-vote" });
+    const votes = [
+      { term: first, vote: "for" as const },
+      { term: second, vote: "against" as const },
+    ];
+    const named = { way: "by-name", votes };
+    expect(await one({ ...named, ...dissent(first) })).toEqual({ refused: "dissent-without-vote" });
+    const missing = { ...named, votes: votes.slice(0, 1) };
+    expect(await one(missing)).toEqual({ refused: "votes-missing" });
+    expect(await one({ ...named, ...dissent(second) })).toEqual({ decision: 1, carried: false });
+    done(await there(city, on, [third]));
+    const text = en("My house.");
+    const other = await anItem(context, city, on, "Parks");
+    done(
+      await declareConflict(context, city, secretary, { ...on, item: other, term: third, text }),
+    );
+    const biased = { ...hands, ...dissent(third) };
+    expect(await decide(city, on, other, biased)).toEqual({ refused: "dissenter-not-there" });
+  });
+
+  test("the quorum of an item is recorded, with how it is without who has a conflict", async () => {
+    const { city, on, item, first, second, third } = await scene();
+    done(await there(city, on, [first, second, third]));
+    const text = en("My house.");
+    done(await declareConflict(context, city, secretary, { ...on, item, term: first, text }));
+    expect(await decide(city, on, item)).toEqual({ decision: 1, carried: true });
+    const other = await anItem(context, city, on, "Parks");
+    done(await decide(city, on, other));
+    const { decisions } = await whole(city, on);
+    expect(decisions.map(({ quorum }) => quorum)).toEqual([
+      { voters: 2, needed: 2 },
+      { voters: 3, needed: 2 },
+    ]);
+    const taken = (await recorded(city)).filter(({ type }) => type === "decision.taken");
+    expect(taken.map(({ facts }) => [facts.voters, facts.needed])).toEqual([
+      [3, 2],
+      [2, 2],
+    ]);
+    done(await prefillMinutes(context, city, secretary, on));
+    const { id } = await whole(city, on);
+    const draft = await database.readCity(city, (tx) => readDraft(tx, id));
+    expect(draft.text).toContain(
+      "On this item: 2 with a vote; 2 are needed. One member is out for a conflict of interest",
+    );
+  });
+
+  test("sent twice it is one decision, and the same words with another vote are asked about", async () => {
+    const { city, on, item, first, second } = await scene();
+    done(await there(city, on, [first, second]));
+    expect(await decide(city, on, item)).toEqual({ decision: 1, carried: true });
+    expect(await decide(city, on, item)).toEqual({ decision: 1, carried: true, unchanged: true });
+    const hands = { way: "show-of-hands", counted: { votesFor: 1, votesAgainst: 1, abstained: 0 } };
+    expect(await decide(city, on, item, hands)).toEqual({ refused: "same-decision" });
+    const other = await anItem(context, city, on, "Parks");
+    expect(await decide(city, on, other)).toEqual({ decision: 2, carried: true });
+    expect((await whole(city, on)).decisions).toHaveLength(2);
   });
 
   test("nobody votes twice, and nobody who is not there", async () => {

@@ -87,17 +87,23 @@ export type Meeting = {
   readonly effects: readonly Effect[];
 };
 
-export const MEETING_STATES = ["coming", "over", "held", "cancelled"] as const;
+export const MEETING_STATES = ["coming", "going-on", "over", "held", "cancelled"] as const;
 /** `over`: its time has passed, and nobody has said yet that it was held. */
 export type MeetingState = (typeof MEETING_STATES)[number];
 
 export function meetingState(
-  { cancelled, held, endsAt }: Pick<MeetingLine, "cancelled" | "held" | "endsAt">,
+  {
+    cancelled,
+    held,
+    startsAt,
+    endsAt,
+  }: Pick<MeetingLine, "cancelled" | "held" | "startsAt" | "endsAt">,
   now: Date,
 ): MeetingState {
   if (cancelled) return "cancelled";
   if (held) return "held";
-  return endsAt <= now ? "over" : "coming";
+  if (endsAt <= now) return "over";
+  return startsAt <= now ? "going-on" : "coming";
 }
 
 export function timingOf({ timings }: Meeting): Timing {
@@ -105,11 +111,15 @@ export function timingOf({ timings }: Meeting): Timing {
 }
 
 export function stateOf(meeting: Meeting, now: Date): MeetingState {
-  const { endsAt } = timingOf(meeting);
-  return meetingState(
-    { cancelled: meeting.cancellation !== null, held: meeting.held !== null, endsAt },
-    now,
-  );
+  const { startsAt, endsAt } = timingOf(meeting);
+  const [cancelled, held] = [meeting.cancellation !== null, meeting.held !== null];
+  return meetingState({ cancelled, held, startsAt, endsAt }, now);
+}
+
+/** Whether one may send a question to it: until it is over. */
+export function takesQuestions(meeting: Meeting, now: Date): boolean {
+  const state = stateOf(meeting, now);
+  return state === "coming" || state === "going-on";
 }
 
 /** The next free name for a day: 2026-11-24, then 2026-11-24-2. */

@@ -36,9 +36,10 @@ export const meetings: Module<Env> = {
       activity: "Conflicts of interest in meetings",
       purpose: "That nobody votes on what is their own concern, and that everybody can see it.",
       people: "Members of bodies",
-      data: "Account, the item, why they did not vote",
+      data: "Account, the item, why they did not vote, and whether everybody may read why",
       ground: "Task in the public interest; their public office",
-      seenBy: "Everybody, where the meeting is public",
+      seenBy:
+        "Everybody, where the meeting is public; why, those of the body alone where it is left out",
       kept: "With the minutes; words and account until the person is forgotten",
       tables: ["meetings.conflict"],
     },
@@ -60,7 +61,7 @@ export const meetings: Module<Env> = {
       data: "Mail address, the question, a name where they wish that it is shown",
       ground: "Task in the public interest; the wish of whoever asks",
       seenBy: "The body's secretary; the question, and the name where wished, everybody",
-      kept: "48 hours if not confirmed; the address until it is decided; question and name with the meeting",
+      kept: "48 hours if not confirmed; the address until it is decided; the question with the meeting, the name until whoever asked wishes it away",
       tables: ["meetings.question"],
     },
   ],
@@ -80,7 +81,7 @@ export const meetings: Module<Env> = {
     "decision.taken":
       "A body decided; how it was voted, and text, votes by name and dissents as hashes.",
     "decision.followed":
-      "A decision became a recommendation, by its reference, or advice, its address as a hash.",
+      "A decision became a recommendation or advice in a matter, by its reference, or advice elsewhere, its address as a hash.",
     "task.given": "A decision gave somebody a task; by when, its words and owner as hashes.",
     "task.done": "A task was reported done; on which day, and what was done as a hash.",
     "minutes.approved": "Minutes were approved; by whom as a code, when, and the text as a hash.",
@@ -91,6 +92,8 @@ export const meetings: Module<Env> = {
     "question.turned-away":
       "A question that was sent to a public meeting was not shown; for which reason, and nothing of it.",
     "question.answered": "A question to a public meeting was answered; the answer as a hash.",
+    "question.name-removed":
+      "The name of whoever asked a question was taken away on their wish; the question stays.",
     "meeting.recording-linked":
       "A recording, a video in sign language or a transcript of a meeting was linked; its address as a hash.",
     "meeting.effect-stated":
@@ -98,6 +101,11 @@ export const meetings: Module<Env> = {
     "meeting.sessions-counted":
       "How often a body met in a year of which the single meetings are not known, with the source as a hash.",
     "event.entered": "An event of the city was entered; kind and dates, its words as hashes.",
-    "event.counted": "How many people came to an event, or that nobody counted.",
+    "event.counted":
+      "How many people came to an event, in which year where it comes back, or that nobody counted.",
+    "event.revised": "An event was changed or moved; what it says now, and the reason as a hash.",
+    "event.cancelled": "An event was cancelled; the reason as a hash.",
+    "event.recording-linked":
+      "A recording, a video in sign language or a transcript of an event was linked; its address as a hash.",
   },
 };

@@ -16,11 +16,18 @@ const PLACES: Readonly<Record<string, Readonly<Partial<Record<RefusalCode, strin
       "not-your-body": "body",
       "body-not-active": "body",
       "bad-times": "ends",
+      "ends-earlier": "ends",
     },
     ...{ "no-place": "place", "bad-address": "online", "bad-date": "day", "bad-clock": "starts" },
   },
   move: {
-    ...{ "bad-times": "ends", "no-place": "place", "bad-address": "online", "bad-date": "day" },
+    ...{
+      "bad-times": "ends",
+      "ends-earlier": "ends",
+      "no-place": "place",
+      "bad-address": "online",
+      "bad-date": "day",
+    },
     ...{ "bad-clock": "starts", "no-reason": "reason", "held-already": "day" },
   },
   cancel: { "no-reason": "reason" },
@@ -28,8 +35,6 @@ const PLACES: Readonly<Record<string, Readonly<Partial<Record<RefusalCode, strin
     ...{
       "no-title": "title",
       "unknown-kind": "kind",
-      "bad-tie": "tiedTo",
-      "unknown-tie": "tiedTo",
     },
     ...{ "unknown-file": "evidence", "closed-papers": "evidence" },
   },
@@ -41,13 +46,19 @@ const PLACES: Readonly<Record<string, Readonly<Partial<Record<RefusalCode, strin
   decision: {
     ...{ "unknown-item": "item", "no-text": "text", "unknown-way": "way", "no-quorum": "way" },
     ...{ "no-votes": "way", "voted-twice": "way", "not-a-voter": "way", conflicted: "way" },
-    ...{ "too-many-votes": "way", "not-yet": "item", "unknown-term": "dissentBy" },
+    ...{ "too-many-votes": "for", "votes-missing": "for", "not-yet": "item" },
+    ...{ "unknown-term": "dissentBy", "dissenter-not-there": "dissentBy" },
+    ...{ "dissent-without-vote": "dissent", "same-decision": "text" },
   },
   recommendation: {
     ...{ "no-topic": "topic", "no-addressee": "addressee", "unknown-right": "right" },
     ...{ "bad-edition": "edition", "followed-already": "topic", "no-text": "topic" },
   },
   advice: { "bad-address": "address" },
+  matter: {
+    ...{ "unknown-matter": "matter", "before-asking": "matter", "other-side": "matter" },
+    ...{ "future-date": "matter", "no-advice": "matter" },
+  },
   task: {
     ...{ "no-text": "text", "unknown-owner": "owner", "due-before": "dueOn", "bad-date": "dueOn" },
   },
@@ -70,7 +81,17 @@ const PLACES: Readonly<Record<string, Readonly<Partial<Record<RefusalCode, strin
     ...{ "unknown-kind": "kind", "no-title": "title", "no-date": "starts", "bad-date": "starts" },
     ...{ "ends-before": "ends", "unknown-right": "rights", "no-source": "source" },
   },
-  audience: { "bad-count": "people", "not-yet": "people" },
+  audience: {
+    ...{ "bad-count": "people", "not-yet": "people", "cancelled-already": "people" },
+    ...{ "no-year": "year", "future-date": "year", "no-source": "source" },
+  },
+  revise: {
+    ...{ "unknown-kind": "kind", "no-title": "title", "no-date": "starts", "bad-date": "starts" },
+    ...{ "ends-before": "ends", "unknown-right": "rights", "no-source": "source" },
+    ...{ "no-reason": "reason", "cancelled-already": "title", "said-meanwhile": "title" },
+  },
+  drop: { "no-reason": "reason", "cancelled-already": "reason", "counted-before": "reason" },
+  film: { "unknown-kind": "kind", "bad-address": "address" },
 };
 
 /** What a field of a text is called in its form, where it is not called as the text. */
@@ -89,22 +110,25 @@ export function problemOf(
   return field === undefined ? undefined : { field, code: refusal.refused };
 }
 
-/** When a meeting begins and ends, from a day and two clock times; an end before the beginning is on the next day. */
+/** When a meeting begins and ends, from a day and two clock times; the end is on that day unless another one is said. */
 export function readTimes(
   sent: Sent,
   timeZone: string,
 ):
   | { readonly startsAt: Date; readonly endsAt: Date }
-  | { readonly refused: "bad-date" | "bad-clock" } {
+  | { readonly refused: "bad-date" | "bad-clock" | "ends-earlier"; readonly field?: string } {
   const day = parseLocalDate(sent.day ?? "");
   if (day === undefined) return { refused: "bad-date" };
   const starts = parseClock(sent.starts ?? "");
   const ends = parseClock(sent.ends ?? "");
-  if (starts === undefined || ends === undefined) return { refused: "bad-clock" };
-  const later = ends > starts ? ends : ends + 24 * 60;
+  const lastDay = readDay(sent.endDay) ?? day;
+  if (typeof lastDay !== "string") return { ...lastDay, field: "endDay" };
+  if (starts === undefined) return { refused: "bad-clock", field: "starts" };
+  if (ends === undefined) return { refused: "bad-clock", field: "ends" };
+  if (lastDay < day || (lastDay === day && ends <= starts)) return { refused: "ends-earlier" };
   return {
     startsAt: instantOf(day, starts, timeZone),
-    endsAt: instantOf(day, later, timeZone),
+    endsAt: instantOf(lastDay, ends, timeZone),
   };
 }
 

@@ -25,6 +25,8 @@ export type Question = {
   readonly text: Wording;
   /** Only where whoever asked wished it. */
   readonly askedBy: string | null;
+  /** When the name was taken away on the wish of whoever asked; null where it was not, or where none ever stood there. */
+  readonly nameRemovedOn: LocalDate | null;
   readonly shownOn: LocalDate;
   /** Oldest first. */
   readonly answers: readonly QuestionAnswer[];

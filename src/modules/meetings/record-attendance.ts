@@ -1,13 +1,11 @@
 /** Who is there, excused or absent, and which substitute takes whose place. What was said last of a member holds until the meeting is held. */
 import type { Id } from "../../kernel/id.ts";
-import { dayOf } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
 import { listMemberships, type Membership } from "../bodies/index.ts";
 import { type Attendance, isPresence } from "./attendance.ts";
 import { type ChangeMeetingRefusal, changeMeeting, type OnMeeting } from "./change-meeting.ts";
-import { timingOf } from "./meeting.ts";
 import * as store from "./store/votes.ts";
 
 export type RecordAttendanceInput = OnMeeting & {
@@ -47,8 +45,7 @@ export async function recordAttendance(
       const { tx, meeting, at, account } = scene;
       if (meeting.held !== null) return { refused: "held-already" } as const;
       if (meeting.cancellation !== null) return { refused: "cancelled-already" } as const;
-      const on = dayOf(timingOf(meeting).startsAt, context.settings.timeZone);
-      const members = await listMemberships(tx, meeting.body.id, on);
+      const members = await listMemberships(tx, meeting.body.id, scene.day);
       const known = new Map(members.map((one) => [one.id, one]));
       const said: Attendance[] = [];
       for (const { term, state, standsInFor = null } of input.attendance) {

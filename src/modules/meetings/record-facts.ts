@@ -1,11 +1,16 @@
-/** What the public record says of meetings and events: codes, dates, numbers and hashes, and never a name. */
+/**
+ * What the public record says of meetings and events: codes, dates, numbers and hashes, and never a name. What was not known in earlier
+ * entries is null in all.
+ */
+import type { Wording } from "../../kernel/language.ts";
+import type { LocalDate } from "../../kernel/local-date.ts";
 import type { RecordedFact } from "../../platform/recorded-facts.ts";
 import { textHash } from "../ledger/index.ts";
 import type { AgendaItem } from "./agenda.ts";
 import { agendaOf } from "./agenda.ts";
 import type { Attendance, Conflict } from "./attendance.ts";
 import type { Decision, FollowUp, Task } from "./decision.ts";
-import type { CityEvent } from "./event.ts";
+import type { Audience, EventWords } from "./event.ts";
 import type { Effect, Held, Meeting, Recording, Timing } from "./meeting.ts";
 import type { MinutesVersion } from "./minutes.ts";
 import type { Question, QuestionAnswer } from "./question.ts";
@@ -80,8 +85,12 @@ export function heldFacts(held: Held, attendance: readonly Attendance[]): Facts 
 }
 
 /** A term is named by a hash of its identifier: who sat there is not said. */
-export function conflictFacts({ item, term }: Pick<Conflict, "item" | "term">): Facts {
-  return { item, term: textHash(term) };
+export function conflictFacts({
+  item,
+  term,
+  isShown,
+}: Pick<Conflict, "item" | "term" | "isShown">): Facts {
+  return { item, term: textHash(term), reason: isShown ? null : "not-shown" };
 }
 
 export function decisionFacts(one: Omit<Decision, "followUps">): Facts {
@@ -95,13 +104,15 @@ export function decisionFacts(one: Omit<Decision, "followUps">): Facts {
     against: one.votesAgainst,
     abstained: one.abstained,
     carried: one.carried,
+    voters: one.quorum?.voters ?? null,
+    needed: one.quorum?.needed ?? null,
     votes: textHash(votes),
     dissents: textHash(one.dissents),
   };
 }
 
 export function followUpFacts(decision: number, { kind, reference }: FollowUp): Facts {
-  const said = kind === "recommendation" ? reference : textHash(reference);
+  const said = kind !== "advice" ? reference : textHash(reference);
   return { decision, kind, reference: said };
 }
 
@@ -135,14 +146,19 @@ export function publishedFacts({ number, text }: Pick<MinutesVersion, "number" |
   return { version: number, text: textHash(text) };
 }
 
+/** That a name was shown stays true after it was taken away. */
 export function questionFacts(one: Omit<Question, "answers">): Facts {
   return {
     number: one.number,
     way: one.way,
     text: textHash(one.text),
-    named: one.askedBy !== null,
+    named: one.askedBy !== null || one.nameRemovedOn !== null,
     on: one.shownOn,
   };
+}
+
+export function nameRemovedFacts(question: number, on: LocalDate): Facts {
+  return { question, on };
 }
 
 export function answerFacts(question: number, number: number, one: QuestionAnswer): Facts {
@@ -164,7 +180,7 @@ export function effectFacts(number: number, one: Effect): Facts {
   };
 }
 
-export function eventFacts(one: Omit<CityEvent, "id" | "slug" | "audience">): Facts {
+export function eventFacts(one: EventWords): Facts {
   return {
     kind: one.kind,
     title: textHash(one.title),
@@ -182,9 +198,11 @@ export function eventFacts(one: Omit<CityEvent, "id" | "slug" | "audience">): Fa
   };
 }
 
-export function audienceFacts(
-  number: number,
-  { people, source }: NonNullable<CityEvent["audience"]>,
-): Facts {
-  return { number, people, source: hashOrNull(source) };
+/** A later version of an event, with the reason for it. */
+export function revisedFacts(number: number, one: EventWords, reason: Wording): Facts {
+  return { version: number, ...eventFacts(one), reason: textHash(reason) };
+}
+
+export function audienceFacts(number: number, { people, source, year }: Audience): Facts {
+  return { number, people, source: hashOrNull(source), year };
 }

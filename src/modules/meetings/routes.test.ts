@@ -39,6 +39,13 @@ describe("the working page", () => {
       place: "Hall",
       open: "public",
     };
+    const earlier = await visit("/work/meetings", { ...call, ends: "12:00" });
+    expect([earlier.status, earlier.html.includes('href="#call-ends"')]).toEqual([422, true]);
+    expect(earlier.html).toContain("The end is not after the beginning");
+    const before = await visit("/work/meetings", { ...call, endDay: "2026-05-31" });
+    expect(before.status).toBe(422);
+    const never = await visit("/work/meetings", { ...call, endDay: "later" });
+    expect([never.status, never.html.includes('href="#call-endDay"')]).toEqual([422, true]);
     const wrong = await visit("/work/meetings", { ...call, starts: "soon", place: "My hall" });
     expect(wrong.status).toBe(422);
     expect(wrong.html).toContain('href="#call-starts"');
@@ -63,10 +70,19 @@ describe("the working page", () => {
       kind: "decision",
       title: "Homes",
       text: "How many?",
-      tiedTo: "report 2025",
+      "tie-report": "2025, 2024",
+      "tie-case": "26/1234",
     });
+    const named = await visit(`${own}/agenda`, { kind: "decision", title: "x", "tie-case": "Ola" });
+    expect([named.status, named.html.includes('href="#item-tie-case"')]).toEqual([422, true]);
+    expect(named.html).toContain("This is no such reference or number: Ola");
+    const tied = (await visit(own)).html;
+    expect(tied).toContain('value="2025, 2024"');
+    expect(tied).toContain('list="ties-recommendation"');
     await send("sending", { remindDays: "" });
-    await send("agenda/1", { kind: "decision", title: "More homes", tiedTo: "", seen: "1" });
+    await send("agenda/1", { kind: "decision", title: "More homes", seen: "1" });
+    const takenOff = /<button[^>]*>Take it off the agenda/.exec((await visit(own)).html)?.[0];
+    expect(takenOff).toContain('data-variant="secondary"');
     const late = await visit(`${own}/agenda/1`, { kind: "decision", title: "x", seen: "1" });
     expect([late.status, late.html.includes("Somebody else changed this")]).toEqual([409, true]);
     expect((await visit(`${own}/agenda/9`, { kind: "decision", title: "x" })).status).toBe(404);
@@ -253,6 +269,28 @@ describe("what the public sees", () => {
   });
 });
 
+test("a meeting that lasts into the next day says so, and one that goes on is not coming", async () => {
+  const city = context.newCity();
+  const { body } = await aCouncil(context, city);
+  const { visit } = site(city, secretary);
+  const night = {
+    ...{ body, day: "2026-06-01", starts: "13:00", endDay: "2026-06-02", ends: "01:00" },
+    ...{ place: "Hall", open: "public" },
+  };
+  expect((await visit("/work/meetings", night)).status).toBe(303);
+  const page = await visit(`/meetings/${body}/2026-06-01`);
+  expect(page.html).toContain("1 June 2026, 13:00 – 2 June 2026, 01:00");
+  expect(page.html).toContain("Going on");
+  expect(page.html).toContain("Ask a question");
+  const desk = (await visit(`/work/meetings/${body}/2026-06-01`)).html;
+  expect(desk).toContain('id="move-endDay"');
+  expect(desk).toContain('value="2026-06-02"');
+  const labels = desk.match(/<label[^>]*for="move-(?:place|online)"[^>]*>.*?<\/label>/g) ?? [];
+  expect(labels).toHaveLength(2);
+  expect(labels.join()).not.toContain("optional");
+  expect((await visit("/meetings.csv")).html).toContain("going-on");
+});
+
 describe("questions", () => {
   test("are sent, confirmed, let through or turned away; the address is never shown", async () => {
     const city = context.newCity();
@@ -376,9 +414,10 @@ describe("events", () => {
     expect((await visit("/work/events", event)).location).toBe("/york/work/events?done=entered");
     expect((await visit("/work/events/films/audience", { people: "many" })).status).toBe(422);
     expect((await visit("/work/events/none/audience", { people: "1" })).status).toBe(404);
-    expect((await visit("/work/events/films/audience", { people: "" })).status).toBe(303);
+    const year = { year: "2025" };
+    expect((await visit("/work/events/films/audience", { people: "", ...year })).status).toBe(303);
     become(undefined);
-    expect((await visit("/events/films")).html).toContain("Not counted");
+    expect((await visit("/events/films")).html).toContain("2025: Not counted");
     expect((await visit("/events")).html).toContain("Every year");
     expect((await visit("/events.csv")).html).toContain("films,film-festival,Films,,,yes");
     expect((await visit("/events/none")).status).toBe(404);

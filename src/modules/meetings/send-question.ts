@@ -9,7 +9,7 @@ import { newToken } from "../../platform/token.ts";
 import { isEmailAddress } from "../accounts/index.ts";
 import type { OnMeeting } from "./change-meeting.ts";
 import { findMeeting } from "./find-meeting.ts";
-import { stateOf } from "./meeting.ts";
+import { takesQuestions } from "./meeting.ts";
 import { CONFIRM_HOURS, MOST_A_DAY, MOST_BY_ADDRESS } from "./question.ts";
 import * as meetings from "./store/meetings.ts";
 import * as store from "./store/questions.ts";
@@ -50,7 +50,7 @@ export async function sendQuestion(
     // Of closed meetings nobody outside learns that they are there.
     if (!meeting?.isPublic) return { refused: "unknown-meeting" };
     const at = context.now();
-    if (stateOf(meeting, at) !== "coming") return { refused: "not-open" };
+    if (!takesQuestions(meeting, at)) return { refused: "not-open" };
     await store.deleteUnconfirmed(tx, { before: hoursBefore(at, CONFIRM_HOURS) });
     const sent = await store.countQuestionsSince(tx, { email, since: hoursBefore(at, 24) });
     if (sent.own >= MOST_BY_ADDRESS || sent.all >= MOST_A_DAY) return { refused: "too-many" };

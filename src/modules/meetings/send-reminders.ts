@@ -4,6 +4,7 @@ import type { Context } from "../../platform/context.ts";
 import type { JobCity, JobRun } from "../../platform/jobs.ts";
 import { sendLetters } from "../../platform/outbox/send-letters.ts";
 import { listBodies } from "../bodies/index.ts";
+import { findTimeZone } from "../city/index.ts";
 import { findMeeting } from "./find-meeting.ts";
 import { meetingLetter } from "./meeting-letter.ts";
 import { CONFIRM_HOURS } from "./question.ts";
@@ -24,12 +25,12 @@ export async function sendReminders(
     const due = await agenda.listToRemind(tx, { now });
     if (due.length === 0) return { letters: 0, removed: gone };
     const slugs = new Map((await listBodies(tx)).map(({ id, slug }) => [id, slug]));
+    const letter = meetingLetter({ address, timeZone: await findTimeZone(tx, context) });
     let written = 0;
     for (const { body_id, slug } of due) {
       const which = { body: slugs.get(body_id) ?? "", meeting: slug };
       const meeting = await findMeeting(tx, which);
       if (meeting === undefined) continue;
-      const letter = meetingLetter({ address, timeZone: context.settings.timeZone });
       const tells = `reminder-${meeting.timings.length}` as const;
       written += (await tellMembers(context, tx, { meeting, tells, letter })).length;
     }

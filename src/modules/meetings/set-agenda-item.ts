@@ -11,7 +11,15 @@ import { hasUnknownFile, publishEvidence } from "../evidence/index.ts";
 import { record, textHash } from "../ledger/index.ts";
 import { findMeasure, findPlan } from "../plans/index.ts";
 import { findRecommendation } from "../recommendations/index.ts";
-import { type AgendaItem, agendaOf, findBadTie, isItemKind, readTies, type Tie } from "./agenda.ts";
+import {
+  type AgendaItem,
+  agendaOf,
+  findBadTie,
+  isItemKind,
+  readTies,
+  type Tie,
+  type TieKind,
+} from "./agenda.ts";
 import { type ChangeMeetingRefusal, changeMeeting, type OnMeeting } from "./change-meeting.ts";
 import { itemFacts } from "./record-facts.ts";
 import * as store from "./store/agenda.ts";
@@ -41,14 +49,19 @@ export type SetAgendaItemRefusal =
       | "cancelled-already"
       | "no-title"
       | "unknown-kind"
-      | "bad-tie"
-      | "unknown-tie"
       | "unknown-item"
       | "unknown-file"
       | "closed-papers"
       | "said-meanwhile"
     >
+  | UnknownTie
   | TooLong;
+
+/** `about` is the one that is not there, or is no such reference; `field` where it was written. */
+type UnknownTie = Refusal<"bad-tie" | "unknown-tie"> & {
+  readonly about?: string;
+  readonly field?: `tie-${TieKind}`;
+};
 
 export async function setAgendaItem(
   context: Context,
@@ -101,7 +114,7 @@ type Words = Pick<AgendaItem, "kind" | "title" | "text" | "tiedTo" | "papers">;
 async function check(
   tx: CityTransaction,
   input: SetAgendaItemInput,
-): Promise<Words | TooLong | Refusal<"no-title" | "unknown-kind" | "bad-tie" | "unknown-tie">> {
+): Promise<Words | TooLong | UnknownTie | Refusal<"no-title" | "unknown-kind">> {
   const { kind } = input;
   const title = tidyWording(input.title);
   const text = tidyWording(input.text);
@@ -111,8 +124,12 @@ async function check(
   const tooLong = findTooLong({ title, text, papers });
   if (tooLong !== undefined) return tooLong;
   const tiedTo = readTies(input.tiedTo);
-  if (tiedTo === undefined || findBadTie(tiedTo) !== undefined) return { refused: "bad-tie" };
-  for (const tie of tiedTo) if (!(await isThere(tx, tie))) return { refused: "unknown-tie" };
+  if (tiedTo === undefined) return { refused: "bad-tie" };
+  const bad = findBadTie(tiedTo);
+  if (bad !== undefined) return { refused: "bad-tie", about: bad.code, field: `tie-${bad.kind}` };
+  for (const tie of tiedTo)
+    if (!(await isThere(tx, tie)))
+      return { refused: "unknown-tie", about: tie.code, field: `tie-${tie.kind}` };
   return { kind, title, text, tiedTo, papers };
 }
 

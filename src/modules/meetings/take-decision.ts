@@ -4,20 +4,21 @@
  */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
-import { dayOf } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
 import type { Membership } from "../bodies/index.ts";
-import { record } from "../ledger/index.ts";
+import { record, textHash } from "../ledger/index.ts";
 import { agendaOf } from "./agenda.ts";
 import { type ChangeMeetingRefusal, changeMeeting, type OnMeeting } from "./change-meeting.ts";
 import {
   type Counted,
   countVotes,
   type Dissent,
+  type DissentProblem,
   findCountProblem,
+  findDissentProblem,
   findVoteProblem,
   isCarried,
   isVotingWay,
@@ -54,7 +55,9 @@ export type TakeDecisionRefusal =
       | "no-quorum"
       | "no-votes"
       | "unknown-term"
+      | "same-decision"
       | VoteProblem
+      | DissentProblem
     >
   | TooLong;
 
@@ -63,7 +66,10 @@ export async function takeDecision(
   cityId: Id<"City">,
   actor: Actor | undefined,
   input: TakeDecisionInput,
-): Promise<TakeDecisionRefusal | { readonly decision: number; readonly carried: boolean }> {
+): Promise<
+  | TakeDecisionRefusal
+  | { readonly decision: number; readonly carried: boolean; readonly unchanged?: true }
+> {
   return changeMeeting(
     context,
     cityId,
@@ -89,7 +95,7 @@ export async function takeDecision(
         if (tooLong !== undefined) return tooLong;
       }
       if (!isVotingWay(way)) return { refused: "unknown-way" } as const;
-      const room = await readRoom(tx, meeting, dayOf(startsAt, context.settings.timeZone));
+      const room = await readRoom(tx, meeting, scene.day);
       const { voters: open, needed } = room.on(item);
       if (open.length < needed || open.length === 0) return { refused: "no-quorum" } as const;
       const isMember = (term: Id<"Term"> | null) =>
@@ -98,17 +104,32 @@ export async function takeDecision(
         return { refused: "unknown-term" } as const;
       const counted = countAll(input, way, { voters: room.voters, open });
       if ("refused" in counted) return counted;
+      const dissented = findDissentProblem(dissents, counted, new Set(open.map(({ id }) => id)));
+      if (dissented !== undefined) return { refused: dissented } as const;
       const number = Math.max(0, ...meeting.decisions.map((one) => one.number)) + 1;
       const { votes, ...sums } = counted;
       const decision = {
         ...{ number, item, text, way },
         ...sums,
         carried: isCarried(sums),
+        quorum: { voters: open.length, needed },
         votes,
         dissents,
       };
+      // Sent twice it is the same one; of the same words with another vote nobody could tell which holds.
+      const alike = meeting.decisions.find(
+        (one) => one.item === item && textHash(one.text) === textHash(text),
+      );
+      if (alike !== undefined) {
+        const same = { ...decision, number: alike.number, quorum: alike.quorum };
+        const isSame = textHash(decisionFacts(same)) === textHash(decisionFacts(alike));
+        if (!isSame) return { refused: "same-decision" } as const;
+        return { decision: alike.number, carried: alike.carried, unchanged: true } as const;
+      }
       const of = { meeting: meeting.id, decision: number };
-      await store.insertDecision(tx, { ...decision, meeting: meeting.id, at, account });
+      await store.insertDecision(tx, {
+        ...{ ...decision, ...decision.quorum, meeting: meeting.id, at, account },
+      });
       for (const vote of votes) await store.insertVote(tx, { ...of, ...vote });
       for (const [place, dissent] of dissents.entries())
         await store.insertDissent(tx, { ...of, ...dissent, number: place + 1 });

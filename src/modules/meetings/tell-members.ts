@@ -10,6 +10,7 @@ import { postLetter } from "../../platform/outbox/post-letter.ts";
 import { newToken } from "../../platform/token.ts";
 import { listPersons } from "../accounts/index.ts";
 import { listMemberships } from "../bodies/index.ts";
+import { findTimeZone } from "../city/index.ts";
 import { type Meeting, timingOf } from "./meeting.ts";
 import * as store from "./store/agenda.ts";
 
@@ -32,7 +33,7 @@ export async function tellMembers(
 ): Promise<readonly Id<"Letter">[]> {
   const { meeting, tells, letter } = told;
   const { startsAt, endsAt } = timingOf(meeting);
-  const on = dayOf(startsAt, context.settings.timeZone);
+  const on = dayOf(startsAt, await findTimeZone(tx, context));
   const members = await listMemberships(tx, meeting.body.id, on);
   const accounts = new Set(members.flatMap(({ account }) => (account === null ? [] : [account])));
   const people = (await listPersons(tx)).filter(({ id }) => accounts.has(id));

@@ -12,6 +12,7 @@ import { askInRoom } from "./ask-in-room.ts";
 import { becomeAdvice } from "./become-advice.ts";
 import { becomeRecommendation } from "./become-recommendation.ts";
 import { type CallMeetingInput, callMeeting } from "./call-meeting.ts";
+import { cancelEvent } from "./cancel-event.ts";
 import { cancelMeeting } from "./cancel-meeting.ts";
 import type { OnMeeting } from "./change-meeting.ts";
 import { confirmQuestion } from "./confirm-question.ts";
@@ -25,11 +26,14 @@ import { findMeeting } from "./find-meeting.ts";
 import { finishTask } from "./finish-task.ts";
 import { giveTask } from "./give-task.ts";
 import { holdMeeting } from "./hold-meeting.ts";
+import { linkEventRecording } from "./link-event-recording.ts";
 import { linkRecording } from "./link-recording.ts";
 import { moveMeeting } from "./move-meeting.ts";
 import { prefillMinutes } from "./prefill-minutes.ts";
 import { publishMinutes } from "./publish-minutes.ts";
 import { recordAttendance } from "./record-attendance.ts";
+import { removeAsker } from "./remove-asker.ts";
+import { reviseEvent } from "./revise-event.ts";
 import { sendAgenda } from "./send-agenda.ts";
 import { sendQuestion } from "./send-question.ts";
 import { setAgendaItem } from "./set-agenda-item.ts";
@@ -200,7 +204,10 @@ export async function liveThroughMeetings(
     }),
   );
   done(await declareConflict(...common, { ...on, item: other, term: term(first), text: reason }));
-  const votes = [first, second].map((one) => ({ term: term(one), vote: "for" as const }));
+  const votes = [
+    { term: term(first), vote: "for" as const },
+    { term: term(second), vote: "abstained" as const },
+  ];
   const text = en("Build homes.");
   done(
     await takeDecision(...common, {
@@ -229,6 +236,7 @@ export async function liveThroughMeetings(
   const corrected = { ...on, text: "# Minutes", reason: en("A name."), by: "secretary" };
   done(await correctMinutes(...common, corrected));
   done(await askInRoom(...common, { ...on, text: en("When?") }));
+  done(await removeAsker(...common, { ...on, question: 1 }));
   for (const answer of ["In May.", "In June."])
     done(await answerQuestion(...common, { ...on, question: 2, text: en(answer) }));
   const recording = { ...on, kind: "recording", address: "https://city.example/video" };
@@ -244,4 +252,11 @@ export async function liveThroughMeetings(
   const event = { kind: "public-meeting", title: en(`Meeting of ${slug}`), starts, source };
   const entered = done(await enterEvent(...common, { ...event, rights: ["housing"] }));
   done(await countAudience(...common, { event: entered.event, people: 40 }));
+  const film = { event: entered.event, kind: "recording", address: "https://city.example/film" };
+  done(await linkEventRecording(...common, film));
+  const yearly = { kind: "seminar", title: en(`Seminar of ${slug}`), yearly: true, source };
+  const seminar = done(await enterEvent(...common, yearly)).event;
+  done(await countAudience(...common, { event: seminar, people: null, year: 2020 }));
+  done(await reviseEvent(...common, { ...yearly, event: seminar, place: en("Library"), reason }));
+  done(await cancelEvent(...common, { event: seminar, reason }));
 }

@@ -21,6 +21,18 @@ const resident = { kind: "resident", name: "", email: "kari@home.example" };
 const words = (page: string) => page.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
 const linkIn = (part: "signatures" | "withdrawals") => secretIn(context.letters.at(-1), part);
 
+test.each([
+  ["smtp", "Look into your mailbox"],
+  ["terminal", "This installation sends no mail"],
+] as const)("where letters go by %s, whoever asks is told where theirs is", async (way, told) => {
+  const { base } = await aPlace();
+  const mail = { way, send: context.mail.send };
+  const sent = await testApp({ ...context, mail }).post(`${base}/signatures`, resident);
+  const text = await sent.text();
+  expect(text).toContain(told);
+  expect(text.includes("Look into your mailbox")).toBe(way === "smtp");
+});
+
 describe("the way to sign", () => {
   test("goes through a letter and a button, and back again", async () => {
     const { base } = await aPlace();
@@ -30,7 +42,7 @@ describe("the way to sign", () => {
       shown: "yes",
       name: "Kari <b>",
     });
-    expect(await sent.text()).toContain("Look into your mailbox");
+    expect(await sent.text()).toContain("The link is on the terminal");
     const link = `${base}/signatures/${linkIn("signatures")}`;
     // A mail server that looks at the link confirms nothing.
     const looked = await app.get(link);

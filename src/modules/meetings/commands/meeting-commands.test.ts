@@ -51,14 +51,14 @@ const event = {
 };
 const file = (stated: object = {}) => ({
   sessions: [{ body: "council", year: 2022, sessions: 5, source }],
-  events: [{ ...event, audience: { people: 40, source }, ...stated }],
+  events: [{ ...event, audience: { people: 40, source, year: 2025 }, ...stated }],
 });
 
 test("what a file holds is there, and loaded again nothing is there twice", async () => {
   for (let times = 0; times < 2; times++)
     expect(await load(file())).toEqual({ code: 0, said: "york: events 1, sessions 1." });
   const events = await context.database.readCity(york.id, (tx) => listEvents(tx));
-  expect(events).toMatchObject([{ slug: "films", audience: { people: 40 } }]);
+  expect(events).toMatchObject([{ slug: "films", audience: { people: 40, year: 2025 } }]);
 });
 
 test("of a file with anything refused nothing is loaded", async () => {

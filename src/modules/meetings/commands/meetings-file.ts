@@ -44,7 +44,11 @@ const meetingsFile = z.object({
         rights: z.array(z.string()).default([]),
         source: z.string(),
         audience: z
-          .object({ people: z.number().nullable(), source: z.string() })
+          .object({
+            people: z.number().nullable(),
+            source: z.string(),
+            year: z.number().nullable().default(null),
+          })
           .nullable()
           .default(null),
       }),

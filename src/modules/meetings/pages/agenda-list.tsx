@@ -20,10 +20,12 @@ export type AgendaListProps = {
   readonly nameOf: NameOf;
   /** The working page shows decisions in a step of their own. */
   readonly withoutDecisions?: boolean;
+  /** Those of the body read also the reasons that are left out in public. */
+  readonly showsAllReasons?: boolean;
 };
 
 export function AgendaList(props: AgendaListProps): VNode {
-  const { meeting, language, withoutDecisions = false } = props;
+  const { meeting, language, withoutDecisions = false, showsAllReasons = false } = props;
   const t = meetingTexts(language);
   return (
     <ol class="agenda">
@@ -41,11 +43,13 @@ export function AgendaList(props: AgendaListProps): VNode {
           <Ties {...props} item={item} />
           {meeting.conflicts
             .filter((one) => one.item === item.item)
-            .map(({ term, text }) => (
+            .map(({ term, text, isShown }) => (
               <p>
                 {t.conflictLine(
                   props.nameOf(term),
-                  text === null ? "" : (said(text, [language])?.text ?? ""),
+                  text === null || !(isShown || showsAllReasons)
+                    ? ""
+                    : (said(text, [language])?.text ?? ""),
                 )}
               </p>
             ))}
@@ -99,7 +103,8 @@ function addressOf({ kind, code }: Tie, home: string): string | undefined {
 }
 
 export function DecisionText(props: AgendaListProps & { readonly decision: Decision }): VNode {
-  const { decision, language, home, nameOf } = props;
+  const { decision, language, home, nameOf, meeting } = props;
+  const out = meeting.conflicts.filter(({ item }) => item === decision.item).length;
   const t = meetingTexts(language);
   const words = { for: t.work.votesFor, against: t.work.votesAgainst, abstained: t.work.abstained };
   const named = (["for", "against", "abstained"] as const)
@@ -118,6 +123,7 @@ export function DecisionText(props: AgendaListProps & { readonly decision: Decis
         {t.voted(decision)}{" "}
         {named.map(({ vote, names }) => t.votedByName(names.join(", "), vote)).join("; ")}
       </p>
+      {decision.quorum !== null && <p class="meta">{t.itemQuorum(decision.quorum, out)}</p>}
       {decision.dissents.map(({ term, text }) => (
         <p>
           {t.dissentLine(
@@ -133,6 +139,8 @@ export function DecisionText(props: AgendaListProps & { readonly decision: Decis
             <a href={`${home}/recommendations/${reference}`}>
               {t.tieKinds.recommendation} {reference}
             </a>
+          ) : kind === "matter" ? (
+            <a href={`${home}/bodies/${reference.replace("/", "/matters/")}`}>{t.adviceInMatter}</a>
           ) : (
             <a href={reference}>{t.advice}</a>
           )}

@@ -6,13 +6,16 @@ import { Facts } from "../../../design/facts.tsx";
 import type { Frame } from "../../../design/frame.ts";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import { Notice } from "../../../design/notice.tsx";
 import { Pager } from "../../../design/pager.tsx";
 import { InWords } from "../../../design/said.tsx";
-import { SourceLine } from "../../../design/source-line.tsx";
+import { Status } from "../../../design/status.tsx";
+import { Timeline } from "../../../design/timeline.tsx";
 import { type Language, said, type Wording } from "../../../kernel/language.ts";
-import { type LocalDate, printDate } from "../../../kernel/local-date.ts";
+import { dayOf, type LocalDate, printDate, printDay } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
-import { type CityEvent, isPast } from "../event.ts";
+import { type Audience, type CityEvent, isPast } from "../event.ts";
+import type { EventRecord } from "../list-events.ts";
 import { meetingTexts } from "../texts/index.ts";
 
 export type EventsPageProps = {
@@ -36,7 +39,12 @@ export function EventsPage({ frame, on, events, page, pages }: EventsPageProps):
         kicker: t.events.kinds[event.kind],
         title: <InWords wording={event.title} />,
         text: whenOf(event, language),
-        meta: audienceOf(event, language),
+        meta:
+          event.cancelledFor === null ? (
+            audienceOf(event, language)
+          ) : (
+            <Status tone="neutral">{t.events.cancelled}</Status>
+          ),
       }))}
     />
   );
@@ -77,9 +85,12 @@ export type EventPageProps = {
   readonly on: LocalDate;
   readonly event: CityEvent;
   readonly rights: readonly { readonly slug: string; readonly name: Wording }[];
+  readonly record: EventRecord;
+  readonly timeZone: string;
 };
 
-export function EventPage({ frame, on, event, rights }: EventPageProps): VNode {
+export function EventPage(props: EventPageProps): VNode {
+  const { frame, on, event, rights, record } = props;
   const { language } = frame;
   const t = meetingTexts(language);
   const home = frame.place?.href ?? "";
@@ -101,6 +112,13 @@ export function EventPage({ frame, on, event, rights }: EventPageProps): VNode {
         title={<InWords wording={event.title} />}
         lead={whenOf(event, language)}
       />
+      {event.cancelledFor !== null && (
+        <Notice tone="warning" title={t.events.cancelled}>
+          <p>
+            <InWords wording={event.cancelledFor} />
+          </p>
+        </Notice>
+      )}
       {said(event.text, [language]) !== undefined && (
         <p>
           <InWords wording={event.text} />
@@ -129,22 +147,85 @@ export function EventPage({ frame, on, event, rights }: EventPageProps): VNode {
                   ),
                 },
               ]),
-          ...(isPast(event, on) || event.audience !== undefined
-            ? [
-                {
-                  term: t.events.audience,
-                  content: audienceOf(event, language) ?? t.events.unknown,
-                },
-              ]
+          ...(record.audiences.length > 0 || (isPast(event, on) && event.cancelledFor === null)
+            ? [{ term: t.events.audience, content: <Audiences {...props} /> }]
             : []),
+          ...(source === undefined
+            ? []
+            : [
+                {
+                  term: t.events.source,
+                  content:
+                    source.href === undefined ? (
+                      source.label
+                    ) : (
+                      <a href={source.href}>{source.label}</a>
+                    ),
+                },
+              ]),
         ]}
       />
-      {source !== undefined && (
-        <SourceLine {...(source.href === undefined ? {} : { href: source.href })}>
-          {source.label}
-        </SourceLine>
+      {record.recordings.length > 0 && (
+        <Section id="recordings" title={t.recordings}>
+          <ul>
+            {record.recordings.map(({ kind, address }) => (
+              <li>
+                <a href={address}>{t.recordingKinds[kind]}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
       )}
+      {record.versions.length > 1 && <History {...props} />}
     </Page>
+  );
+}
+
+/** How many came, each with who counted; of an event that comes back for each year. */
+function Audiences({ frame, record }: EventPageProps): VNode {
+  const t = meetingTexts(frame.language).events;
+  if (record.audiences.length === 0) return <>{t.unknown}</>;
+  return (
+    <ul>
+      {record.audiences.map((one) => {
+        const source = one.source === null ? undefined : readSource(one.source);
+        const href = source?.href;
+        return (
+          <li>
+            {countOf(one, frame.language)}
+            {source !== undefined && (
+              <>
+                .{" "}
+                {href === undefined ? (
+                  t.countedBy(source.label)
+                ) : (
+                  <a href={href}>{t.countedBy(source.label)}</a>
+                )}
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function History({ frame, record, timeZone }: EventPageProps): VNode {
+  const { language } = frame;
+  const t = meetingTexts(language).events;
+  return (
+    <Section id="history" title={t.history}>
+      <Timeline
+        entries={record.versions.map(({ number, reason, at }) => {
+          const day = dayOf(at, timeZone);
+          return {
+            date: printDay(day, language),
+            machineDate: day,
+            title: number === 1 ? t.entry : <InWords wording={reason} />,
+          };
+        })}
+      />
+    </Section>
   );
 }
 
@@ -158,7 +239,11 @@ function whenOf({ starts, ends, yearly }: CityEvent, language: Language): string
 }
 
 function audienceOf({ audience }: CityEvent, language: Language): string | undefined {
+  return audience === undefined ? undefined : countOf(audience, language);
+}
+
+function countOf({ people, year }: Audience, language: Language): string {
   const t = meetingTexts(language).events;
-  if (audience === undefined) return undefined;
-  return audience.people === null ? t.notCounted : t.came(audience.people);
+  const count = people === null ? t.notCounted : t.came(people);
+  return year === null ? count : t.inYear(year, count);
 }

@@ -13,7 +13,7 @@ import { LANGUAGE_NAMES, said } from "../../../kernel/language.ts";
 import { dayOf, type LocalDate, printDay } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
 import { taskStanding } from "../decision.ts";
-import { type Meeting, stateOf, timingOf } from "../meeting.ts";
+import { type Meeting, stateOf, takesQuestions, timingOf } from "../meeting.ts";
 import { printHours } from "../meeting-time.ts";
 import type { Owners } from "../read-owners.ts";
 import { meetingTexts } from "../texts/index.ts";
@@ -42,6 +42,7 @@ export function MeetingPage(props: MeetingPageProps): VNode {
   const title = meetingTitle({ ...timing, title: meeting.title }, clock.timeZone, language);
   const state = stateOf(meeting, clock.now);
   const line = {
+    startsAt: timing.startsAt,
     endsAt: timing.endsAt,
     cancelled: meeting.cancellation !== null,
     held: meeting.held !== null,
@@ -119,7 +120,7 @@ export function MeetingPage(props: MeetingPageProps): VNode {
           </ul>
         </Section>
       )}
-      <Questions {...props} own={own} open={state === "coming"} />
+      <Questions {...props} own={own} open={takesQuestions(meeting, clock.now)} />
     </Page>
   );
 }

@@ -17,13 +17,15 @@ export function MeetingStatus({
   now,
   language,
 }: {
-  readonly line: Pick<MeetingLine, "cancelled" | "held" | "endsAt">;
+  readonly line: Pick<MeetingLine, "cancelled" | "held" | "startsAt" | "endsAt">;
   readonly now: Date;
   readonly language: Language;
 }): VNode {
   const state = meetingState(line, now);
-  const tones = { coming: "open", over: "open", held: "neutral", cancelled: "neutral" } as const;
-  return <Status tone={tones[state]}>{meetingTexts(language).states[state]}</Status>;
+  const isClosed = state === "held" || state === "cancelled";
+  return (
+    <Status tone={isClosed ? "neutral" : "open"}>{meetingTexts(language).states[state]}</Status>
+  );
 }
 
 /** The title where it has one, else the day. */

@@ -71,7 +71,8 @@ export function QuestionPage(props: QuestionPageProps): VNode {
 
 export type QuestionStepProps = {
   readonly frame: Frame;
-  readonly step: "sent" | "confirm" | "confirmed" | "dead";
+  /** `printed`: this installation sends no mail, and its terminal shows the letter. */
+  readonly step: "sent" | "printed" | "confirm" | "confirmed" | "dead";
   /** The address of the link, on the step that confirms. */
   readonly action?: string;
 };
@@ -81,6 +82,7 @@ export function QuestionStep({ frame, step, action }: QuestionStepProps): VNode 
   const home = frame.place?.href ?? "";
   const words = {
     sent: [t.form.sentTitle, t.form.sent],
+    printed: [t.form.printedTitle, t.form.printed],
     confirm: [t.form.confirmTitle, t.form.confirmHelp],
     confirmed: [t.form.confirmedTitle, t.form.confirmed],
     dead: [t.form.deadTitle, t.form.dead],

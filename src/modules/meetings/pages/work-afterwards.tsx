@@ -9,6 +9,7 @@ import { Status } from "../../../design/status.tsx";
 import { RECORDING_KINDS } from "../meeting.ts";
 import { daysWaiting, type Question, TURN_AWAY_REASONS } from "../question.ts";
 import { meetingTexts } from "../texts/index.ts";
+import { Saved } from "./saved.tsx";
 import { formOf, WorkForm } from "./work-form.tsx";
 import type { WorkMeetingProps } from "./work-meeting-props.ts";
 
@@ -17,6 +18,7 @@ export function WorkAfterwards(props: WorkMeetingProps): VNode {
   const t = meetingTexts(frame.language);
   return (
     <Section id="publish" title={t.work.steps.publish}>
+      <Saved {...props} step="publish" />
       {meeting.isPublic && may.run && <Waiting {...props} />}
       {meeting.questions.map((question) => (
         <OneQuestion {...props} question={question} />
@@ -85,6 +87,18 @@ function OneQuestion(props: WorkMeetingProps & { readonly question: Question }):
         {question.number}. <InWords wording={question.text} />{" "}
         {waiting !== undefined && <Status tone="open">{t.waiting(waiting)}</Status>}
       </p>
+      {question.askedBy !== null && <p class="meta">{t.askedBy(question.askedBy)}</p>}
+      {may.run && question.askedBy !== null && (
+        <WorkForm
+          scene={props}
+          name={`name-${question.number}`}
+          summary={t.work.removeName(question.number)}
+          to={`questions/${question.number}/name`}
+          submit={t.work.sendRemoveName}
+          help={t.work.removeNameHelp}
+          danger
+        />
+      )}
       {question.answers.map(({ text }) => (
         <blockquote>
           <p>

@@ -1,15 +1,17 @@
 /** The steps of agenda and invitation: items with their forms, and the sending that makes the agenda public. */
 import type { VNode } from "preact";
 import { HiddenField, Select, TextArea, TextField } from "../../../design/fields.tsx";
-import { Form, SubmitRow } from "../../../design/form.tsx";
+import { Form } from "../../../design/form.tsx";
 import { Section } from "../../../design/heading.tsx";
 import { LanguageField } from "../../../design/language-field.tsx";
 import { said } from "../../../kernel/language.ts";
 import { dayOf, printDay } from "../../../kernel/local-date.ts";
 import { EvidenceFileField } from "../../evidence/index.ts";
-import { type AgendaItem, agendaOf, ITEM_KINDS, writeTies } from "../agenda.ts";
+import { type AgendaItem, agendaOf, codesOf, ITEM_KINDS, TIE_KINDS } from "../agenda.ts";
 import { meetingTexts } from "../texts/index.ts";
 import { AgendaList } from "./agenda-list.tsx";
+import { Saved } from "./saved.tsx";
+import { TieFields, TieLists } from "./tie-fields.tsx";
 import { formOf, WorkForm } from "./work-form.tsx";
 import { innerNameOf, type WorkMeetingProps } from "./work-meeting-props.ts";
 
@@ -23,18 +25,22 @@ export function WorkAgenda(props: WorkMeetingProps): VNode {
   return (
     <>
       <Section id="agenda" title={t.work.steps.agenda}>
+        <Saved {...props} step="agenda" />
         <AgendaList
           meeting={meeting}
           language={language}
           home={frame.place?.href ?? ""}
           nameOf={innerNameOf(room.members, t.aMember)}
           withoutDecisions
+          showsAllReasons={!props.isOutside}
         />
         {open && meeting.sending !== null && <p>{t.work.afterSendingHelp}</p>}
+        {open && <TieLists choices={props.tieChoices} language={language} />}
         {open && agenda.map((item) => <ItemForm {...props} item={item} />)}
         {open && <ItemForm {...props} item={undefined} />}
       </Section>
       <Section id="invite" title={t.work.steps.invite}>
+        <Saved {...props} step="invite" />
         {meeting.sending !== null && (
           <p>{t.work.sentOn(printDay(dayOf(meeting.sending.at, clock.timeZone), language))}</p>
         )}
@@ -73,7 +79,9 @@ function ItemForm(props: WorkMeetingProps & { readonly item: AgendaItem | undefi
     title: words?.text ?? "",
     text: said(item?.text ?? {}, [language])?.text ?? "",
     position: item === undefined ? "" : String(item.position),
-    tiedTo: writeTies(item?.tiedTo ?? []),
+    ...Object.fromEntries(
+      TIE_KINDS.map((kind) => [`tie-${kind}`, codesOf(item?.tiedTo ?? [], kind)]),
+    ),
     evidence: item?.papers ?? "",
   };
   const { values, errors, languages, field } = formOf(props, name, start);
@@ -104,7 +112,7 @@ function ItemForm(props: WorkMeetingProps & { readonly item: AgendaItem | undefi
           inputMode="numeric"
           width="short"
         />
-        <TextArea {...field("tiedTo")} label={t.work.tiedTo} help={t.work.tiedToHelp} rows={2} />
+        <TieFields field={field} language={language} />
         <TextArea {...field("evidence")} label={t.papers} help={t.work.papersHelp} rows={2} />
         {meeting.isPublic && (
           <EvidenceFileField
@@ -118,7 +126,11 @@ function ItemForm(props: WorkMeetingProps & { readonly item: AgendaItem | undefi
         <Form action={`${props.own}/${to}`} label={`${t.work.takeOff}: ${words?.text ?? ""}`}>
           <HiddenField name="remove" value="yes" />
           <HiddenField name="seen" value={String(item.version)} />
-          <SubmitRow label={t.work.takeOff} />
+          <div class="submit-row">
+            <button class="ds-button" data-variant="secondary" type="submit">
+              {t.work.takeOff}
+            </button>
+          </div>
         </Form>
       )}
     </>

@@ -1,14 +1,16 @@
 /** The step of attendance: who is there, who takes whose place, whether they are enough, and who has a conflict on which item. */
 import type { VNode } from "preact";
-import { Select, TextArea } from "../../../design/fields.tsx";
+import { Checkbox, Select, TextArea } from "../../../design/fields.tsx";
 import { Form, SubmitRow } from "../../../design/form.tsx";
 import { Section } from "../../../design/heading.tsx";
 import { LanguageField } from "../../../design/language-field.tsx";
+import { InWords } from "../../../design/said.tsx";
 import { said } from "../../../kernel/language.ts";
 import { agendaOf } from "../agenda.ts";
 import { PRESENCES } from "../attendance.ts";
 import { timingOf } from "../meeting.ts";
 import { meetingTexts } from "../texts/index.ts";
+import { Saved } from "./saved.tsx";
 import { formOf, WorkForm } from "./work-form.tsx";
 import { innerNameOf, type WorkMeetingProps } from "./work-meeting-props.ts";
 
@@ -23,6 +25,7 @@ export function WorkAttendance(props: WorkMeetingProps): VNode {
       : { voting: meeting.held.voting, needed: meeting.held.needed };
   return (
     <Section id="attendance" title={t.work.steps.attendance}>
+      <Saved {...props} step="attendance" />
       {room.members.length === 0 ? (
         <p>{t.work.noMembers}</p>
       ) : (
@@ -37,6 +40,7 @@ export function WorkAttendance(props: WorkMeetingProps): VNode {
           <SubmitRow label={t.work.hold} />
         </Form>
       )}
+      <Conflicts {...props} />
       {may.declare && meeting.cancellation === null && <ConflictForm {...props} />}
     </Section>
   );
@@ -95,6 +99,52 @@ function Places(props: WorkMeetingProps): VNode {
   );
 }
 
+/** Who does not vote on which item; and what members have declared, for those who may see it, so that nobody forgets a conflict. */
+function Conflicts({ frame, meeting, room, interests, isOutside }: WorkMeetingProps): VNode {
+  const { language } = frame;
+  const t = meetingTexts(language);
+  const nameOf = innerNameOf(room.members, t.aMember);
+  const there = new Set(room.members.map(({ id }) => String(id)));
+  const titleOf = (item: number) =>
+    said(meeting.items.findLast((one) => one.item === item)?.title ?? {}, [language])?.text ?? "";
+  const held = interests.filter(({ term }) => there.has(term));
+  return (
+    <>
+      {meeting.conflicts.length > 0 && (
+        <>
+          <h3>{t.work.conflicts}</h3>
+          <ul>
+            {meeting.conflicts.map(({ item, term, text, isShown }) => (
+              <li>
+                {titleOf(item)}.{" "}
+                {t.conflictLine(
+                  nameOf(term),
+                  text === null || (isOutside && !isShown)
+                    ? ""
+                    : (said(text, [language])?.text ?? ""),
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {held.length > 0 && (
+        <>
+          <h3>{t.work.interests}</h3>
+          <p>{t.work.interestsHelp}</p>
+          <ul>
+            {held.map(({ term, text }) => (
+              <li>
+                {nameOf(term)}: <InWords wording={text} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
 function ConflictForm(props: WorkMeetingProps): VNode | null {
   const { frame, meeting, room, may, ownTerms } = props;
   const { language } = frame;
@@ -129,7 +179,19 @@ function ConflictForm(props: WorkMeetingProps): VNode | null {
         options={members.map(({ id }) => ({ value: id, label: nameOf(id) }))}
       />
       <LanguageField form="conflict" of={form} />
-      <TextArea {...form.field("text")} label={t.work.why} rows={3} required />
+      <TextArea
+        {...form.field("text")}
+        label={t.work.why}
+        help={t.work.whyHelp}
+        rows={3}
+        required
+      />
+      <Checkbox
+        {...form.field("leaveOut")}
+        label={t.work.leaveOut}
+        checked={form.values.leaveOut === "yes"}
+        value="yes"
+      />
     </WorkForm>
   );
 }

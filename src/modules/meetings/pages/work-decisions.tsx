@@ -9,9 +9,10 @@ import { said } from "../../../kernel/language.ts";
 import { dayOf, printDay, yearOf } from "../../../kernel/local-date.ts";
 import { agendaOf } from "../agenda.ts";
 import { type Decision, type Task, taskStanding, VOTES, VOTING_WAYS } from "../decision.ts";
-import { timingOf } from "../meeting.ts";
+import { type Meeting, timingOf } from "../meeting.ts";
 import { meetingTexts } from "../texts/index.ts";
 import { DecisionText } from "./agenda-list.tsx";
+import { Saved } from "./saved.tsx";
 import { formOf, WorkForm } from "./work-form.tsx";
 import { innerNameOf, type WorkMeetingProps } from "./work-meeting-props.ts";
 
@@ -23,8 +24,12 @@ export function WorkDecisions(props: WorkMeetingProps): VNode {
   const home = frame.place?.href ?? "";
   return (
     <Section id="decisions" title={t.work.steps.decisions}>
+      <Saved {...props} step="decisions" />
       {meeting.decisions.map((decision) => (
         <div>
+          <p class="kicker">
+            <InWords wording={itemOf(meeting, decision)?.title ?? {}} />
+          </p>
           <DecisionText
             meeting={meeting}
             language={language}
@@ -32,6 +37,9 @@ export function WorkDecisions(props: WorkMeetingProps): VNode {
             nameOf={nameOf}
             decision={decision}
           />
+          {conflictsOf(props, decision).map((name) => (
+            <p>{t.conflictLine(name, "")}</p>
+          ))}
           {may.run && decision.carried && <Becoming {...props} decision={decision} />}
         </div>
       ))}
@@ -69,6 +77,13 @@ function DecisionForm(props: WorkMeetingProps): VNode {
           label: said(title, [language])?.text ?? String(item),
         }))}
       />
+      <ul>
+        {items.map(({ item, title }) => (
+          <li>
+            <InWords wording={title} />. {t.itemQuorum(...quorumOn(props, item))}
+          </li>
+        ))}
+      </ul>
       <LanguageField form="decision" of={{ languages, values, errors }} />
       <TextArea {...field("text")} label={t.work.decisionText} required />
       <RadioGroup
@@ -79,6 +94,7 @@ function DecisionForm(props: WorkMeetingProps): VNode {
       />
       <fieldset class="ds-fieldset">
         <legend>{t.work.hands}</legend>
+        <p data-field="description">{t.work.handsHelp}</p>
         <TextField {...field("for")} label={t.work.votesFor} inputMode="numeric" width="short" />
         <TextField
           {...field("against")}
@@ -113,13 +129,38 @@ function DecisionForm(props: WorkMeetingProps): VNode {
   );
 }
 
+/** The item as it was written last, also one that was taken off. */
+function itemOf({ items }: Meeting, { item }: Decision) {
+  return items.findLast((one) => one.item === item);
+}
+
+/** Who did not vote on the item. */
+function conflictsOf({ meeting, room, frame }: WorkMeetingProps, { item }: Decision) {
+  const nameOf = innerNameOf(room.members, meetingTexts(frame.language).aMember);
+  return meeting.conflicts.filter((one) => one.item === item).map(({ term }) => nameOf(term));
+}
+
+/** How many can vote on an item and how many it takes, as it stands now; and how many are out for a conflict. */
+function quorumOn({ meeting, room }: WorkMeetingProps, item: number) {
+  const { voters, needed } = room.on(item);
+  const out = meeting.conflicts.filter((one) => one.item === item).length;
+  return [{ voters: voters.length, needed }, out] as const;
+}
+
 function Becoming(props: WorkMeetingProps & { readonly decision: Decision }): VNode {
   const { frame, clock, meeting, room, decision, departments, rights, addressee } = props;
   const { language } = frame;
   const t = meetingTexts(language);
   const nameOf = innerNameOf(room.members, t.aMember);
   const { number } = decision;
-  const item = meeting.items.findLast((one) => one.item === decision.item);
+  const item = itemOf(meeting, decision);
+  const matters = props.matters.filter(
+    (one) =>
+      !decision.followUps.some(
+        ({ reference }) => reference === `${meeting.body.slug}/${one.number}`,
+      ),
+  );
+  const matter = formOf(props, `matter-${number}`);
   const year = yearOf(dayOf(timingOf(meeting).startsAt, clock.timeZone));
   const recommendation = formOf(props, `recommendation-${number}`, {
     topic: said(item?.title ?? {}, [language])?.text ?? "",
@@ -157,6 +198,26 @@ function Becoming(props: WorkMeetingProps & { readonly decision: Decision }): VN
             inputMode="numeric"
             width="short"
             required
+          />
+        </WorkForm>
+      )}
+      {matters.length > 0 && (
+        <WorkForm
+          scene={props}
+          name={`matter-${number}`}
+          summary={t.work.toMatter}
+          to={`decisions/${number}/matter`}
+          submit={t.work.sendMatter}
+          help={t.work.matterHelp}
+        >
+          <Select
+            {...matter.field("matter")}
+            label={t.work.matter}
+            required
+            options={matters.map((one) => ({
+              value: String(one.number),
+              label: t.work.matterLine(said(one.title, [language])?.text ?? "", one.daysLate),
+            }))}
           />
         </WorkForm>
       )}

@@ -4,8 +4,8 @@ import { Disclosure } from "../../../design/disclosure.tsx";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { ErrorSummary } from "../../../design/error-summary.tsx";
 import {
-  CheckboxGroup,
   Form,
+  HiddenField,
   Select,
   SubmitRow,
   TextArea,
@@ -17,10 +17,16 @@ import { LanguageField } from "../../../design/language-field.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { InWords } from "../../../design/said.tsx";
+import { Status } from "../../../design/status.tsx";
 import { type Language, said, type Wording } from "../../../kernel/language.ts";
-import { type CityEvent, EVENT_KINDS } from "../event.ts";
+import { type CityEvent, machineDate } from "../event.ts";
+import { RECORDING_KINDS } from "../meeting.ts";
 import { meetingTexts } from "../texts/index.ts";
+import { EventFields } from "./event-fields.tsx";
 import { formOf, type Returned, WorkForm } from "./work-form.tsx";
+
+export const EVENT_DEEDS = ["entered", "counted", "revised", "cancelled", "linked"] as const;
+export type EventDeed = (typeof EVENT_DEEDS)[number];
 
 export type WorkEventsPageProps = {
   readonly frame: Frame;
@@ -28,7 +34,7 @@ export type WorkEventsPageProps = {
   readonly events: readonly CityEvent[];
   readonly rights: readonly { readonly slug: string; readonly name: Wording }[];
   readonly returned: Returned | undefined;
-  readonly done: "entered" | "counted" | undefined;
+  readonly done: EventDeed | undefined;
 };
 
 export function WorkEventsPage(props: WorkEventsPageProps): VNode {
@@ -36,8 +42,10 @@ export function WorkEventsPage(props: WorkEventsPageProps): VNode {
   const { language } = frame;
   const t = meetingTexts(language);
   const home = frame.place?.href ?? "";
-  const own = `${home}/work/events`;
-  const scene = { ...props, own };
+  const saved = {
+    ...{ entered: t.events.entered, counted: t.events.countedDone, revised: t.events.revised },
+    ...{ cancelled: t.events.cancelledDone, linked: t.events.linked },
+  };
   return (
     <Page
       frame={frame}
@@ -46,106 +54,190 @@ export function WorkEventsPage(props: WorkEventsPageProps): VNode {
       breadcrumbs={[{ label: frame.place?.name ?? "", href: home }, { label: t.events.title }]}
     >
       <ErrorSummary errors={returned?.errors ?? {}} />
-      {done === "entered" && <Notice tone="saved" title={t.events.entered} />}
-      {done === "counted" && <Notice tone="saved" title={t.events.countedDone} />}
+      {done !== undefined && <Notice tone="saved" title={saved[done]} />}
       <PageHeading title={t.events.title} lead={t.events.lead} />
-      <EventForm {...props} />
+      <EnterForm {...props} />
       <Section id="events" title={t.events.title}>
         {events.length === 0 && <EmptyState title={t.events.none} />}
-        {events.map((event) => {
-          const name = `audience-${event.slug}`;
-          const { field } = formOf(scene, name, {
-            people: event.audience?.people == null ? "" : String(event.audience.people),
-          });
-          const title = said(event.title, [language])?.text ?? event.slug;
-          return (
-            <div>
-              <h3>
-                <a href={`${home}/events/${event.slug}`}>
-                  <InWords wording={event.title} />
-                </a>
-              </h3>
-              <WorkForm
-                scene={scene}
-                name={name}
-                summary={`${t.events.audience}: ${title}`}
-                to={`${event.slug}/audience`}
-                submit={t.events.sendCount}
-              >
-                <TextField
-                  {...field("people")}
-                  label={t.events.count}
-                  help={t.events.countHelp}
-                  inputMode="numeric"
-                  width="short"
-                />
-                <TextField {...field("source")} label={t.events.source} />
-              </WorkForm>
-            </div>
-          );
-        })}
+        {events.map((event) => (
+          <OneEvent {...props} event={event} />
+        ))}
       </Section>
     </Page>
   );
 }
 
-function EventForm(props: WorkEventsPageProps): VNode {
-  const { frame, languages, rights, returned } = props;
+type OneEventProps = WorkEventsPageProps & { readonly event: CityEvent };
+
+function OneEvent(props: OneEventProps): VNode {
+  const { frame, event } = props;
+  const t = meetingTexts(frame.language);
+  const home = frame.place?.href ?? "";
+  return (
+    <div id={`event-${event.slug}`}>
+      <h3>
+        <a href={`${home}/events/${event.slug}`}>
+          <InWords wording={event.title} />
+        </a>
+      </h3>
+      {event.cancelledFor === null ? (
+        <>
+          <CountForm {...props} />
+          <ReviseForm {...props} />
+          <FilmForm {...props} />
+          <DropForm {...props} />
+        </>
+      ) : (
+        <>
+          <p>
+            <Status tone="neutral">{t.events.cancelled}</Status>{" "}
+            <InWords wording={event.cancelledFor} />
+          </p>
+          <FilmForm {...props} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function sceneOf(props: OneEventProps) {
+  const own = `${props.frame.place?.href ?? ""}/work/events`;
+  const { slug, title } = props.event;
+  return { scene: { ...props, own }, title: said(title, [props.frame.language])?.text ?? slug };
+}
+
+function CountForm(props: OneEventProps): VNode {
+  const t = meetingTexts(props.frame.language);
+  const { event } = props;
+  const { scene, title } = sceneOf(props);
+  const name = `audience-${event.slug}`;
+  // What was said of an earlier year is no beginning for the next one.
+  const known = event.yearly ? undefined : event.audience;
+  const { field } = formOf(scene, name, {
+    people: known?.people == null ? "" : String(known.people),
+    source: known?.source ?? "",
+  });
+  return (
+    <WorkForm
+      scene={scene}
+      name={name}
+      summary={`${t.events.audience}: ${title}`}
+      to={`${event.slug}/audience`}
+      submit={t.events.sendCount}
+    >
+      {event.yearly && (
+        <TextField
+          {...field("year")}
+          label={t.events.countYear}
+          inputMode="numeric"
+          width="short"
+          required
+        />
+      )}
+      <TextField
+        {...field("people")}
+        label={t.events.count}
+        help={t.events.countHelp}
+        inputMode="numeric"
+        width="short"
+      />
+      <TextField
+        {...field("source")}
+        label={t.events.countSource}
+        help={t.events.countSourceHelp}
+      />
+    </WorkForm>
+  );
+}
+
+function ReviseForm(props: OneEventProps): VNode {
+  const { frame, event, rights } = props;
+  const { language } = frame;
+  const t = meetingTexts(language);
+  const { scene, title } = sceneOf(props);
+  const name = `revise-${event.slug}`;
+  const words = said(event.title, [language]);
+  const inSame = (wording: Wording) => wording[words?.language ?? language] ?? "";
+  const form = formOf(scene, name, {
+    ...(words === undefined ? {} : { language: words.language }),
+    ...{ kind: event.kind, title: inSame(event.title), text: inSame(event.text) },
+    ...{ starts: machineDate(event.starts), ends: machineDate(event.ends) },
+    ...{ yearly: event.yearly ? "yes" : "", place: inSame(event.place) },
+    ...{ organisers: inSame(event.organisers), accessibility: inSame(event.accessibility) },
+    ...{ rights: event.rights.join(" "), source: event.source ?? "" },
+  });
+  return (
+    <WorkForm
+      scene={scene}
+      name={name}
+      summary={t.events.revise(title)}
+      to={`${event.slug}/versions`}
+      submit={t.events.sendRevise}
+      help={t.events.reviseHelp}
+    >
+      <HiddenField name="seen" value={String(event.version)} />
+      <EventFields form={name} of={form} rights={rights} language={language} />
+      <TextArea {...form.field("reason")} label={t.work.reason} rows={3} required />
+    </WorkForm>
+  );
+}
+
+function FilmForm(props: OneEventProps): VNode {
+  const t = meetingTexts(props.frame.language);
+  const { scene, title } = sceneOf(props);
+  const name = `film-${props.event.slug}`;
+  const { field } = formOf(scene, name);
+  return (
+    <WorkForm
+      scene={scene}
+      name={name}
+      summary={t.events.linkTo(title)}
+      to={`${props.event.slug}/recordings`}
+      submit={t.work.sendRecording}
+    >
+      <Select
+        {...field("kind")}
+        label={t.work.recordingKind}
+        required
+        options={RECORDING_KINDS.map((kind) => ({ value: kind, label: t.recordingKinds[kind] }))}
+      />
+      <TextField {...field("address")} label={t.work.address} inputMode="url" required />
+    </WorkForm>
+  );
+}
+
+function DropForm(props: OneEventProps): VNode {
+  const t = meetingTexts(props.frame.language);
+  const { scene, title } = sceneOf(props);
+  const name = `drop-${props.event.slug}`;
+  const form = formOf(scene, name);
+  return (
+    <WorkForm
+      scene={scene}
+      name={name}
+      summary={t.events.cancelEvent(title)}
+      to={`${props.event.slug}/cancellation`}
+      submit={t.events.sendCancel}
+      help={t.work.cannotUndo}
+      danger
+    >
+      <LanguageField form={name} of={form} />
+      <TextArea {...form.field("reason")} label={t.work.reason} rows={3} required />
+    </WorkForm>
+  );
+}
+
+function EnterForm(props: WorkEventsPageProps): VNode {
+  const { frame, rights, returned } = props;
   const { language } = frame;
   const t = meetingTexts(language);
   const own = `${frame.place?.href ?? ""}/work/events`;
-  const { values, errors, field } = formOf({ frame, languages, returned, own }, "event");
+  const form = formOf({ ...props, own }, "event");
   return (
     <Section id="enter" title={t.events.enter}>
       <Disclosure summary={t.work.openForm} open={returned?.form === "event"}>
         <Form action={own} label={t.events.enter}>
-          <Select
-            {...field("kind")}
-            label={t.events.kind}
-            required
-            options={EVENT_KINDS.map((kind) => ({ value: kind, label: t.events.kinds[kind] }))}
-          />
-          <LanguageField form="event" of={{ languages, values, errors }} />
-          <TextField {...field("title")} label={t.events.name} required />
-          <TextArea {...field("text")} label={t.events.text} rows={3} />
-          <TextField {...field("starts")} label={t.events.starts} type="date" width="medium" />
-          <TextField
-            {...field("ends")}
-            label={t.events.ends}
-            help={t.events.endsHelp}
-            type="date"
-            width="medium"
-          />
-          <CheckboxGroup
-            name="yearly"
-            id="event-yearly"
-            label={t.events.yearly}
-            help={t.events.yearlyHelp}
-            options={[{ value: "yes", label: t.events.yes }]}
-            values={values.yearly === "yes" ? ["yes"] : []}
-          />
-          <TextField {...field("place")} label={t.events.place} />
-          <TextField {...field("organisers")} label={t.events.organisers} />
-          <TextArea
-            {...field("accessibility")}
-            label={t.events.accessibility}
-            help={t.events.accessibilityHelp}
-            rows={2}
-          />
-          {rights.length > 0 && (
-            <CheckboxGroup
-              name="rights"
-              id="event-rights"
-              label={t.events.rights}
-              error={errors["event-rights"]}
-              options={rights.map(({ slug, name }) => ({
-                value: slug,
-                label: said(name, [language])?.text ?? slug,
-              }))}
-              values={(values.rights ?? "").split(" ")}
-            />
-          )}
-          <TextField {...field("source")} label={t.events.source} />
+          <EventFields form="event" of={form} rights={rights} language={language} />
           <SubmitRow label={t.events.send} />
         </Form>
       </Disclosure>

@@ -14,6 +14,7 @@ import { stateOf, timingOf } from "../meeting.ts";
 import { clockOf, printHours } from "../meeting-time.ts";
 import { meetingTexts } from "../texts/index.ts";
 import { MeetingStatus, meetingTitle } from "./meeting-parts.tsx";
+import { Saved } from "./saved.tsx";
 import { TimingFields } from "./timing-fields.tsx";
 import { WorkAfterwards } from "./work-afterwards.tsx";
 import { WorkAgenda } from "./work-agenda.tsx";
@@ -41,6 +42,7 @@ export function WorkMeetingPage(props: WorkMeetingProps): VNode {
   const timing = timingOf(meeting);
   const title = meetingTitle({ ...timing, title: meeting.title }, clock.timeZone, language);
   const line = {
+    startsAt: timing.startsAt,
     endsAt: timing.endsAt,
     cancelled: meeting.cancellation !== null,
     held: meeting.held !== null,
@@ -57,7 +59,7 @@ export function WorkMeetingPage(props: WorkMeetingProps): VNode {
       ]}
     >
       <ErrorSummary errors={returned?.errors ?? {}} />
-      {done && <Notice tone="saved" title={t.work.done} />}
+      {done === "" && <Notice tone="saved" title={t.work.done} />}
       {meanwhile && (
         <Notice tone="conflict">
           <p>{t.work.meanwhile}</p>
@@ -107,17 +109,21 @@ function CallStep(props: WorkMeetingProps): VNode {
   const { timeZone } = clock;
   const words = (wording: Wording) => said(wording, [language])?.text ?? "";
   const state = stateOf(meeting, clock.now);
-  const open = may.run && (state === "coming" || state === "over");
+  const open = may.run && state !== "held" && state !== "cancelled";
+  const firstDay = dayOf(timing.startsAt, timeZone);
+  const lastDay = dayOf(timing.endsAt, timeZone);
   const move = formOf(props, "move", {
-    day: dayOf(timing.startsAt, timeZone),
+    day: firstDay,
     starts: clockOf(timing.startsAt, timeZone),
     ends: clockOf(timing.endsAt, timeZone),
+    endDay: lastDay === firstDay ? "" : lastDay,
     place: words(timing.place),
     online: timing.online ?? "",
   });
   const cancel = formOf(props, "cancel");
   return (
     <Section id="call" title={t.work.steps.call}>
+      <Saved {...props} step="call" />
       <Facts
         items={[
           { term: t.when, content: printHours(timing, timeZone, language) },

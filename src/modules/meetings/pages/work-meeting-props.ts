@@ -2,6 +2,7 @@
 import type { Wording } from "../../../kernel/language.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Membership } from "../../bodies/index.ts";
+import type { TieChoices } from "../list-tie-choices.ts";
 import type { Meeting } from "../meeting.ts";
 import type { WaitingQuestion } from "../question.ts";
 import type { Owners } from "../read-owners.ts";
@@ -22,6 +23,16 @@ export type WorkMeetingProps = WorkScene & {
   readonly waiting: readonly WaitingQuestion[];
   /** Those on the body who have an account and get letters. */
   readonly invited: number;
+  /** What members have declared that holds on the day; nothing for those who may not see it. */
+  readonly interests: readonly { readonly term: string; readonly text: Wording }[];
+  readonly tieChoices: TieChoices;
+  /** Those on which the body is to be heard and was not yet. */
+  readonly matters: readonly {
+    readonly number: number;
+    readonly title: Wording;
+    /** 0 where its day has not passed. */
+    readonly daysLate: number;
+  }[];
   /** How the city that is asked is called, where it says so. */
   readonly addressee: string;
   readonly may: {
@@ -33,7 +44,8 @@ export type WorkMeetingProps = WorkScene & {
   };
   /** The terms that are the reader's own. */
   readonly ownTerms: readonly string[];
-  readonly done: boolean;
+  /** The step in which something was saved; empty where the meeting was called just now. */
+  readonly done: string | undefined;
   readonly meanwhile: boolean;
   /** Whoever looks is a body's own, but not this one's. */
   readonly isOutside: boolean;

@@ -2,10 +2,12 @@
 import type { Sent } from "../../../design/posted.ts";
 import { type Id, parseId } from "../../../kernel/id.ts";
 import type { Language } from "../../../kernel/language.ts";
-import type { LocalDate } from "../../../kernel/local-date.ts";
+import { dayOf, type LocalDate } from "../../../kernel/local-date.ts";
 import type { Actor } from "../../../platform/actor.ts";
 import type { Context } from "../../../platform/context.ts";
 import type { CityScope } from "../../../platform/http/environment.ts";
+import { adviseMatter } from "../advise-matter.ts";
+import { tiesIn } from "../agenda.ts";
 import { answerQuestion } from "../answer-question.ts";
 import { askInRoom } from "../ask-in-room.ts";
 import { becomeAdvice } from "../become-advice.ts";
@@ -13,16 +15,20 @@ import { becomeRecommendation } from "../become-recommendation.ts";
 import { cancelMeeting } from "../cancel-meeting.ts";
 import { decideQuestion } from "../decide-question.ts";
 import { isVote, type NamedVote } from "../decision.ts";
+import { decisionSource } from "../decision-source.ts";
 import { declareConflict } from "../declare-conflict.ts";
+import { findMeeting } from "../find-meeting.ts";
 import { finishTask } from "../finish-task.ts";
 import { giveTask } from "../give-task.ts";
 import { holdMeeting } from "../hold-meeting.ts";
 import { linkRecording } from "../link-recording.ts";
+import { timingOf } from "../meeting.ts";
 import { moveMeeting } from "../move-meeting.ts";
 import type { MeetingAction } from "../permissions.ts";
 import { postLine } from "../post-line.ts";
 import { readByTerm, readDay, readNumber, readTimes } from "../posted.ts";
 import { recordAttendance } from "../record-attendance.ts";
+import { removeAsker } from "../remove-asker.ts";
 import { sendAgenda } from "../send-agenda.ts";
 import { setAgendaItem } from "../set-agenda-item.ts";
 import { stateEffect } from "../state-effect.ts";
@@ -45,7 +51,12 @@ export type DeedScene = {
   readonly page: string;
 };
 
-export type DeedRefusal = { readonly refused: RefusalCode; readonly field?: string };
+export type DeedRefusal = {
+  readonly refused: RefusalCode;
+  readonly field?: string;
+  /** Which of several things it is about. */
+  readonly about?: string;
+};
 export type DeedOutcome = DeedRefusal | Done;
 /** What was done; the letters that tell of it are sent at once. */
 type Done = object & { readonly letters?: readonly Id<"Letter">[] };
@@ -75,7 +86,7 @@ export const DEEDS: readonly Deed[] = [
   {
     ...{ ...run, path: "timings", step: "call", form: () => "move" },
     act: async (scene) => {
-      const times = readTimes(scene.sent, scene.context.settings.timeZone);
+      const times = readTimes(scene.sent, scene.city.timeZone);
       if ("refused" in times) return times;
       const { on, sent, letter } = scene;
       const place = wordIn(scene, "place");
@@ -132,14 +143,15 @@ export const DEEDS: readonly Deed[] = [
       if (term === undefined) return { refused: "unknown-term" };
       const item = readNumber(scene.sent.item) ?? 0;
       const text = wordIn(scene, "text");
-      return declareConflict(...common(scene), { ...scene.on, item, term, text });
+      const isShown = scene.sent.leaveOut !== "yes";
+      return declareConflict(...common(scene), { ...scene.on, item, term, text, isShown });
     },
   },
   { ...run, path: "decisions", step: "decisions", form: () => "decision", act: decide },
   {
     ...{ ...run, path: "decisions/:number/recommendation", step: "decisions" },
     ...{ form: (number) => `recommendation-${number}`, missing: ["unknown-decision"] },
-    act: (scene) => {
+    act: async (scene) => {
       const { city, sent, on } = scene;
       return becomeRecommendation(...common(scene), {
         ...on,
@@ -149,7 +161,18 @@ export const DEEDS: readonly Deed[] = [
         addressee: wordIn(scene, "addressee"),
         edition: readNumber(sent.edition) ?? 0,
         city: { slug: city.slug, answerDays: city.answerDays, cycleYears: city.cycleYears },
-        source: scene.page,
+        source: await sourceIn(scene),
+      });
+    },
+  },
+  {
+    ...{ ...run, path: "decisions/:number/matter", step: "decisions" },
+    ...{ form: (number) => `matter-${number}`, missing: ["unknown-decision"] },
+    act: async (scene) => {
+      const matter = readNumber(scene.sent.matter) ?? 0;
+      const source = await sourceIn(scene);
+      return adviseMatter(...common(scene), {
+        ...{ ...scene.on, decision: numberIn(scene), matter, source },
       });
     },
   },
@@ -212,6 +235,11 @@ export const DEEDS: readonly Deed[] = [
       }),
   },
   {
+    ...{ ...run, path: "questions/:number/name", step: "publish" },
+    ...{ form: (number) => `name-${number}`, missing: ["unknown-question", "no-name"] },
+    act: (scene) => removeAsker(...common(scene), { ...scene.on, question: numberIn(scene) }),
+  },
+  {
     ...{ ...run, path: "recordings", step: "publish", form: () => "recording" },
     act: (scene) =>
       linkRecording(...common(scene), {
@@ -237,12 +265,26 @@ export const DEEDS: readonly Deed[] = [
   },
 ];
 
+/** Which decision of which meeting it is, with the address where the public can read it. */
+async function sourceIn({ context, city, on, page, ...scene }: DeedScene): Promise<string | null> {
+  const meeting = await context.database.readCity(city.id, (tx) => findMeeting(tx, on));
+  if (meeting === undefined) return null;
+  const number = readNumber(scene.param.number) ?? 0;
+  const day = dayOf(timingOf(meeting).startsAt, city.timeZone);
+  return decisionSource(meeting, day, number, `${page}#decision-${number}`);
+}
+
 async function writeItem(scene: DeedScene): Promise<DeedOutcome> {
   const { sent, on, param } = scene;
   const position = readNumber(sent.position);
   const item = param.number === undefined ? {} : { item: numberIn(scene) };
   return setAgendaItem(...common(scene), {
-    ...{ ...on, ...item, kind: sent.kind ?? "", tiedTo: sent.tiedTo ?? "" },
+    ...{
+      ...on,
+      ...item,
+      kind: sent.kind ?? "",
+      tiedTo: tiesIn((kind) => sent[`tie-${kind}`] ?? ""),
+    },
     title: wordIn(scene, "title"),
     text: wordIn(scene, "text"),
     papers: sent.evidence ?? null,

@@ -10,14 +10,18 @@ import { writeCsv } from "../../../platform/csv.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { may } from "../../accounts/index.ts";
 import { listRights } from "../../rights/index.ts";
+import { cancelEvent } from "../cancel-event.ts";
 import { countAudience } from "../count-audience.ts";
 import { enterEvent } from "../enter-event.ts";
-import { findEvent, listEvents } from "../list-events.ts";
+import { machineDate } from "../event.ts";
+import { linkEventRecording } from "../link-event-recording.ts";
+import { findEvent, listEvents, readEventRecord } from "../list-events.ts";
 import { EventPage, EventsPage } from "../pages/events-page.tsx";
-import { WorkEventsPage } from "../pages/work-events-page.tsx";
+import { EVENT_DEEDS, type EventDeed, WorkEventsPage } from "../pages/work-events-page.tsx";
 import type { Returned } from "../pages/work-form.tsx";
 import { permissions } from "../permissions.ts";
 import { problemOf, readNumber } from "../posted.ts";
+import { reviseEvent } from "../revise-event.ts";
 import * as store from "../store/events.ts";
 import { meetingTexts, type RefusalCode } from "../texts/index.ts";
 import { pageIn } from "./read-page.ts";
@@ -25,6 +29,7 @@ import { pageIn } from "./read-page.ts";
 const PAGE_LENGTH = 50;
 /** As many as a working page bears; older ones are found on the public one. */
 const MOST = 100;
+type Refused = { readonly refused: RefusalCode; readonly field?: string };
 
 export function eventRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
@@ -47,7 +52,8 @@ export function eventRoutes(context: Context): Hono<Env> {
     const events = await context.database.readCity(city.id, (tx) => listEvents(tx));
     const columns = [
       ...["event", "kind", "title", "starts", "ends", "yearly", "place", "organisers"],
-      ...["rights", "audience", "accessibility", "source"],
+      ...["rights", "audience", "audience_year", "audience_source", "accessibility", "source"],
+      "cancelled",
     ];
     const rows = events.map((event) => ({
       event: event.slug,
@@ -60,6 +66,9 @@ export function eventRoutes(context: Context): Hono<Env> {
       organisers: said(event.organisers, [language])?.text,
       rights: event.rights.join(" "),
       audience: event.audience === undefined ? "" : (event.audience.people ?? "not counted"),
+      audience_year: event.audience?.year ?? undefined,
+      audience_source: event.audience?.source ?? undefined,
+      cancelled: event.cancelledFor === null ? "no" : "yes",
       accessibility: said(event.accessibility, [language])?.text,
       source: event.source ?? undefined,
     }));
@@ -71,47 +80,32 @@ export function eventRoutes(context: Context): Hono<Env> {
 
   routes.get("/events/:slug", async (c) => {
     const { city, frame } = c.var;
-    const found = await context.database.readCity(city.id, async (tx) => ({
-      event: await findEvent(tx, c.req.param("slug")),
-      rights: await listRights(tx),
-    }));
-    const { event, rights } = found;
-    if (event === undefined) return refusePage(c, "not-found");
-    return respond(c, EventPage({ frame, event, rights, on: today(context) }));
+    const found = await context.database.readCity(city.id, async (tx) => {
+      const event = await findEvent(tx, c.req.param("slug"));
+      if (event === undefined) return undefined;
+      return { event, rights: await listRights(tx), record: await readEventRecord(tx, event) };
+    });
+    if (found === undefined) return refusePage(c, "not-found");
+    const { timeZone } = city;
+    return respond(c, EventPage({ ...found, frame, timeZone, on: today(context) }));
   });
 
   routes.get("/work/events", (c) => {
     if (!may(c.var.actor, permissions, "enter-event")) return turnAway(c);
-    const done = (["entered", "counted"] as const).find((one) => one === c.req.query("done"));
+    const done = EVENT_DEEDS.find((one) => one === c.req.query("done"));
     return workPage(c, undefined, done);
   });
 
   routes.post("/work/events", async (c) => {
-    const { actor, city, language } = c.var;
+    const { actor, city } = c.var;
     if (!may(actor, permissions, "enter-event")) return turnAway(c);
     const form = await readForm(c);
     const rights = form.list("rights");
     const sent: Returned["sent"] = { ...form.values, rights: rights.join(" ") };
-    const back = (refusal: { readonly refused: RefusalCode; readonly field?: string }) =>
-      returned(c, "event", sent, refusal);
-    for (const name of ["starts", "ends"] as const)
-      if (form.text(name) !== "" && factDateOf(form.text(name)) === undefined)
-        return back({ refused: "bad-date", field: name });
-    const written = writtenLanguage(sent.language, city.languages, language);
-    const wording = (name: string) => ({ [written]: form.text(name) });
-    const entered = await enterEvent(context, city.id, actor, {
-      kind: form.text("kind"),
-      title: wording("title"),
-      text: wording("text"),
-      starts: factDateOf(form.text("starts")) ?? null,
-      ends: factDateOf(form.text("ends")) ?? null,
-      yearly: form.text("yearly") === "yes",
-      place: wording("place"),
-      organisers: wording("organisers"),
-      accessibility: wording("accessibility"),
-      rights,
-      source: form.text("source"),
-    });
+    const back = (refusal: Refused) => returned(c, "event", sent, refusal);
+    const bad = badDate(form);
+    if (bad !== undefined) return back({ refused: "bad-date", field: bad });
+    const entered = await enterEvent(context, city.id, actor, writtenIn(c, form));
     return "refused" in entered
       ? back(entered)
       : c.redirect(`/${city.slug}/work/events?done=entered`, 303);
@@ -130,19 +124,81 @@ export function eventRoutes(context: Context): Hono<Env> {
             event: slug,
             people: readNumber(people) ?? null,
             source: form.text("source"),
+            year: readNumber(form.text("year")) ?? null,
           });
-    if (!("refused" in counted)) return c.redirect(`/${city.slug}/work/events?done=counted`, 303);
-    if (counted.refused === "unknown-event") return refusePage(c, "not-found");
-    return returned(c, `audience-${slug}`, form.values, counted);
+    return outcome(c, { form: `audience-${slug}`, sent: form.values, done: "counted" }, counted);
+  });
+
+  routes.post("/work/events/:slug/versions", async (c) => {
+    const { actor, city } = c.var;
+    if (!may(actor, permissions, "enter-event")) return turnAway(c);
+    const form = await readForm(c);
+    const slug = c.req.param("slug");
+    const event = await context.database.readCity(city.id, (tx) => findEvent(tx, slug));
+    if (event === undefined) return refusePage(c, "not-found");
+    const sent: Returned["sent"] = { ...form.values, rights: form.list("rights").join(" ") };
+    const how = { form: `revise-${slug}`, sent, done: "revised" as const };
+    const bad = badDate(form);
+    if (bad !== undefined) return outcome(c, how, { refused: "bad-date", field: bad });
+    const written = writtenIn(c, form);
+    // What stands there in other languages stays.
+    const merged = (name: "title" | "text" | "place" | "organisers" | "accessibility") => ({
+      ...event[name],
+      ...written[name],
+    });
+    const revised = await reviseEvent(context, city.id, actor, {
+      ...{ ...written, event: slug, seen: readNumber(form.text("seen")) ?? 0 },
+      ...{ title: merged("title"), text: merged("text"), place: merged("place") },
+      ...{ organisers: merged("organisers"), accessibility: merged("accessibility") },
+      reason: { [languageOf(c, form)]: form.text("reason") },
+    });
+    return outcome(c, how, revised);
+  });
+
+  routes.post("/work/events/:slug/cancellation", async (c) => {
+    const { actor, city } = c.var;
+    if (!may(actor, permissions, "enter-event")) return turnAway(c);
+    const form = await readForm(c);
+    const slug = c.req.param("slug");
+    const reason = { [languageOf(c, form)]: form.text("reason") };
+    const cancelled = await cancelEvent(context, city.id, actor, { event: slug, reason });
+    const how = { form: `drop-${slug}`, sent: form.values, done: "cancelled" as const };
+    return outcome(c, how, cancelled);
+  });
+
+  routes.post("/work/events/:slug/recordings", async (c) => {
+    const { actor, city } = c.var;
+    if (!may(actor, permissions, "enter-event")) return turnAway(c);
+    const form = await readForm(c);
+    const slug = c.req.param("slug");
+    const linked = await linkEventRecording(context, city.id, actor, {
+      ...{ event: slug, kind: form.text("kind"), address: form.text("address") },
+    });
+    return outcome(c, { form: `film-${slug}`, sent: form.values, done: "linked" }, linked);
   });
 
   return routes;
+
+  /** To the event in the list, or back to the form. */
+  function outcome(
+    c: Request<Env>,
+    { form, sent, done }: Pick<Returned, "form" | "sent"> & { readonly done: EventDeed },
+    result: object | Refused,
+  ): Response | Promise<Response> {
+    if (!("refused" in result))
+      return c.redirect(
+        `/${c.var.city.slug}/work/events?done=${done}#event-${c.req.param("slug")}`,
+        303,
+      );
+    if (result.refused === "unknown-event") return refusePage(c, "not-found");
+    return returned(c, form, sent, result);
+  }
 
   function returned(
     c: Request<Env>,
     form: string,
     sent: Returned["sent"],
-    refusal: { readonly refused: RefusalCode; readonly field?: string },
+    refusal: Refused,
   ): Promise<Response> {
     const problem = problemOf(form, refusal) ?? { field: "title", code: refusal.refused };
     const errors = fieldErrorsOf(form, [problem], meetingTexts(c.var.language));
@@ -152,7 +208,7 @@ export function eventRoutes(context: Context): Hono<Env> {
   async function workPage(
     c: Request<Env>,
     back: Returned | undefined,
-    done: "entered" | "counted" | undefined,
+    done: EventDeed | undefined,
   ): Promise<Response> {
     const { city, frame } = c.var;
     const found = await context.database.readCity(city.id, async (tx) => ({
@@ -167,8 +223,33 @@ export function eventRoutes(context: Context): Hono<Env> {
   }
 }
 
-/** No more exact than it is known: 2027, 2027-05 or 2027-05-17. */
-function machineDate(date: { readonly date: string; readonly precision: string } | null): string {
-  if (date === null) return "";
-  return date.date.slice(0, date.precision === "year" ? 4 : date.precision === "month" ? 7 : 10);
+type Form = Awaited<ReturnType<typeof readForm>>;
+
+function languageOf(c: Request<Env>, form: Form) {
+  return writtenLanguage(form.text("language"), c.var.city.languages, c.var.language);
+}
+
+/** What the fields of an event say, in the language in which somebody wrote. */
+function writtenIn(c: Request<Env>, form: Form) {
+  const written = languageOf(c, form);
+  const wording = (name: string) => ({ [written]: form.text(name) });
+  return {
+    kind: form.text("kind"),
+    title: wording("title"),
+    text: wording("text"),
+    starts: factDateOf(form.text("starts")) ?? null,
+    ends: factDateOf(form.text("ends")) ?? null,
+    yearly: form.text("yearly") === "yes",
+    place: wording("place"),
+    organisers: wording("organisers"),
+    accessibility: wording("accessibility"),
+    rights: form.list("rights"),
+    source: form.text("source"),
+  };
+}
+
+function badDate(form: Form): "starts" | "ends" | undefined {
+  return (["starts", "ends"] as const).find(
+    (name) => form.text(name) !== "" && factDateOf(form.text(name)) === undefined,
+  );
 }

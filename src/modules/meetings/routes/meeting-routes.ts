@@ -40,7 +40,7 @@ export function meetingRoutes(context: Context): Hono<Env> {
 
   routes.get("/meetings.csv", async (c) => {
     const { city, language } = c.var;
-    const { timeZone } = context.settings;
+    const { timeZone } = c.var.city;
     const found = await context.database.readCity(city.id, async (tx) => {
       const bodies = await listBodies(tx);
       const wanted = c.req.query("body");
@@ -98,7 +98,7 @@ export function meetingRoutes(context: Context): Hono<Env> {
 
   routes.get("/meetings/:body/:meeting", async (c) => {
     const { frame, language } = c.var;
-    const clock = clockNow(context);
+    const clock = clockNow(context, c.var.city);
     const found = await readPublic(c, async (tx, meeting) => {
       const members = await membersOf(tx, meeting, clock);
       const [line] = await questions.listLineRows(tx, { meeting: meeting.id, after: 0 });
@@ -114,7 +114,7 @@ export function meetingRoutes(context: Context): Hono<Env> {
 
     function isToday(meeting: Meeting): boolean {
       const { startsAt, endsAt } = timingOf(meeting);
-      const day = today(context);
+      const day = dayOf(clock.now, clock.timeZone);
       return dayOf(startsAt, clock.timeZone) <= day && day <= dayOf(endsAt, clock.timeZone);
     }
   });
@@ -127,7 +127,7 @@ export function meetingRoutes(context: Context): Hono<Env> {
     }));
     if (found === undefined) return refusePage(c, "not-found");
     c.header("cache-control", FRESH);
-    return respond(c, LivePage({ ...found, frame, clock: clockNow(context) }));
+    return respond(c, LivePage({ ...found, frame, clock: clockNow(context, c.var.city) }));
   });
 
   routes.get("/meetings/:body/:meeting/live/lines", async (c) => {
@@ -138,7 +138,7 @@ export function meetingRoutes(context: Context): Hono<Env> {
     );
     if (lines === undefined) return refusePage(c, "not-found");
     c.header("cache-control", FRESH);
-    const { timeZone } = context.settings;
+    const { timeZone } = c.var.city;
     return c.json(
       lines.map(({ number, text, language, at }) => ({
         ...{ number, text, language },
@@ -198,7 +198,7 @@ export function meetingRoutes(context: Context): Hono<Env> {
 
   async function listPage(c: Request<Env>, slug: string | undefined): Promise<Response> {
     const { city, frame } = c.var;
-    const clock = clockNow(context);
+    const clock = clockNow(context, c.var.city);
     const year = /^\d{4}$/.test(c.req.query("year") ?? "") ? (c.req.query("year") ?? "") : "";
     const found = await context.database.readCity(city.id, async (tx) => {
       const of = slug === undefined ? undefined : await findBody(tx, slug);
@@ -215,9 +215,9 @@ export function meetingRoutes(context: Context): Hono<Env> {
     if (found === undefined) return refusePage(c, "not-found");
     const { of, bodies, list, chosen, counts } = found;
     const byId = new Map(bodies.map((body) => [body.id, body]));
+    const now = dayOf(clock.now, clock.timeZone);
     const isOn = ({ startsAt, endsAt }: MeetingLine) =>
-      dayOf(startsAt, clock.timeZone) <= today(context) &&
-      today(context) <= dayOf(endsAt, clock.timeZone);
+      dayOf(startsAt, clock.timeZone) <= now && now <= dayOf(endsAt, clock.timeZone);
     // On the day of a meeting the list changes with the hour.
     if ([...list.coming, ...list.past].some(isOn)) c.header("cache-control", FRESH);
     return respond(

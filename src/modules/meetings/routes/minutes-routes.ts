@@ -177,7 +177,7 @@ export function minutesRoutes(context: Context): Hono<Env> {
 
   async function page(c: Request<Env>, shown: Shown): Promise<Response> {
     const { actor, city, frame } = c.var;
-    const clock = clockNow(context);
+    const clock = clockNow(context, c.var.city);
     const found = await context.database.readCity(city.id, async (tx) => {
       const meeting = await findMeeting(tx, meetingIn(c));
       if (meeting === undefined) return undefined;

@@ -11,7 +11,7 @@ import { readForm } from "../../../platform/http/form.ts";
 import { sendLetterNow } from "../../../platform/outbox/send-letter-now.ts";
 import { confirmQuestion, findQuestionState } from "../confirm-question.ts";
 import { findMeeting } from "../find-meeting.ts";
-import { stateOf, timingOf } from "../meeting.ts";
+import { takesQuestions, timingOf } from "../meeting.ts";
 import { meetingTitle } from "../pages/meeting-parts.tsx";
 import { QuestionPage, QuestionStep } from "../pages/question-pages.tsx";
 import { type FormProblem, problemOf } from "../posted.ts";
@@ -63,7 +63,8 @@ export function questionRoutes(context: Context): Hono<Env> {
       return formPage(c, { sent, problems: problem === undefined ? [] : [problem], refused: true });
     }
     await sendLetterNow(context, city.id, posted.letter);
-    return respond(c, QuestionStep({ frame, step: "sent" }));
+    const step = context.mail.way === "terminal" ? ("printed" as const) : ("sent" as const);
+    return respond(c, QuestionStep({ frame, step }));
   });
 
   // A mail server may look at the link before the person does, so that opening it changes nothing.
@@ -105,7 +106,7 @@ export function questionRoutes(context: Context): Hono<Env> {
     );
     if (!found?.isPublic) return refusePage(c, "not-found");
     const now = context.now();
-    const { timeZone } = context.settings;
+    const { timeZone } = city;
     const name = said(found.body.name, [language])?.text ?? body;
     const title = meetingTitle({ ...timingOf(found), title: found.title }, timeZone, language);
     const start = { language: writtenLanguage(undefined, city.languages, language) };
@@ -116,7 +117,7 @@ export function questionRoutes(context: Context): Hono<Env> {
       QuestionPage({
         ...{ frame, languages: city.languages, title: `${name}, ${title}` },
         own: `/${city.slug}/meetings/${body}/${meeting}`,
-        open: stateOf(found, now) === "coming",
+        open: takesQuestions(found, now),
         values: { ...start, ...sent },
         errors: fieldErrorsOf("question", problems, meetingTexts(language)),
       }),

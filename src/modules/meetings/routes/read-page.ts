@@ -3,12 +3,13 @@ import type { Id } from "../../../kernel/id.ts";
 import { dayOf } from "../../../kernel/local-date.ts";
 import type { Context } from "../../../platform/context.ts";
 import type { CityTransaction } from "../../../platform/database/database.ts";
+import type { CityScope } from "../../../platform/http/environment.ts";
 import { listMemberships, type Membership } from "../../bodies/index.ts";
 import { type Meeting, timingOf } from "../meeting.ts";
 import type { Clock } from "../pages/meeting-parts.tsx";
 
-export function clockNow(context: Context): Clock {
-  return { now: context.now(), timeZone: context.settings.timeZone };
+export function clockNow(context: Context, { timeZone }: Pick<CityScope, "timeZone">): Clock {
+  return { now: context.now(), timeZone };
 }
 
 /** Those in office on the day of the meeting. */

@@ -3,13 +3,21 @@ import type { Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
 import { said } from "../../../kernel/language.ts";
-import { dayOf } from "../../../kernel/local-date.ts";
+import { dayOf, type LocalDate } from "../../../kernel/local-date.ts";
 import { type Context, today } from "../../../platform/context.ts";
-import { type Membership, readReach } from "../../bodies/index.ts";
+import type { CityTransaction } from "../../../platform/database/database.ts";
+import {
+  listInterests,
+  listMatters,
+  type Membership,
+  matterStanding,
+  readReach,
+} from "../../bodies/index.ts";
 import { listDepartments } from "../../departments/index.ts";
 import { listRights } from "../../rights/index.ts";
 import { findMeeting } from "../find-meeting.ts";
-import { timingOf } from "../meeting.ts";
+import { listTieChoices } from "../list-tie-choices.ts";
+import { type Meeting, timingOf } from "../meeting.ts";
 import type { Returned } from "../pages/work-form.tsx";
 import { WorkMeetingPage } from "../pages/work-meeting-page.tsx";
 import { type MeetingAction, permissions } from "../permissions.ts";
@@ -21,7 +29,8 @@ import { clockNow } from "./read-page.ts";
 
 export type ShownMeeting = {
   readonly returned?: Returned;
-  readonly done?: boolean;
+  /** The step in which something was saved; empty where the meeting was called. */
+  readonly done?: string | undefined;
   readonly meanwhile?: boolean;
   readonly refusal?: string;
   /** It was not for whoever sent it: the body is another's. */
@@ -31,11 +40,11 @@ export type ShownMeeting = {
 export async function workMeetingPage(
   context: Context,
   c: Request<Env>,
-  { returned, done = false, meanwhile = false, refusal, forbidden = false }: ShownMeeting,
+  { returned, done, meanwhile = false, refusal, forbidden = false }: ShownMeeting,
 ): Promise<Response> {
   const { actor, city, frame, language } = c.var;
   const { body = "", meeting = "" } = c.req.param() as { body?: string; meeting?: string };
-  const clock = clockNow(context);
+  const clock = clockNow(context, c.var.city);
   const found = await context.database.readCity(city.id, async (tx) => {
     const one = await findMeeting(tx, { body, meeting });
     if (one === undefined) return undefined;
@@ -44,7 +53,8 @@ export async function workMeetingPage(
     const isOutside = !mayHere("see-meetings");
     // Of another body's closed meetings nobody learns that they are there.
     if (isOutside && !one.isPublic) return undefined;
-    const room = await readRoom(tx, one, dayOf(timingOf(one).startsAt, clock.timeZone));
+    const day = dayOf(timingOf(one).startsAt, clock.timeZone);
+    const room = await readRoom(tx, one, day);
     const run = mayHere("run-meeting");
     return {
       ...{ mayHere, isOutside, run },
@@ -53,6 +63,10 @@ export async function workMeetingPage(
       owners: await readOwners(tx, one, room.members),
       departments: await listDepartments(tx),
       rights: await listRights(tx),
+      // Whoever may declare a conflict here is the body's own, and those alone see what members have declared.
+      interests: mayHere("declare-conflict") ? await interestsOn(tx, one, day) : [],
+      tieChoices: run && one.held === null ? await listTieChoices(tx, today(context)) : {},
+      matters: run ? await openMatters(tx, one, today(context)) : [],
       waiting: run ? await listWaitingRows(tx, { meeting: one.id }) : [],
     };
   });
@@ -85,6 +99,28 @@ export async function workMeetingPage(
     }),
     forbidden ? 403 : meanwhile ? 409 : returned === undefined ? 200 : 422,
   );
+}
+
+/** What members have declared and holds on the day of the meeting. */
+async function interestsOn(tx: CityTransaction, { body }: Meeting, day: LocalDate) {
+  return (await listInterests(tx, body.id)).flatMap(({ term, text, from, until }) =>
+    text === null || (from !== null && from > day) || (until !== null && until < day)
+      ? []
+      : [{ term, text }],
+  );
+}
+
+/** The matters of the body that wait for its advice, what is late first. */
+async function openMatters(tx: CityTransaction, meeting: Meeting, on: LocalDate) {
+  const own = (await listMatters(tx)).filter(({ body }) => body.id === meeting.body.id);
+  return own
+    .flatMap((matter) => {
+      const standing = matterStanding(matter, on);
+      const { number, title } = matter;
+      if (standing.state === "overdue") return [{ number, title, daysLate: standing.days }];
+      return standing.state === "waiting" ? [{ number, title, daysLate: 0 }] : [];
+    })
+    .sort((a, b) => b.daysLate - a.daysLate || a.number - b.number);
 }
 
 /** Names that the public does not see are for the body itself. */

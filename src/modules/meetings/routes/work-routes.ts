@@ -42,7 +42,7 @@ export function workRoutes(context: Context): Hono<Env> {
     const { actor, city } = c.var;
     const sent = (await readForm(c)).values;
     const written = languageOf(c, sent);
-    const times = readTimes(sent, context.settings.timeZone);
+    const times = readTimes(sent, city.timeZone);
     const called =
       "refused" in times
         ? times
@@ -62,7 +62,7 @@ export function workRoutes(context: Context): Hono<Env> {
 
   routes.get("/work/meetings/:body/:meeting", (c) =>
     isOpen(c, "see-meetings")
-      ? workMeetingPage(context, c, { done: c.req.query("done") !== undefined })
+      ? workMeetingPage(context, c, { done: c.req.query("done") })
       : turnAway(c),
   );
 
@@ -92,13 +92,16 @@ export function workRoutes(context: Context): Hono<Env> {
     const outcome = await deed.act({
       ...{ context, actor, city, sent, on: { body, meeting }, param },
       written: languageOf(c, sent),
-      letter: meetingLetter({ address, timeZone: context.settings.timeZone }),
+      letter: meetingLetter({ address, timeZone: city.timeZone }),
       today: today(context),
       page: `${address}/meetings/${body}/${meeting}`,
     });
     if (!("refused" in outcome)) {
       for (const letter of outcome.letters ?? []) await sendLetterNow(context, city.id, letter);
-      return c.redirect(`/${city.slug}/work/meetings/${body}/${meeting}?done#${deed.step}`, 303);
+      return c.redirect(
+        `/${city.slug}/work/meetings/${body}/${meeting}?done=${deed.step}#${deed.step}`,
+        303,
+      );
     }
     const { refused } = outcome;
     if (refused === "unknown-meeting" || deed.missing?.includes(refused))
@@ -109,7 +112,11 @@ export function workRoutes(context: Context): Hono<Env> {
       return workMeetingPage(context, c, { returned: { form, sent, errors: {} }, meanwhile: true });
     const problem = problemOf(form, outcome);
     const texts = meetingTexts(c.var.language);
-    const errors = problem === undefined ? {} : fieldErrorsOf(form, [problem], texts);
+    const found = problem === undefined ? {} : fieldErrorsOf(form, [problem], texts);
+    const about = outcome.about === undefined ? "" : `: ${outcome.about}`;
+    const errors = Object.fromEntries(
+      Object.entries(found).map(([field, words]) => [field, `${words}${about}`]),
+    );
     return workMeetingPage(context, c, {
       returned: { form, sent, errors },
       ...(problem === undefined ? { refusal: texts.refusals[refused] } : {}),
@@ -118,7 +125,7 @@ export function workRoutes(context: Context): Hono<Env> {
 
   async function listPage(c: Request<Env>, returned: Returned | undefined): Promise<Response> {
     const { actor, city, frame } = c.var;
-    const clock = clockNow(context);
+    const clock = clockNow(context, c.var.city);
     const on = today(context);
     const found = await context.database.readCity(city.id, async (tx) => {
       const bodies = await listBodies(tx);

@@ -81,9 +81,15 @@ export const listShownRows = rows({
   text: nullable(json<Wording>()),
   asked_by: nullable(text()),
   shown_on: nullable(date()),
+  name_removed_on: nullable(date()),
 })`
-  select number, way, text, asked_by, shown_on from meetings.question
+  select number, way, text, asked_by, shown_on, name_removed_on from meetings.question
   where city_id = ${city} and meeting_id = ${{ meeting }} and number is not null order by number`;
+
+/** Takes the name that stands with a question. */
+export const updateNameRemoved = command`
+  update meetings.question set asked_by = null, name_removed_on = ${{ on: date() }}
+  where city_id = ${city} and meeting_id = ${{ meeting }} and number = ${{ number: integer() }} and asked_by is not null`;
 
 export const nextNumber = row({ number: integer() })`
   select coalesce(max(number), 0)::int + 1 as number from meetings.question

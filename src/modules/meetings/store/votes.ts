@@ -42,17 +42,18 @@ export const insertAttendance = command`
 export const listConflictRows = rows({
   item: integer(),
   term_id: term,
+  is_shown: bool(),
   text: nullable(json<Wording>()),
 })`
-  select item, term_id, text from meetings.conflict
+  select item, term_id, is_shown, text from meetings.conflict
   where city_id = ${city} and meeting_id = ${{ meeting }} order by item, term_id`;
 
 /** Gives 0 when it was declared before. */
 export const insertConflict = command`
   insert into meetings.conflict
-    (city_id, meeting_id, item, term_id, text, account_id, recorded_at, recorded_by)
+    (city_id, meeting_id, item, term_id, text, is_shown, account_id, recorded_at, recorded_by)
   values (${city}, ${{ meeting }}, ${{ item: integer() }}, ${{ term }}, ${{ text: json<Wording>() }},
-    ${{ person: nullable(account) }}, ${{ at: instant() }}, ${{ account: nullable(account) }})
+    ${{ isShown: bool() }}, ${{ person: nullable(account) }}, ${{ at: instant() }}, ${{ account: nullable(account) }})
   on conflict (city_id, meeting_id, item, term_id) do nothing`;
 
 export const updateConflictsForgotten = command`
@@ -68,16 +69,19 @@ export const listDecisionRows = rows({
   votes_against: integer(),
   abstained: integer(),
   carried: bool(),
+  voters: nullable(integer()),
+  needed: nullable(integer()),
 })`
-  select number, item, text, way, votes_for, votes_against, abstained, carried from meetings.decision
+  select number, item, text, way, votes_for, votes_against, abstained, carried, voters, needed from meetings.decision
   where city_id = ${city} and meeting_id = ${{ meeting }} order by number`;
 
 export const insertDecision = command`
   insert into meetings.decision
-    (city_id, meeting_id, number, item, text, way, votes_for, votes_against, abstained, carried, recorded_at, recorded_by)
+    (city_id, meeting_id, number, item, text, way, votes_for, votes_against, abstained, carried, voters, needed, recorded_at,
+     recorded_by)
   values (${city}, ${{ meeting }}, ${{ number: integer() }}, ${{ item: integer() }}, ${{ text: json<Wording>() }},
     ${{ way: text<VotingWay>() }}, ${{ votesFor: integer() }}, ${{ votesAgainst: integer() }},
-    ${{ abstained: integer() }}, ${{ carried: bool() }}, ${{ at: instant() }}, ${{ account: nullable(account) }})`;
+    ${{ abstained: integer() }}, ${{ carried: bool() }}, ${{ voters: integer() }}, ${{ needed: integer() }}, ${{ at: instant() }}, ${{ account: nullable(account) }})`;
 
 export const listVoteRows = rows({ decision: integer(), term_id: term, vote: text<Vote>() })`
   select decision, term_id, vote from meetings.vote

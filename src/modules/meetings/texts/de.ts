@@ -1,5 +1,5 @@
 /** What this module says, in German as it is written in Austria. */
-import type { Counted } from "../decision.ts";
+import type { Counted, ItemQuorum } from "../decision.ts";
 import type { MeetingTexts } from "./en.ts";
 
 const days = (count: number): string =>
@@ -30,7 +30,7 @@ export const de = {
   allYears: "Alle Jahre",
   bodies: "Gremien",
   year: "Jahr",
-  take: "Zum Mitnehmen",
+  take: "Herunterladen",
   csv: "Alle Sitzungen als Datei (CSV)",
   calendar: "Kalender zum Abonnieren (iCalendar)",
   sessions: (year: number, count: number): string =>
@@ -40,6 +40,7 @@ export const de = {
   source: "Quelle",
   states: {
     coming: "Kommt",
+    "going-on": "Läuft gerade",
     over: "Vorbei, noch nicht gemeldet",
     held: "Abgehalten",
     cancelled: "Abgesagt",
@@ -88,9 +89,12 @@ export const de = {
       : `Nicht beschlussfähig: ${voting} Stimmberechtigte waren da, ${needed} sind nötig. Es konnte nichts beschlossen werden.`,
   presentLine: (present: number): string =>
     present === 1 ? "Eine Person war da." : `${present} Personen waren da.`,
+  itemQuorum: ({ voters, needed }: ItemQuorum, out: number): string =>
+    `Zu diesem Punkt: ${voters} mit Stimmrecht, nötig ${needed === 1 ? "ist" : "sind"} ${needed}.${out === 0 ? "" : ` ${out === 1 ? "Ein Mitglied ist befangen; weder es noch sein Sitz zählt dabei." : `${out} Mitglieder sind befangen; weder sie noch ihre Sitze zählen dabei.`}`}`,
   conflictLine: (name: string, text: string): string =>
     `Befangen: ${name} hat nicht mitgestimmt${text === "" ? "." : `. ${text}`}`,
   decision: (number: number): string => `Beschluss ${number}`,
+  decisionOf: (day: string, number: number): string => `Sitzung vom ${day}, Beschluss ${number}`,
   carried: "Angenommen",
   notCarried: "Abgelehnt",
   voted: ({
@@ -107,6 +111,7 @@ export const de = {
   dissentLine: (name: string, text: string): string => `Abweichende Meinung (${name}): ${text}`,
   became: "Daraus wurde",
   advice: "Stellungnahme",
+  adviceInMatter: "Stellungnahme in einer Sache",
   tasks: "Aufgaben",
   taskLine: (text: string, owner: string, due: string): string =>
     `Aufgabe: ${text} (${owner}, bis ${due})`,
@@ -157,7 +162,7 @@ export const de = {
   form: {
     title: "Der Sitzung eine Frage stellen",
     lead: (title: string): string =>
-      `${title}. Sie bekommen eine E-Mail mit einem Link. Erst wenn Sie ihn geöffnet haben, sieht das Sekretariat Ihre Frage.`,
+      `${title}. Sie bestätigen mit einem Link. Erst dann sieht das Sekretariat Ihre Frage.`,
     text: "Ihre Frage",
     textHelp: "Sie wird mit der Antwort veröffentlicht. Nennen Sie keine anderen Personen.",
     askedBy: "Ihr Name oder Ihre Organisation",
@@ -170,8 +175,11 @@ export const de = {
     notOpen: "Fragen können gesendet werden, bis die Sitzung vorbei ist.",
     sentTitle: "Sehen Sie in Ihr Postfach",
     sent: "Wir haben Ihnen einen Link gesendet. Öffnen Sie ihn binnen 48 Stunden, sonst wird gelöscht, was Sie gesendet haben.",
+    printedTitle: "Der Link steht im Terminal",
+    printed:
+      "Diese Installation verschickt keine E-Mails. Der Link zum Bestätigen steht im Terminal, in dem sie läuft. Er gilt 48 Stunden; sonst wird gelöscht, was Sie gesendet haben.",
     confirmTitle: "Frage bestätigen",
-    confirmHelp: "Ein Druck, und das Sekretariat bekommt sie.",
+    confirmHelp: "Ein Klick, und das Sekretariat bekommt sie.",
     confirm: "Bestätigen",
     confirmedTitle: "Sie ist beim Sekretariat",
     confirmed: "Sie finden sie auf der Seite der Sitzung, sobald sie durchgelassen ist.",
@@ -246,6 +254,23 @@ export const de = {
     count: "Zahl der Personen",
     countHelp: "Lassen Sie es leer, wenn niemand gezählt hat.",
     sendCount: "Zahl speichern",
+    inYear: (year: number, count: string): string => `${year}: ${count}`,
+    countedBy: (source: string): string => `Gezählt von: ${source}`,
+    countSource: "Wer gezählt hat, oder wo es steht",
+    countSourceHelp: "Lassen Sie es leer, wenn Sie selbst gezählt haben.",
+    countYear: "Jahr",
+    history: "Wie es dazu kam",
+    entry: "Eingetragen",
+    cancelled: "Abgesagt",
+    revise: (title: string): string => `„${title}“ ändern oder verlegen`,
+    sendRevise: "Änderung speichern",
+    reviseHelp: "Was vorher da stand, bleibt mit Ihrem Grund lesbar.",
+    revised: "Die Änderung steht im öffentlichen Protokoll.",
+    cancelEvent: (title: string): string => `„${title}“ absagen`,
+    sendCancel: "Veranstaltung absagen",
+    cancelledDone: "Sie ist als abgesagt gekennzeichnet, mit dem Grund.",
+    linkTo: (title: string): string => `Eine Aufzeichnung von „${title}“ verlinken`,
+    linked: "Der Link steht auf der Seite der Veranstaltung.",
     yes: "Ja",
     publicPage: "Die öffentliche Seite",
   },
@@ -258,6 +283,9 @@ export const de = {
     starts: "Beginn",
     startsHelp: "Zum Beispiel 17:00",
     ends: "Ende",
+    endDay: "Letzter Tag",
+    endDayHelp: "Nur wenn sie an einem anderen Tag endet, als sie beginnt.",
+    whereOf: "Wo: ein Ort, eine Adresse für die Teilnahme im Netz oder beides",
     place: "Ort",
     online: "Adresse für die Online-Teilnahme",
     meetingTitle: "Titel",
@@ -300,7 +328,14 @@ export const de = {
     position: "Platz auf der Tagesordnung",
     tiedTo: "Gehört zu",
     tiedToHelp:
-      "Je Zeile eines: recommendation YORK-2025-01, plan …, measure …, report 2025, case 26/1234. Von einem Akt nur die Zahl.",
+      "Wählen Sie aus der Liste, oder schreiben Sie die Nummer. Mehrere mit Komma dazwischen. Von einer Akte nur die Nummer.",
+    tieFields: {
+      recommendation: "Empfehlung",
+      plan: "Plan",
+      measure: "Maßnahme",
+      report: "Bericht des Jahres",
+      case: "Aktenzeichen",
+    },
     papersHelp:
       "Je Zeile eine Adresse, oder hängen Sie eine Datei an. Dateien kann jeder lesen, sobald die Tagesordnung ausgesendet ist.",
     saveItem: "Punkt speichern",
@@ -325,9 +360,14 @@ export const de = {
     hold: "Die Sitzung hat stattgefunden",
     holdHelp: "Die Anwesenheit bleibt dann, wie sie ist.",
     conflicts: "Befangenheit",
+    interests: "Was Mitglieder angegeben haben",
+    interestsHelp:
+      "Diese Liste sehen nur die eigenen Leute des Gremiums. Wer von einem Punkt betroffen ist, erklärt sich unten für befangen.",
     declare: "Befangenheit melden",
     declareHelp:
-      "Wer befangen ist, stimmt bei dem Punkt nicht mit und zählt dafür nicht. Es steht im Protokoll.",
+      "Wer befangen ist, stimmt bei dem Punkt nicht mit und zählt dafür nicht. Dass jemand nicht mitgestimmt hat, können alle lesen.",
+    whyHelp: "Das können alle lesen, wenn Sie es unten nicht weglassen.",
+    leaveOut: "Den Grund auf der öffentlichen Seite und im Protokoll weglassen",
     item: "Punkt",
     member: "Mitglied",
     why: "Warum",
@@ -337,6 +377,8 @@ export const de = {
     way: "Wie abgestimmt wurde",
     ways: { unanimous: "Einstimmig", "show-of-hands": "Mit Handzeichen", "by-name": "Namentlich" },
     hands: "Gezählte Hände",
+    handsHelp:
+      "Zusammen so viele, wie über den Punkt abstimmen konnten. Wer keine Hand gehoben hat, hat sich enthalten.",
     votesFor: "Dafür",
     votesAgainst: "Dagegen",
     abstained: "Enthalten",
@@ -352,6 +394,13 @@ export const de = {
     addressee: "An wen sie geht",
     edition: "Ausgabe",
     sendRecommendation: "Empfehlung beschließen",
+    toMatter: "Als Stellungnahme in einer offenen Sache abgeben",
+    matter: "Die Sache",
+    matterHelp:
+      "Damit ist das Gremium angehört: Die Stellungnahme steht mit diesen Worten im Verlauf der Sache.",
+    sendMatter: "Stellungnahme abgeben",
+    matterLine: (title: string, late: number): string =>
+      late === 0 ? title : `${title} (${days(late)} überfällig)`,
     toAdvice: "Angeben, wo die Stellungnahme steht",
     address: "Adresse",
     sendAdvice: "Adresse speichern",
@@ -416,6 +465,10 @@ export const de = {
     answer: (number: number): string => `Frage ${number} beantworten`,
     answerText: "Antwort",
     sendAnswer: "Antwort absenden",
+    removeName: (number: number): string => `Den Namen bei Frage ${number} entfernen`,
+    removeNameHelp:
+      "Wenn es wünscht, wer gefragt hat. Frage und Antworten bleiben; der Name lässt sich nicht zurückholen.",
+    sendRemoveName: "Namen entfernen",
     recording: "Aufzeichnung verlinken",
     recordingKind: "Was es ist",
     sendRecording: "Verlinken",
@@ -437,6 +490,8 @@ export const de = {
       "Das ist nicht Ihr Gremium. Nur das eigene Sekretariat und die Mitglieder handeln für es und lesen, was für sie bestimmt ist.",
     "body-not-active": "Dieses Gremium ruht oder ist aufgelöst und tagt nicht",
     "bad-times": "Wählen Sie ein Ende nach dem Beginn, innerhalb von sieben Tagen",
+    "ends-earlier":
+      "Das Ende liegt nicht nach dem Beginn. Schreiben Sie eine andere Uhrzeit oder den Tag, an dem sie endet",
     "no-place": "Geben Sie einen Ort an, oder eine Adresse für die Online-Teilnahme",
     "bad-address": "Geben Sie eine Adresse an, die mit https:// beginnt",
     "bad-date": "Schreiben Sie das Datum mit Tag, Monat und Jahr",
@@ -449,8 +504,8 @@ export const de = {
     "said-meanwhile": "Das hat inzwischen jemand anderer geändert",
     "no-title": "Schreiben Sie einen Titel",
     "unknown-kind": "Wählen Sie, was es ist",
-    "bad-tie": "Schreiben Sie je Zeile Art und Nummer, etwa „report 2025“",
-    "unknown-tie": "Eine dieser Nummern ist hier nicht bekannt",
+    "bad-tie": "Das ist keine solche Nummer",
+    "unknown-tie": "Diese Nummer ist hier nicht bekannt",
     "unknown-item": "Wählen Sie einen Punkt der Tagesordnung",
     "unknown-file": "Diese Datei gibt es hier nicht",
     "closed-papers": "Angehängte Dateien werden öffentlich. Geben Sie stattdessen eine Adresse an",
@@ -473,6 +528,16 @@ export const de = {
     "not-a-voter": "Jemand, der gestimmt hat, ist nicht stimmberechtigt anwesend",
     conflicted: "Ein befangenes Mitglied stimmt bei diesem Punkt nicht mit",
     "too-many-votes": "Es sind mehr Stimmen als Anwesende, die stimmen dürfen",
+    "votes-missing":
+      "Es sind weniger Stimmen als Anwesende, die stimmen dürfen. Wer nicht gestimmt hat, wird als Enthaltung eingetragen",
+    "dissenter-not-there": "Abweichen kann nur, wer da war und über den Punkt abstimmen durfte",
+    "dissent-without-vote":
+      "Niemand weicht von dem ab, wofür er gestimmt hat. Tragen Sie auch die Gegenstimme oder die Enthaltung ein",
+    "unknown-matter": "Wählen Sie eine Sache dieses Gremiums",
+    "before-asking": "Das Gremium wurde erst nach dieser Sitzung gefragt",
+    "other-side": "Wer für die Stadt gesprochen hat, kann nicht für das Gremium sprechen",
+    "not-your-department": "Diese Sache gehört einer anderen Abteilung",
+    "no-advice": "Schreiben Sie die Stellungnahme",
     "unknown-decision": "Wählen Sie einen Beschluss dieser Sitzung",
     "not-carried": "Der Antrag wurde abgelehnt",
     "followed-already": "Das ist schon eine Empfehlung",
@@ -500,6 +565,9 @@ export const de = {
     "too-many": "Heute wurden zu viele gesendet; versuchen Sie es morgen wieder",
     "dead-link": "Dieser Link gilt nicht mehr",
     "unknown-question": "Das ist schon entschieden",
+    "no-name": "Dabei steht kein Name",
+    "same-decision":
+      "Derselbe Wortlaut wurde zu diesem Punkt mit anderen Stimmen beschlossen. Schreiben Sie, was anders ist",
     "unknown-reason": "Wählen Sie einen Grund",
     "no-tie": "Wählen Sie einen Beschluss oder eine Empfehlung",
     "unknown-recommendation": "Diese Empfehlung gibt es nicht",
@@ -511,6 +579,8 @@ export const de = {
     "unknown-right": "Wählen Sie eines der Rechte der Stadt",
     "no-source": "Geben Sie an, wo man es nachlesen kann",
     "unknown-event": "Diese Veranstaltung gibt es nicht.",
+    "no-year": "Schreiben Sie, in welchem Jahr gezählt wurde",
+    "counted-before": "Es sind Menschen gekommen, also hat sie stattgefunden",
     "bad-count": "Schreiben Sie eine ganze Zahl",
     "counted-already": "Für dieses Jahr ist eine andere Zahl bekannt",
     "bad-edition": "Schreiben Sie ein Jahr",

@@ -1,5 +1,6 @@
 /** What this module says, in English. The other languages have exactly these texts. */
 import type { FileRefusal } from "../../evidence/index.ts";
+import type { AdviseMatterRefusal } from "../advise-matter.ts";
 import type { AnswerQuestionRefusal } from "../answer-question.ts";
 import type { AppendMinutesRefusal } from "../append-minutes.ts";
 import type { ApproveMinutesRefusal } from "../approve-minutes.ts";
@@ -7,23 +8,27 @@ import type { AskInRoomRefusal } from "../ask-in-room.ts";
 import type { BecomeAdviceRefusal } from "../become-advice.ts";
 import type { BecomeRecommendationRefusal } from "../become-recommendation.ts";
 import type { CallMeetingRefusal } from "../call-meeting.ts";
+import type { CancelEventRefusal } from "../cancel-event.ts";
 import type { CancelMeetingRefusal } from "../cancel-meeting.ts";
 import type { ConfirmQuestionRefusal } from "../confirm-question.ts";
 import type { CorrectMinutesRefusal } from "../correct-minutes.ts";
 import type { CountAudienceRefusal } from "../count-audience.ts";
 import type { CountSessionsRefusal } from "../count-sessions.ts";
 import type { DecideQuestionRefusal } from "../decide-question.ts";
-import type { Counted } from "../decision.ts";
+import type { Counted, ItemQuorum } from "../decision.ts";
 import type { DeclareConflictRefusal } from "../declare-conflict.ts";
 import type { EnterEventRefusal } from "../enter-event.ts";
 import type { FinishTaskRefusal } from "../finish-task.ts";
 import type { GiveTaskRefusal } from "../give-task.ts";
 import type { HoldMeetingRefusal } from "../hold-meeting.ts";
+import type { LinkEventRecordingRefusal } from "../link-event-recording.ts";
 import type { LinkRecordingRefusal } from "../link-recording.ts";
 import type { MoveMeetingRefusal } from "../move-meeting.ts";
 import type { PostLineRefusal } from "../post-line.ts";
 import type { PublishMinutesRefusal } from "../publish-minutes.ts";
 import type { RecordAttendanceRefusal } from "../record-attendance.ts";
+import type { RemoveAskerRefusal } from "../remove-asker.ts";
+import type { ReviseEventRefusal } from "../revise-event.ts";
 import type { SaveMinutesRefusal } from "../save-minutes.ts";
 import type { SendAgendaRefusal } from "../send-agenda.ts";
 import type { SendQuestionRefusal } from "../send-question.ts";
@@ -32,6 +37,11 @@ import type { StateEffectRefusal } from "../state-effect.ts";
 import type { TakeDecisionRefusal } from "../take-decision.ts";
 
 type AnyRefusal =
+  | AdviseMatterRefusal
+  | RemoveAskerRefusal
+  | ReviseEventRefusal
+  | LinkEventRecordingRefusal
+  | CancelEventRefusal
   | AnswerQuestionRefusal
   | AppendMinutesRefusal
   | ApproveMinutesRefusal
@@ -61,7 +71,12 @@ type AnyRefusal =
   | SetAgendaItemRefusal
   | StateEffectRefusal
   | TakeDecisionRefusal;
-export type RefusalCode = AnyRefusal["refused"] | FileRefusal | "bad-date" | "bad-clock";
+export type RefusalCode =
+  | AnyRefusal["refused"]
+  | FileRefusal
+  | "bad-date"
+  | "bad-clock"
+  | "ends-earlier";
 
 const days = (count: number): string =>
   count === 1 ? "1 day" : `${count.toLocaleString("en-GB")} days`;
@@ -98,6 +113,7 @@ export const en = {
   source: "Source",
   states: {
     coming: "Coming",
+    "going-on": "Going on",
     over: "Over, not reported yet",
     held: "Held",
     cancelled: "Cancelled",
@@ -146,9 +162,12 @@ export const en = {
       : `No quorum: ${voting} with a vote were there; ${needed} are needed. Nothing could be decided.`,
   presentLine: (present: number): string =>
     present === 1 ? "One person was there." : `${present} people were there.`,
+  itemQuorum: ({ voters, needed }: ItemQuorum, out: number): string =>
+    `On this item: ${voters} with a vote; ${needed} ${needed === 1 ? "is" : "are"} needed.${out === 0 ? "" : ` ${out === 1 ? "One member is" : `${out} members are`} out for a conflict of interest, and neither they nor their seats count for it.`}`,
   conflictLine: (name: string, text: string): string =>
     `Conflict of interest: ${name} did not vote${text === "" ? "." : `. ${text}`}`,
   decision: (number: number): string => `Decision ${number}`,
+  decisionOf: (day: string, number: number): string => `Meeting of ${day}, decision ${number}`,
   carried: "Carried",
   notCarried: "Not carried",
   voted: ({
@@ -165,6 +184,7 @@ export const en = {
   dissentLine: (name: string, text: string): string => `Dissent by ${name}: ${text}`,
   became: "Became",
   advice: "Advice",
+  adviceInMatter: "Advice in a matter",
   tasks: "Tasks",
   taskLine: (text: string, owner: string, due: string): string =>
     `Task: ${text} (${owner}, by ${due})`,
@@ -211,7 +231,7 @@ export const en = {
   form: {
     title: "Ask the meeting a question",
     lead: (title: string): string =>
-      `${title}. You get a letter with a link; only after you have opened it does the secretary see your question.`,
+      `${title}. You confirm through a link; only after you have opened it does the secretary see your question.`,
     text: "Your question",
     textHelp: "It is published with its answer. Name no other people.",
     askedBy: "Your name or organisation",
@@ -224,6 +244,9 @@ export const en = {
     notOpen: "Questions can be sent until the meeting is over.",
     sentTitle: "Look into your mailbox",
     sent: "We have sent you a link. Open it within 48 hours; otherwise what you sent is removed.",
+    printedTitle: "The link is on the terminal",
+    printed:
+      "This installation sends no mail. The link with which you confirm is printed on the terminal on which it runs. It works for 48 hours; otherwise what you sent is removed.",
     confirmTitle: "Confirm your question",
     confirmHelp: "One press, and the secretary gets it.",
     confirm: "Confirm",
@@ -299,6 +322,23 @@ export const en = {
     count: "Number of people",
     countHelp: "Leave it empty if nobody counted.",
     sendCount: "Save the number",
+    inYear: (year: number, count: string): string => `${year}: ${count}`,
+    countedBy: (source: string): string => `Counted by: ${source}`,
+    countSource: "Who counted, or where that can be read",
+    countSourceHelp: "Leave it empty if you counted yourselves.",
+    countYear: "Year",
+    history: "How it came about",
+    entry: "Entered",
+    cancelled: "Cancelled",
+    revise: (title: string): string => `Change or move “${title}”`,
+    sendRevise: "Save the change",
+    reviseHelp: "What stood there before stays readable, with your reason.",
+    revised: "The change stands in the public record.",
+    cancelEvent: (title: string): string => `Cancel “${title}”`,
+    sendCancel: "Cancel the event",
+    cancelledDone: "It is marked as cancelled, with the reason.",
+    linkTo: (title: string): string => `Link a recording of “${title}”`,
+    linked: "The link stands on the event’s page.",
     yes: "Yes",
     publicPage: "The public page",
   },
@@ -311,6 +351,9 @@ export const en = {
     starts: "Begins at",
     startsHelp: "As 17:00",
     ends: "Ends at",
+    endDay: "Last day",
+    endDayHelp: "Only where it ends on another day than it begins.",
+    whereOf: "Where: a place, an address for taking part online, or both",
     place: "Place",
     online: "Address for taking part online",
     meetingTitle: "Title",
@@ -353,7 +396,14 @@ export const en = {
     position: "Place on the agenda",
     tiedTo: "Tied to",
     tiedToHelp:
-      "One on each line: recommendation YORK-2025-01, plan …, measure …, report 2025, case 26/1234. Of a case only its number.",
+      "Choose from the list, or write the reference. Several with commas between them. Of a case only its number.",
+    tieFields: {
+      recommendation: "Recommendation",
+      plan: "Plan",
+      measure: "Measure",
+      report: "Report of the year",
+      case: "Case number",
+    },
     papersHelp:
       "One address on each line, or attach a file. Files are open to everybody once the agenda is sent.",
     saveItem: "Save the item",
@@ -377,9 +427,14 @@ export const en = {
     hold: "The meeting was held",
     holdHelp: "Attendance then stays as it is.",
     conflicts: "Conflicts of interest",
+    interests: "What members have declared",
+    interestsHelp:
+      "Only the body’s own see this list. Whoever is concerned by an item declares a conflict on it below.",
     declare: "Declare a conflict",
     declareHelp:
-      "Who declares one does not vote on the item and does not count for it. It stands in the minutes.",
+      "Who declares one does not vote on the item and does not count for it. Everybody can read that they did not vote.",
+    whyHelp: "Everybody can read it, unless you leave it out below.",
+    leaveOut: "Leave the reason out of the public page and the minutes",
     item: "Item",
     member: "Member",
     why: "Why",
@@ -389,6 +444,7 @@ export const en = {
     way: "How it was voted",
     ways: { unanimous: "Unanimously", "show-of-hands": "By show of hands", "by-name": "By name" },
     hands: "Hands counted",
+    handsHelp: "Together as many as could vote on the item. Who raised no hand has abstained.",
     votesFor: "For",
     votesAgainst: "Against",
     abstained: "Abstained",
@@ -404,6 +460,13 @@ export const en = {
     addressee: "Who is asked",
     edition: "Edition",
     sendRecommendation: "Adopt the recommendation",
+    toMatter: "Make it advice in a matter that waits",
+    matter: "The matter",
+    matterHelp:
+      "The body was heard then: its advice stands in the log of the matter with these words.",
+    sendMatter: "Give the advice",
+    matterLine: (title: string, late: number): string =>
+      late === 0 ? title : `${title} (${days(late)} late)`,
     toAdvice: "Say where the advice can be read",
     address: "Address",
     sendAdvice: "Save the address",
@@ -465,6 +528,10 @@ export const en = {
     answer: (number: number): string => `Answer question ${number}`,
     answerText: "Answer",
     sendAnswer: "Send the answer",
+    removeName: (number: number): string => `Take the name away from question ${number}`,
+    removeNameHelp:
+      "Where whoever asked wishes it. The question and its answers stay; the name cannot be brought back.",
+    sendRemoveName: "Take the name away",
     recording: "Link a recording",
     recordingKind: "What it is",
     sendRecording: "Link it",
@@ -486,6 +553,8 @@ export const en = {
       "This is not your body. Only its own secretaries and members act for it, and read what is meant for them.",
     "body-not-active": "This body is suspended or dissolved and does not meet",
     "bad-times": "Choose an end after the beginning, within seven days",
+    "ends-earlier":
+      "The end is not after the beginning. Write another time, or the day on which it ends",
     "no-place": "Write a place, or an address for taking part online",
     "bad-address": "Write an address that begins with https://",
     "bad-date": "Write the date as day, month and year",
@@ -498,8 +567,10 @@ export const en = {
     "said-meanwhile": "Somebody else changed this meanwhile",
     "no-title": "Write a title",
     "unknown-kind": "Choose what it is",
-    "bad-tie": "Write a kind and a reference on each line, such as “report 2025”",
-    "unknown-tie": "One of these references is not known here",
+    "bad-tie": "This is no such reference or number",
+    "unknown-tie": "This reference is not known here",
+    "same-decision":
+      "The same words were decided on this item with another vote. Write what is different",
     "unknown-item": "Choose an item of the agenda",
     "unknown-file": "This file is not kept here",
     "closed-papers": "Files that are attached become public. Give an address instead",
@@ -522,6 +593,16 @@ export const en = {
     "not-a-voter": "Somebody who voted is not present with a vote",
     conflicted: "A member who declared a conflict does not vote on this item",
     "too-many-votes": "There are more votes than members present who may vote",
+    "votes-missing":
+      "There are fewer votes than members present who may vote. Who did not vote is entered as abstained",
+    "dissenter-not-there": "Only somebody who was there and could vote on the item dissents",
+    "dissent-without-vote":
+      "Nobody dissents from what they voted for. Enter a vote against or an abstention too",
+    "unknown-matter": "Choose a matter of this body",
+    "before-asking": "The body was asked only after this meeting",
+    "other-side": "Somebody who spoke for the city cannot speak for the body",
+    "not-your-department": "This matter is another department’s",
+    "no-advice": "Write the advice",
     "unknown-decision": "Choose a decision of this meeting",
     "not-carried": "The decision was not carried",
     "followed-already": "It is a recommendation already",
@@ -549,6 +630,7 @@ export const en = {
     "too-many": "Too many have been sent today; try again tomorrow",
     "dead-link": "This link no longer works",
     "unknown-question": "It is decided already",
+    "no-name": "No name stands with it",
     "unknown-reason": "Choose a reason",
     "no-tie": "Choose a decision or a recommendation",
     "unknown-recommendation": "There is no such recommendation",
@@ -559,6 +641,8 @@ export const en = {
     "unknown-right": "Choose one of the city’s rights",
     "no-source": "Say where it can be read",
     "unknown-event": "There is no such event.",
+    "no-year": "Write the year in which they were counted",
+    "counted-before": "People came, so that it took place",
     "bad-count": "Write a whole number",
     "counted-already": "Another number is known for this year",
     "bad-edition": "Write a year",

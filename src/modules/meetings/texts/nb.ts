@@ -1,5 +1,5 @@
 /** What this module says, in Norwegian Bokmål. */
-import type { Counted } from "../decision.ts";
+import type { Counted, ItemQuorum } from "../decision.ts";
 import type { MeetingTexts } from "./en.ts";
 
 const days = (count: number): string =>
@@ -27,7 +27,7 @@ export const nb = {
   allYears: "Alle år",
   bodies: "Råd og utvalg",
   year: "År",
-  take: "Ta det med",
+  take: "Last ned og abonner",
   csv: "Alle møter som fil (CSV)",
   calendar: "Kalender å abonnere på (iCalendar)",
   sessions: (year: number, count: number): string =>
@@ -37,7 +37,8 @@ export const nb = {
   source: "Kilde",
   states: {
     coming: "Kommer",
-    over: "Over, ikke meldt holdt ennå",
+    "going-on": "Pågår",
+    over: "Tiden er ute, ikke ført som avholdt",
     held: "Holdt",
     cancelled: "Avlyst",
   },
@@ -81,9 +82,12 @@ export const nb = {
       : `Ikke vedtaksført: ${voting} med stemmerett var til stede, og det trengs ${needed}. Ingenting kunne vedtas.`,
   presentLine: (present: number): string =>
     present === 1 ? "Én person var til stede." : `${present} personer var til stede.`,
+  itemQuorum: ({ voters, needed }: ItemQuorum, out: number): string =>
+    `I denne saken: ${voters} med stemmerett, og det trengs ${needed}.${out === 0 ? "" : ` ${out === 1 ? "Ett medlem er inhabilt og teller ikke med, heller ikke plassen." : `${out} medlemmer er inhabile og teller ikke med, heller ikke plassene.`}`}`,
   conflictLine: (name: string, text: string): string =>
     `Inhabil: ${name} stemte ikke${text === "" ? "." : `. ${text}`}`,
   decision: (number: number): string => `Vedtak ${number}`,
+  decisionOf: (day: string, number: number): string => `Møte ${day}, vedtak ${number}`,
   carried: "Vedtatt",
   notCarried: "Falt",
   voted: ({
@@ -100,6 +104,7 @@ export const nb = {
   dissentLine: (name: string, text: string): string => `Dissens fra ${name}: ${text}`,
   became: "Ble til",
   advice: "Uttalelse",
+  adviceInMatter: "Uttalelse i en sak",
   tasks: "Oppgaver",
   taskLine: (text: string, owner: string, due: string): string =>
     `Oppgave: ${text} (${owner}, innen ${due})`,
@@ -146,7 +151,7 @@ export const nb = {
   form: {
     title: "Still møtet et spørsmål",
     lead: (title: string): string =>
-      `${title}. Du får en e-post med en lenke. Først når du har åpnet den, ser sekretæren spørsmålet.`,
+      `${title}. Du bekrefter med en lenke. Først da ser sekretæren spørsmålet.`,
     text: "Spørsmålet ditt",
     textHelp: "Det legges ut sammen med svaret. Ikke nevn andre personer.",
     askedBy: "Navnet ditt eller organisasjonen",
@@ -159,6 +164,9 @@ export const nb = {
     notOpen: "Spørsmål kan sendes inn til møtet er over.",
     sentTitle: "Se i innboksen",
     sent: "Vi har sendt deg en lenke. Åpne den innen 48 timer. Ellers fjernes det du sendte.",
+    printedTitle: "Lenken står i terminalen",
+    printed:
+      "Denne installasjonen sender ikke e-post. Lenken du bekrefter med, er skrevet ut i terminalen den kjører i. Den virker i 48 timer. Ellers fjernes det du sendte.",
     confirmTitle: "Bekreft spørsmålet",
     confirmHelp: "Ett trykk, så får sekretæren det.",
     confirm: "Bekreft",
@@ -234,6 +242,23 @@ export const nb = {
     count: "Antall personer",
     countHelp: "La det stå tomt hvis ingen telte.",
     sendCount: "Lagre tallet",
+    inYear: (year: number, count: string): string => `${year}: ${count}`,
+    countedBy: (source: string): string => `Talt av: ${source}`,
+    countSource: "Hvem som telte, eller hvor det står",
+    countSourceHelp: "La det stå tomt hvis dere telte selv.",
+    countYear: "År",
+    history: "Slik ble det",
+    entry: "Lagt inn",
+    cancelled: "Avlyst",
+    revise: (title: string): string => `Endre eller flytt «${title}»`,
+    sendRevise: "Lagre endringen",
+    reviseHelp: "Det som sto der før, kan fortsatt leses, sammen med begrunnelsen.",
+    revised: "Endringen står i den offentlige protokollen.",
+    cancelEvent: (title: string): string => `Avlys «${title}»`,
+    sendCancel: "Avlys arrangementet",
+    cancelledDone: "Arrangementet står som avlyst, med begrunnelse.",
+    linkTo: (title: string): string => `Lenk til et opptak fra «${title}»`,
+    linked: "Lenken står på arrangementets side.",
     yes: "Ja",
     publicPage: "Den åpne siden",
   },
@@ -246,6 +271,9 @@ export const nb = {
     starts: "Begynner",
     startsHelp: "Som 17.00",
     ends: "Slutter",
+    endDay: "Siste dag",
+    endDayHelp: "Bare når det slutter en annen dag enn det begynner.",
+    whereOf: "Hvor: et sted, en adresse for å delta på nett, eller begge deler",
     place: "Sted",
     online: "Adresse for å delta på nett",
     meetingTitle: "Tittel",
@@ -288,7 +316,14 @@ export const nb = {
     position: "Plass på saklisten",
     tiedTo: "Hører til",
     tiedToHelp:
-      "Én på hver linje: recommendation YORK-2025-01, plan …, measure …, report 2025, case 26/1234. Av en sak i arkivet bare nummeret.",
+      "Velg fra listen, eller skriv nummeret. Flere med komma mellom. Av en sak i arkivet bare nummeret.",
+    tieFields: {
+      recommendation: "Anbefaling",
+      plan: "Plan",
+      measure: "Tiltak",
+      report: "Rapport for året",
+      case: "Saksnummer",
+    },
     papersHelp:
       "Én adresse på hver linje, eller legg ved en fil. Filer er åpne for alle når saklisten er sendt ut.",
     saveItem: "Lagre saken",
@@ -312,9 +347,14 @@ export const nb = {
     hold: "Møtet er holdt",
     holdHelp: "Oppmøtet blir da stående slik det er.",
     conflicts: "Inhabilitet",
+    interests: "Det medlemmene har oppgitt",
+    interestsHelp:
+      "Bare rådets egne ser denne listen. Den som er berørt av en sak, melder inhabilitet nedenfor.",
     declare: "Meld inhabilitet",
     declareHelp:
-      "Den som er inhabil, stemmer ikke i saken og teller ikke med i den. Det står i referatet.",
+      "Den som er inhabil, stemmer ikke i saken og teller ikke med i den. Alle kan lese at medlemmet ikke stemte.",
+    whyHelp: "Alle kan lese det, hvis du ikke utelater det nedenfor.",
+    leaveOut: "Utelat begrunnelsen fra den åpne siden og referatet",
     item: "Sak",
     member: "Medlem",
     why: "Hvorfor",
@@ -324,6 +364,8 @@ export const nb = {
     way: "Hvordan det ble stemt",
     ways: { unanimous: "Enstemmig", "show-of-hands": "Ved håndsopprekning", "by-name": "Ved navn" },
     hands: "Hender som ble talt",
+    handsHelp:
+      "Til sammen så mange som kunne stemme i saken. Den som ikke rakte opp hånden, avsto.",
     votesFor: "For",
     votesAgainst: "Mot",
     abstained: "Avsto",
@@ -339,6 +381,12 @@ export const nb = {
     addressee: "Hvem det rettes til",
     edition: "Utgave",
     sendRecommendation: "Vedta anbefalingen",
+    toMatter: "Gjør det til uttalelse i en sak som venter",
+    matter: "Saken",
+    matterHelp: "Da er rådet hørt: uttalelsen står i sakens logg med disse ordene.",
+    sendMatter: "Avgi uttalelsen",
+    matterLine: (title: string, late: number): string =>
+      late === 0 ? title : `${title} (${days(late)} over fristen)`,
     toAdvice: "Oppgi hvor uttalelsen står",
     address: "Adresse",
     sendAdvice: "Lagre adressen",
@@ -401,6 +449,10 @@ export const nb = {
     answer: (number: number): string => `Svar på spørsmål ${number}`,
     answerText: "Svar",
     sendAnswer: "Send svaret",
+    removeName: (number: number): string => `Ta bort navnet ved spørsmål ${number}`,
+    removeNameHelp:
+      "Når den som spurte, ønsker det. Spørsmålet og svarene blir stående, og navnet kan ikke hentes tilbake.",
+    sendRemoveName: "Ta bort navnet",
     recording: "Lenk til et opptak",
     recordingKind: "Hva det er",
     sendRecording: "Lagre lenken",
@@ -422,6 +474,8 @@ export const nb = {
       "Dette er ikke ditt råd. Bare rådets egne sekretærer og medlemmer handler for det og leser det som er ment for dem.",
     "body-not-active": "Dette rådet er satt på vent eller lagt ned og møtes ikke",
     "bad-times": "Velg en slutt etter begynnelsen, innen sju dager",
+    "ends-earlier":
+      "Slutten er ikke etter begynnelsen. Skriv et annet klokkeslett, eller dagen møtet slutter",
     "no-place": "Skriv et sted, eller en adresse for å delta på nett",
     "bad-address": "Skriv en adresse som begynner med https://",
     "bad-date": "Skriv datoen med dag, måned og år",
@@ -434,8 +488,8 @@ export const nb = {
     "said-meanwhile": "Noen andre endret dette i mellomtiden",
     "no-title": "Skriv en tittel",
     "unknown-kind": "Velg hva det er",
-    "bad-tie": "Skriv slag og nummer på hver linje, som «report 2025»",
-    "unknown-tie": "Ett av disse numrene er ikke kjent her",
+    "bad-tie": "Dette er ikke et slikt nummer",
+    "unknown-tie": "Dette nummeret er ikke kjent her",
     "unknown-item": "Velg en sak på saklisten",
     "unknown-file": "Denne filen finnes ikke her",
     "closed-papers": "Filer som legges ved, blir åpne. Oppgi en adresse i stedet",
@@ -458,6 +512,16 @@ export const nb = {
     "not-a-voter": "Noen som stemte, er ikke til stede med stemmerett",
     conflicted: "Et medlem som er inhabilt, stemmer ikke i saken",
     "too-many-votes": "Det er flere stemmer enn medlemmer til stede som kan stemme",
+    "votes-missing":
+      "Det er færre stemmer enn medlemmer til stede som kan stemme. De som ikke stemte, føres som avsto",
+    "dissenter-not-there": "Bare den som var til stede og kunne stemme i saken, kan ta dissens",
+    "dissent-without-vote":
+      "Ingen tar dissens fra det de selv stemte for. Før også en stemme mot, eller en som avsto",
+    "unknown-matter": "Velg en sak som er lagt fram for dette rådet",
+    "before-asking": "Rådet ble først spurt etter dette møtet",
+    "other-side": "Den som har uttalt seg for kommunen, kan ikke uttale seg for rådet",
+    "not-your-department": "Saken hører til en annen avdeling",
+    "no-advice": "Skriv uttalelsen",
     "unknown-decision": "Velg et vedtak fra dette møtet",
     "not-carried": "Forslaget falt",
     "followed-already": "Det er allerede en anbefaling",
@@ -485,6 +549,9 @@ export const nb = {
     "too-many": "Det er sendt for mange i dag. Prøv igjen i morgen",
     "dead-link": "Lenken virker ikke lenger",
     "unknown-question": "Det er allerede avgjort",
+    "no-name": "Det står ikke noe navn ved det",
+    "same-decision":
+      "De samme ordene er vedtatt i denne saken med andre stemmer. Skriv hva som er annerledes",
     "unknown-reason": "Velg en grunn",
     "no-tie": "Velg et vedtak eller en anbefaling",
     "unknown-recommendation": "Denne anbefalingen finnes ikke",
@@ -495,6 +562,8 @@ export const nb = {
     "unknown-right": "Velg en av kommunens rettigheter",
     "no-source": "Oppgi hvor det står",
     "unknown-event": "Dette arrangementet finnes ikke.",
+    "no-year": "Skriv hvilket år det ble telt",
+    "counted-before": "Det kom folk, så arrangementet ble holdt",
     "bad-count": "Skriv et helt tall",
     "counted-already": "Et annet tall er kjent for dette året",
     "bad-edition": "Skriv et årstall",

@@ -43,7 +43,9 @@ export function signingRoutes(context: Context): Hono<Env> {
       ...{ kind: sent.kind ?? "", name: sent.name ?? "", shown: sent.shown === "yes" },
       ...{ email: sent.email ?? "", ...letterTo(c) },
     });
-    return "refused" in asked ? signPage(c, { sent, refused: asked.refused }) : step(c, "sent");
+    return "refused" in asked
+      ? signPage(c, { sent, refused: asked.refused })
+      : step(c, letterStep(context));
   });
 
   // A mail server may look at the link before the person does, so that opening it changes nothing.
@@ -70,7 +72,9 @@ export function signingRoutes(context: Context): Hono<Env> {
     const sent = (await readForm(c)).values;
     const { email = "" } = sent;
     const asked = await askToWithdraw(context, c.var.city, { email, ...letterTo(c) });
-    return "refused" in asked ? askPage(c, { sent, refused: asked.refused }) : step(c, "sent");
+    return "refused" in asked
+      ? askPage(c, { sent, refused: asked.refused })
+      : step(c, letterStep(context));
   });
 
   routes.get(`${WITHDRAWALS}/:secret`, async (c) => {
@@ -88,6 +92,11 @@ export function signingRoutes(context: Context): Hono<Env> {
   });
 
   return routes;
+}
+
+/** Whether a letter goes out, or stands on the terminal because this installation sends no mail. */
+function letterStep({ mail }: Pick<Context, "mail">): "sent" | "printed" {
+  return mail.way === "terminal" ? "printed" : "sent";
 }
 
 /** In which language the letter is, and what it calls the city. */

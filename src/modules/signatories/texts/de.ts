@@ -73,6 +73,10 @@ export const de = {
       title: "Sehen Sie in Ihr Postfach",
       text: "Kann ein Brief an diese Adresse gehen, ist er unterwegs. An eine Adresse gehen höchstens drei am Tag. Kommt keiner, sehen Sie im Spam-Ordner nach.",
     },
+    printed: {
+      title: "Der Link steht im Terminal",
+      text: "Diese Installation verschickt keine E-Mails. Kann eine an diese Adresse gehen, steht sie im Terminal, in dem die Installation läuft.",
+    },
     confirm: {
       title: "Unterschrift bestätigen",
       text: "Drücken Sie den Knopf, und Ihre Unterschrift steht unter der Erklärung.",

@@ -90,6 +90,10 @@ export const en = {
       title: "Look into your mailbox",
       text: "If a letter can go to this address, it is on its way. At most three a day go to one address. If none comes, look among unwanted mail.",
     },
+    printed: {
+      title: "The link is on the terminal",
+      text: "This installation sends no mail. If a letter can go to this address, it is printed on the terminal on which it runs.",
+    },
     confirm: {
       title: "Confirm your signature",
       text: "Press the button, and the declaration bears your signature.",

@@ -70,6 +70,10 @@ export const nb = {
       title: "Se i innboksen din",
       text: "Hvis adressen finnes, har vi sendt en e-post. Det går høyst tre om dagen til én adresse. Kommer det ikke noe, kan du se i søppelposten.",
     },
+    printed: {
+      title: "Lenken står i terminalen",
+      text: "Denne installasjonen sender ikke e-post. Hvis adressen finnes, er e-posten skrevet ut i terminalen den kjører i.",
+    },
     confirm: {
       title: "Bekreft underskriften",
       text: "Trykk på knappen, så står underskriften din på erklæringen.",
