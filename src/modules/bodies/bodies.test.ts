@@ -457,7 +457,10 @@ describe("the demonstration", () => {
     const wrong = { bodies: [group, { ...group, slug: "other", parent: "nobody" }] };
     expect(await load(city, wrong)).toEqual({ refused: "unknown-parent", at: "other" });
     expect(await database.readCity(city, listBodies)).toEqual([]);
-    expect(await load(city, file, coordinator)).toMatchObject({ bodies: 1 });
+    // Terms of reference of an unknown day are for whoever loads what others published.
+    expect(await load(city, file, coordinator)).toEqual({ refused: "bad-date", at: group.slug });
+    const dated = { bodies: [{ ...group, mandates: [] }] };
+    expect(await load(city, dated, coordinator)).toMatchObject({ bodies: 1 });
     const told = { body: group.slug, name: { nb: "Gruppen" }, about: { nb: "Ny." } };
     await describeBody(context, city, coordinator, told);
     expect(await load(city, file)).toMatchObject({ bodies: 1 });
