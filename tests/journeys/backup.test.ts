@@ -135,6 +135,7 @@ describe("the restore drill", () => {
     ]);
     expect(report.cities.map(({ city }: { city: string }) => city)).toEqual([
       "bergen",
+      "example",
       "graz",
       "york",
     ]);
@@ -278,7 +279,7 @@ test("called wrongly, the commands say what is wrong and give 2; refused, they g
   ).toEqual([2, expect.stringContaining("xml")]);
   expect(await said("city", "export", "paris", "--out", at("x"), ...data)).toEqual([
     2,
-    expect.stringContaining("bergen, graz, york"),
+    expect.stringContaining("bergen, example, graz, york"),
   ]);
   expect(await said("city", "import", at("none"), ...data)).toEqual([
     2,
