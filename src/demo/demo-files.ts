@@ -1,23 +1,15 @@
 /** Reads and checks the demonstration's files in demo/. A broken file is a broken build and throws with its place. */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { LANGUAGES, type Wording } from "../kernel/language.ts";
-import { type FactDate, type LocalDate, parseLocalDate } from "../kernel/local-date.ts";
+import { LANGUAGES } from "../kernel/language.ts";
+import { day, factDate, wording } from "../platform/parse-file.ts";
 import { programPath } from "../platform/program.ts";
 import { readModuleFiles } from "./module-files.ts";
 
 export const DEMO_CITIES = ["york", "graz", "bergen"] as const;
 export type DemoCity = (typeof DEMO_CITIES)[number];
 
-const wording: z.ZodType<Wording> = z.partialRecord(z.enum(LANGUAGES), z.string());
-const day = z.string().transform((text, context): LocalDate => {
-  const date = parseLocalDate(text);
-  if (date !== undefined) return date;
-  context.addIssue(`${text} is no day`);
-  return z.NEVER;
-});
 const precision = z.enum(["day", "month", "year"]);
-const factDate = z.object({ date: day, precision }) satisfies z.ZodType<FactDate>;
 const slug = z.string().nullable();
 
 const cityFile = z.object({

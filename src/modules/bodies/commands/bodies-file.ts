@@ -1,22 +1,17 @@
 /** Bodies with their terms of reference, seats, members and changes of standing in one JSON file: what it holds, and what is wrong with one that does not. */
 import { z } from "zod";
-import { LANGUAGES, type Wording } from "../../../kernel/language.ts";
-import { type FactDate, type LocalDate, parseLocalDate } from "../../../kernel/local-date.ts";
+import {
+  day,
+  factDate,
+  type ParsedFile,
+  parseFile,
+  textOrNull,
+  wording,
+} from "../../../platform/parse-file.ts";
 import { BODY_KINDS, STANDING_CHANGES } from "../body.ts";
 import { TERM_KINDS } from "../membership.ts";
 
-const wording: z.ZodType<Wording> = z.partialRecord(z.enum(LANGUAGES), z.string());
-const day = z.string().transform((text, context): LocalDate => {
-  const date = parseLocalDate(text);
-  if (date !== undefined) return date;
-  context.addIssue(`${text} is no day`);
-  return z.NEVER;
-});
-const factDate = z.strictObject({
-  date: day,
-  precision: z.enum(["day", "month", "year"]),
-}) satisfies z.ZodType<FactDate>;
-const text = z.string().nullable().default(null);
+const exactDate = factDate.strict();
 
 const mandate = z.strictObject({
   purpose: wording,
@@ -33,8 +28,8 @@ const mandate = z.strictObject({
   termMonths: z.number().nullable().default(null),
   balance: z.array(z.strictObject({ ground: z.string(), least: z.number() })).default([]),
   /** Null where the source does not say when it was adopted. */
-  on: factDate.nullable(),
-  source: text,
+  on: exactDate.nullable(),
+  source: textOrNull,
 });
 
 const sector = z.strictObject({
@@ -45,8 +40,8 @@ const sector = z.strictObject({
   reservedFor: wording.default({}),
   votes: z.boolean().default(true),
   followed: z.boolean().default(true),
-  from: factDate.nullable().default(null),
-  source: text,
+  from: exactDate.nullable().default(null),
+  source: textOrNull,
 });
 
 const member = z.strictObject({
@@ -57,7 +52,7 @@ const member = z.strictObject({
   from: day,
   until: day.nullable().default(null),
   named: z.boolean().default(true),
-  source: text,
+  source: textOrNull,
 });
 
 const bodiesFile = z.strictObject({
@@ -67,14 +62,14 @@ const bodiesFile = z.strictObject({
       kind: z.enum(BODY_KINDS),
       name: wording,
       about: wording,
-      foundedOn: factDate.nullable().default(null),
+      foundedOn: exactDate.nullable().default(null),
       sizeNote: wording.default({}),
       legalBasis: wording.default({}),
       legalUnconfirmed: z.boolean().default(true),
       /** The slug of the body that it works for, which stands before it in the file. */
-      parent: text,
+      parent: textOrNull,
       secretariat: wording.default({}),
-      source: text,
+      source: textOrNull,
       sectors: z.array(sector).default([]),
       members: z.array(member).default([]),
       mandates: z.array(mandate).default([]),
@@ -83,8 +78,8 @@ const bodiesFile = z.strictObject({
           z.strictObject({
             change: z.enum(STANDING_CHANGES),
             reason: wording,
-            on: factDate,
-            source: text,
+            on: exactDate,
+            source: textOrNull,
           }),
         )
         .default([]),
@@ -94,12 +89,7 @@ const bodiesFile = z.strictObject({
 
 export type BodiesFile = z.infer<typeof bodiesFile>;
 
-/** The file's content, or the places in it that are not as they should be, one a line. */
-export function parseBodiesFile(
-  value: unknown,
-): { readonly file: BodiesFile } | { readonly faults: readonly string[] } {
-  const parsed = bodiesFile.safeParse(value);
-  return parsed.success
-    ? { file: parsed.data }
-    : { faults: z.prettifyError(parsed.error).split("\n") };
+/** The file's content, or what is wrong with it. */
+export function parseBodiesFile(value: unknown): ParsedFile<BodiesFile> {
+  return parseFile(bodiesFile, value);
 }

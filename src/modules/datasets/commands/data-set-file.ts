@@ -1,11 +1,10 @@
 /** Files of definitions: JSON, one data set or a list of them, in the layout that `datasets list --json` prints. */
 import { z } from "zod";
-import { LANGUAGES, type Wording } from "../../../kernel/language.ts";
+import { wording } from "../../../platform/parse-file.ts";
 import { type DataSetInput, KINDS } from "../data-set.ts";
 import { DEFAULT_RULES, MODES, ZEROS } from "../protection-rules.ts";
 import type { Recipe } from "../recipe.ts";
 
-const wording: z.ZodType<Wording> = z.partialRecord(z.enum(LANGUAGES), z.string());
 const name = z.string();
 
 /** Strict throughout: a misspelt key would else be a rule that is silently lost. */

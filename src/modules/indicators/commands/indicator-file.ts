@@ -1,7 +1,7 @@
 /** Files of definitions: JSON, a list of indicators with their series, in and out in the same layout. */
 import { z } from "zod";
-import { LANGUAGES, type Wording } from "../../../kernel/language.ts";
 import { type LocalDate, parseLocalDate } from "../../../kernel/local-date.ts";
+import { wording } from "../../../platform/parse-file.ts";
 import type { IndicatorInput } from "../definition.ts";
 import {
   AIMS,
@@ -13,7 +13,6 @@ import {
   TYPES,
 } from "../indicator.ts";
 
-const wording: z.ZodType<Wording> = z.partialRecord(z.enum(LANGUAGES), z.string());
 const position = z.int().optional();
 const day = z.string().transform((text, context): LocalDate => {
   const date = parseLocalDate(text);

@@ -1,23 +1,16 @@
 /** The city's map in one JSON file: what it holds, and what is wrong with one that does not. */
 import { z } from "zod";
-import { LANGUAGES, type Wording } from "../../../kernel/language.ts";
-import { type FactDate, type LocalDate, parseLocalDate } from "../../../kernel/local-date.ts";
+import {
+  factDate,
+  type ParsedFile,
+  parseFile,
+  textOrNull,
+  wording,
+} from "../../../platform/parse-file.ts";
 import { CHALLENGE_STATES, TAKEN_UP_BY } from "../challenge.ts";
 import { COMPETENCES, LEVELS } from "../competence.ts";
 import { RESOURCE_SORTS } from "../map-entry.ts";
 
-const wording: z.ZodType<Wording> = z.partialRecord(z.enum(LANGUAGES), z.string());
-const day = z.string().transform((text, context): LocalDate => {
-  const date = parseLocalDate(text);
-  if (date !== undefined) return date;
-  context.addIssue(`${text} is no day`);
-  return z.NEVER;
-});
-const factDate = z.object({
-  date: day,
-  precision: z.enum(["day", "month", "year"]),
-}) satisfies z.ZodType<FactDate>;
-const text = z.string().nullable().default(null);
 const list = z.array(z.string()).default([]);
 
 const entry = z.object({
@@ -31,12 +24,12 @@ const entry = z.object({
   indicators: list,
   evidence: list,
   /** The slug of the body. */
-  body: text,
+  body: textOrNull,
   /** The slug of the department. */
-  department: text,
+  department: textOrNull,
   began: factDate.nullable().default(null),
   ended: factDate.nullable().default(null),
-  source: text,
+  source: textOrNull,
 });
 
 const standing = z.object({
@@ -47,7 +40,7 @@ const standing = z.object({
     .default(null),
   reason: wording.default({}),
   on: factDate,
-  source: text,
+  source: textOrNull,
 });
 
 const mappingFile = z.object({
@@ -59,7 +52,9 @@ const mappingFile = z.object({
       }),
     )
     .default([]),
-  resources: z.array(entry.extend({ sort: z.enum(RESOURCE_SORTS), contact: text })).default([]),
+  resources: z
+    .array(entry.extend({ sort: z.enum(RESOURCE_SORTS), contact: textOrNull }))
+    .default([]),
   practice: z
     .array(
       entry.extend({
@@ -84,12 +79,7 @@ const mappingFile = z.object({
 
 export type MappingFile = z.infer<typeof mappingFile>;
 
-/** The file's content, or the places in it that are not as they should be, one a line. */
-export function parseMappingFile(
-  value: unknown,
-): { readonly file: MappingFile } | { readonly faults: readonly string[] } {
-  const parsed = mappingFile.safeParse(value);
-  return parsed.success
-    ? { file: parsed.data }
-    : { faults: z.prettifyError(parsed.error).split("\n") };
+/** The file's content, or what is wrong with it. */
+export function parseMappingFile(value: unknown): ParsedFile<MappingFile> {
+  return parseFile(mappingFile, value);
 }

@@ -1,20 +1,7 @@
 /** Events, and numbers of sessions, in one JSON file: what it holds, and what is wrong with one that does not. */
 import { z } from "zod";
-import { LANGUAGES, type Wording } from "../../../kernel/language.ts";
-import { type FactDate, type LocalDate, parseLocalDate } from "../../../kernel/local-date.ts";
+import { factDate, wording } from "../../../platform/parse-file.ts";
 import { EVENT_KINDS } from "../event.ts";
-
-const wording: z.ZodType<Wording> = z.partialRecord(z.enum(LANGUAGES), z.string());
-const day = z.string().transform((text, context): LocalDate => {
-  const date = parseLocalDate(text);
-  if (date !== undefined) return date;
-  context.addIssue(`${text} is no day`);
-  return z.NEVER;
-});
-const factDate = z.object({
-  date: day,
-  precision: z.enum(["day", "month", "year"]),
-}) satisfies z.ZodType<FactDate>;
 
 const meetingsFile = z.object({
   sessions: z

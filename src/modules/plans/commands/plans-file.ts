@@ -1,42 +1,35 @@
 /** Plans with the lives of their measures, and grants, in one JSON file: what it holds, and what is wrong with one that does not. */
 import { z } from "zod";
-import { LANGUAGES, type Wording } from "../../../kernel/language.ts";
-import { type FactDate, type LocalDate, parseLocalDate } from "../../../kernel/local-date.ts";
+import {
+  day,
+  factDate,
+  type ParsedFile,
+  parseFile,
+  textOrNull,
+  wording,
+} from "../../../platform/parse-file.ts";
 import { LINK_KINDS } from "../link.ts";
 import { BUDGET_KINDS, VERDICTS } from "../measure.ts";
 import { PLAN_KINDS, REVISION_STAGES } from "../plan.ts";
-
-const wording: z.ZodType<Wording> = z.partialRecord(z.enum(LANGUAGES), z.string());
-const day = z.string().transform((text, context): LocalDate => {
-  const date = parseLocalDate(text);
-  if (date !== undefined) return date;
-  context.addIssue(`${text} is no day`);
-  return z.NEVER;
-});
-const factDate = z.object({
-  date: day,
-  precision: z.enum(["day", "month", "year"]),
-}) satisfies z.ZodType<FactDate>;
-const text = z.string().nullable().default(null);
 
 const measure = z.object({
   title: wording,
   text: wording,
   /** The slug of the department. */
-  department: text,
+  department: textOrNull,
   partners: wording.default({}),
   paraphrased: z.boolean().default(false),
   demonstration: z.boolean().default(false),
-  source: text,
+  source: textOrNull,
   links: z.array(z.object({ kind: z.enum(LINK_KINDS), code: z.string() })).default([]),
   milestones: z
     .array(
       z.object({
         name: wording,
         dueOn: day,
-        source: text,
+        source: textOrNull,
         moves: z.array(z.object({ to: day, reason: wording, on: factDate })).default([]),
-        reached: z.object({ on: factDate, evidence: text }).nullable().default(null),
+        reached: z.object({ on: factDate, evidence: textOrNull }).nullable().default(null),
       }),
     )
     .default([]),
@@ -47,16 +40,16 @@ const measure = z.object({
         year: z.number(),
         amount: z.number(),
         currency: z.string(),
-        source: text,
+        source: textOrNull,
       }),
     )
     .default([]),
-  progress: z.array(z.object({ text: wording, evidence: text, on: factDate })).default([]),
+  progress: z.array(z.object({ text: wording, evidence: textOrNull, on: factDate })).default([]),
   ending: z
     .object({
       kind: z.enum(["done", "dropped"]),
       reason: wording,
-      evidence: text,
+      evidence: textOrNull,
       on: factDate,
     })
     .nullable()
@@ -66,9 +59,9 @@ const measure = z.object({
       verdict: z.enum(VERDICTS),
       reason: wording,
       by: wording,
-      evidence: text,
+      evidence: textOrNull,
       on: factDate,
-      source: text,
+      source: textOrNull,
     })
     .nullable()
     .default(null),
@@ -87,19 +80,19 @@ const plansFile = z.object({
         adoptedOn: factDate.nullable().default(null),
         runsFrom: factDate.nullable().default(null),
         runsTo: factDate.nullable().default(null),
-        department: text,
+        department: textOrNull,
         paraphrased: z.boolean().default(false),
         demonstration: z.boolean().default(false),
-        source: text,
+        source: textOrNull,
         revisions: z
           .array(
             z.object({
               stage: z.enum(REVISION_STAGES),
               measures: z.number(),
               change: wording,
-              consultation: text,
+              consultation: textOrNull,
               on: factDate,
-              source: text,
+              source: textOrNull,
             }),
           )
           .default([]),
@@ -111,16 +104,16 @@ const plansFile = z.object({
     .array(
       z.object({
         reference: z.string(),
-        plan: text,
-        measure: text,
+        plan: textOrNull,
+        measure: textOrNull,
         recipient: wording,
         purpose: wording,
         year: z.number().nullable().default(null),
         money: z.object({ amount: z.number(), currency: z.string() }).nullable(),
-        article: text,
+        article: textOrNull,
         criticisedBy: wording.default({}),
         criticism: wording.default({}),
-        source: text,
+        source: textOrNull,
       }),
     )
     .default([]),
@@ -128,12 +121,7 @@ const plansFile = z.object({
 
 export type PlansFile = z.infer<typeof plansFile>;
 
-/** The file's content, or the places in it that are not as they should be, one a line. */
-export function parsePlansFile(
-  value: unknown,
-): { readonly file: PlansFile } | { readonly faults: readonly string[] } {
-  const parsed = plansFile.safeParse(value);
-  return parsed.success
-    ? { file: parsed.data }
-    : { faults: z.prettifyError(parsed.error).split("\n") };
+/** The file's content, or what is wrong with it. */
+export function parsePlansFile(value: unknown): ParsedFile<PlansFile> {
+  return parseFile(plansFile, value);
 }

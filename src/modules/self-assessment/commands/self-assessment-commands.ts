@@ -1,6 +1,7 @@
 /** `rosario self-assessment`: export and import of answers, frameworks of the city's own, and loading from a file. */
 import type { Command, CommandInput, CommandWorld } from "../../../platform/command.ts";
 import { readGivenFile } from "../../../platform/given-file.ts";
+import { loadFileCommand } from "../../../platform/load-file-command.ts";
 import { findNamedCity } from "../../../platform/named-city.ts";
 import { TERMINAL } from "../../accounts/index.ts";
 import { addFramework } from "../add-framework.ts";
@@ -149,46 +150,15 @@ const addOwn: Command = {
   },
 };
 
-const load: Command = {
+const load = loadFileCommand({
   name: "self-assessment load",
   summary:
     "Load self-assessments with their answers from a JSON file: all of it or, with anything refused, nothing",
-  usage: "self-assessment load --city SLUG --from FILE",
-  options: { city: { type: "string" }, from: { type: "string" } },
-  run: async (world, input) => {
-    const { from } = input.values;
-    if (typeof from !== "string" || input.positionals.length > 0) {
-      world.complain(`Usage: ${load.usage}`);
-      return 2;
-    }
-    const city = await findNamedCity(world, input);
-    if (city === undefined) return 2;
-    const read = await readGivenFile(from);
-    if ("refused" in read) {
-      world.complain(read.sentence);
-      return 2;
-    }
-    const value = parseJson(new TextDecoder().decode(read.bytes));
-    if (value === undefined) {
-      world.complain(`${from} is no JSON.`);
-      return 1;
-    }
-    const parsed = parseSelfAssessmentFile(value);
-    if ("faults" in parsed) {
-      for (const fault of parsed.faults) world.complain(fault);
-      return 1;
-    }
-    const loaded = await loadSelfAssessmentFile(world.context, city.id, TERMINAL, parsed.file);
-    if ("refused" in loaded) {
-      const { refused, at } = loaded;
-      world.complain(`${at}: ${t.refusals[refused]} (${refused}). Nothing of the file is loaded.`);
-      return 1;
-    }
-    const { assessments, answers } = loaded;
-    world.print(`${city.slug}: self-assessments ${assessments}, answers ${answers}.`);
-    return 0;
-  },
-};
+  parse: parseSelfAssessmentFile,
+  load: (context, city, file) => loadSelfAssessmentFile(context, city, TERMINAL, file),
+  refusal: ({ refused, at }) => `${at}: ${t.refusals[refused]} (${refused}).`,
+  told: ({ assessments, answers }) => `self-assessments ${assessments}, answers ${answers}`,
+});
 
 /** Says which frameworks and years there are. */
 async function complainOfAssessment(
@@ -207,15 +177,6 @@ async function complainOfAssessment(
       `The city has no self-assessment of ${year} against ${framework}. Begin one with --assessed-by.`,
     );
   return 1;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 export const selfAssessmentCommands: readonly Command[] = [exportAnswers, importFile, addOwn, load];

@@ -1,15 +1,6 @@
 /** Self-assessments with their answers in one JSON file: what it holds, and what is wrong with one that does not. */
 import { z } from "zod";
-import { LANGUAGES, type Wording } from "../../../kernel/language.ts";
-import { type LocalDate, parseLocalDate } from "../../../kernel/local-date.ts";
-
-const wording: z.ZodType<Wording> = z.partialRecord(z.enum(LANGUAGES), z.string());
-const day = z.string().transform((text, context): LocalDate => {
-  const date = parseLocalDate(text);
-  if (date !== undefined) return date;
-  context.addIssue(`${text} is no day`);
-  return z.NEVER;
-});
+import { day, type ParsedFile, parseFile, wording } from "../../../platform/parse-file.ts";
 
 const selfAssessmentFile = z.object({
   assessments: z.array(
@@ -41,12 +32,7 @@ const selfAssessmentFile = z.object({
 
 export type SelfAssessmentFile = z.infer<typeof selfAssessmentFile>;
 
-/** The file's content, or the places in it that are not as they should be, one a line. */
-export function parseSelfAssessmentFile(
-  value: unknown,
-): { readonly file: SelfAssessmentFile } | { readonly faults: readonly string[] } {
-  const parsed = selfAssessmentFile.safeParse(value);
-  return parsed.success
-    ? { file: parsed.data }
-    : { faults: z.prettifyError(parsed.error).split("\n") };
+/** The file's content, or what is wrong with it. */
+export function parseSelfAssessmentFile(value: unknown): ParsedFile<SelfAssessmentFile> {
+  return parseFile(selfAssessmentFile, value);
 }
