@@ -253,6 +253,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   /** Parse at the edges, trust inside. */
   zod: [
     "src/demo/**",
+    "src/platform/parse-file.ts",
     "src/platform/settings.ts",
     "src/platform/http/**",
     "src/platform/backup/**",
