@@ -3,6 +3,7 @@
  * released, an annual report is published beside it, and everything that the outside can ask for is searched for those numbers. The same
  * figures in a second city whose rules withhold nothing are the control: there the same search finds every one of them.
  */
+
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { unzipSync } from "fflate";
 import { Hono } from "hono";
@@ -10,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp, keptPages } from "../src/app.ts";
 import { areasOfGeoJson } from "../src/design/map/geo-areas.ts";
 import { LANGUAGES, type Language } from "../src/kernel/language.ts";
+import { theHost } from "../src/modules/accounts/testing.ts";
 import { listCities } from "../src/modules/city/index.ts";
 import {
   defineAreaMap,
@@ -25,12 +27,7 @@ import { dataSetInput, readFiguresOf } from "../src/modules/datasets/testing.ts"
 import { defineIndicator } from "../src/modules/indicators/index.ts";
 import { indicatorInput } from "../src/modules/indicators/testing.ts";
 import { publishEdition } from "../src/modules/reports/index.ts";
-import {
-  aCityWithFigures,
-  anOpenEdition,
-  done,
-  HOST_ACTOR,
-} from "../src/modules/reports/testing.ts";
+import { aCityWithFigures, anOpenEdition, done } from "../src/modules/reports/testing.ts";
 import { modules } from "../src/modules.ts";
 import type { Context } from "../src/platform/context.ts";
 import { createPageCache } from "../src/platform/http/page-cache.ts";
@@ -156,7 +153,7 @@ async function cityWith(
   const id = await aCityWithFigures(context);
   const terminal: string[] = [];
   const definition = dataSetInput({ slug: SLUG, title: { en: "Canary", nb: "Kanarifugl" }, rules });
-  done(await defineDataSet(context, id, HOST_ACTOR, definition));
+  done(await defineDataSet(context, id, theHost, definition));
   const input = {
     dataSet: SLUG,
     files: [FILE],
@@ -167,7 +164,7 @@ async function cityWith(
     acceptAll: true,
     dryRun: false,
   };
-  done(await importDataSet(context, id, HOST_ACTOR, input));
+  done(await importDataSet(context, id, theHost, input));
   const { slug } = (await context.database.inInstallation(listCities)).find(
     (one) => one.id === id,
   ) ?? { slug: "" };
@@ -175,7 +172,7 @@ async function cityWith(
   const run = (name: string, values: Readonly<Record<string, string | boolean>>) =>
     onTerminal(slug, id, name, values, terminal);
   await run("datasets release", { "dry-run": true, json: true });
-  done(await releaseDataSet(context, id, HOST_ACTOR, { dataSet: SLUG, dryRun: false }));
+  done(await releaseDataSet(context, id, theHost, { dataSet: SLUG, dryRun: false }));
   await showElsewhere(id);
   await run("datasets release", { json: true });
   await run("datasets release", {});
@@ -188,7 +185,7 @@ async function cityWith(
   await run("recommendations list", {});
   await run("ledger verify", {});
   await anOpenEdition(context, id);
-  done(await publishEdition(context, id, HOST_ACTOR, { edition: 2025 }));
+  done(await publishEdition(context, id, theHost, { edition: 2025 }));
   const { outlets, kept } = await crawl(slug, languages);
   return {
     slug,
@@ -220,11 +217,11 @@ async function showElsewhere(id: Awaited<ReturnType<typeof aCityWithFigures>>): 
   if ("refused" in areas) throw new Error(areas.refused);
   const words = { name: { en: "Districts" }, source: "City", licence: "CC0" };
   const areaMap = "districts";
-  done(await defineAreaMap(context, id, HOST_ACTOR, { ...words, slug: areaMap, areas }));
+  done(await defineAreaMap(context, id, theHost, { ...words, slug: areaMap, areas }));
   const on = { areaMap, dimension: "district" };
-  done(await drawOnAreaMap(context, id, HOST_ACTOR, { dataSet: SLUG, on }));
+  done(await drawOnAreaMap(context, id, theHost, { dataSet: SLUG, on }));
   const linked = indicatorInput({ right: "housing", dataSet: SLUG });
-  done(await defineIndicator(context, id, HOST_ACTOR, linked));
+  done(await defineIndicator(context, id, theHost, linked));
 }
 
 async function onTerminal(

@@ -2,8 +2,10 @@
  * A figure that is withheld, missing, impossible or zero has one mark for each, and the same one wherever it goes: pages, the words of
  * charts, CSV, JSON, the report's PDF and its data package. No outlet leaves its place empty.
  */
+
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { theHost } from "../src/modules/accounts/testing.ts";
 import { listCities } from "../src/modules/city/index.ts";
 import { defineDataSet, importDataSet, releaseDataSet } from "../src/modules/datasets/index.ts";
 import { dataSetInput } from "../src/modules/datasets/testing.ts";
@@ -14,7 +16,6 @@ import {
   anOpenEdition,
   done,
   enterFigures,
-  HOST_ACTOR,
 } from "../src/modules/reports/testing.ts";
 import { readCsv } from "../src/platform/csv.ts";
 import { closeTypesetter } from "../src/platform/typst/typeset.ts";
@@ -54,9 +55,9 @@ beforeAll(async () => {
     { period: IMPOSSIBLE, year: IMPOSSIBLE, value: "", qualifier: "not_applicable" },
     { period: ZERO, year: ZERO, value: "0" },
   ]);
-  done(await releaseFigures(context, city, HOST_ACTOR, {}));
+  done(await releaseFigures(context, city, theHost, {}));
   const input = dataSetInput({ slug: "marks", rules: { mode: "as-delivered" } });
-  done(await defineDataSet(context, city, HOST_ACTOR, input));
+  done(await defineDataSet(context, city, theHost, input));
   const table = [
     "Year,Group,People,Status",
     "2017,All,12,",
@@ -67,7 +68,7 @@ beforeAll(async () => {
     "2022,All,14,",
   ];
   done(
-    await importDataSet(context, city, HOST_ACTOR, {
+    await importDataSet(context, city, theHost, {
       dataSet: "marks",
       files: [new TextEncoder().encode(`${table.join("\n")}\n`)],
       origin: "marks.csv",
@@ -78,9 +79,9 @@ beforeAll(async () => {
       dryRun: false,
     }),
   );
-  done(await releaseDataSet(context, city, HOST_ACTOR, { dataSet: "marks", dryRun: false }));
+  done(await releaseDataSet(context, city, theHost, { dataSet: "marks", dryRun: false }));
   await anOpenEdition(context, city);
-  done(await publishEdition(context, city, HOST_ACTOR, { edition: 2025 }));
+  done(await publishEdition(context, city, theHost, { edition: 2025 }));
 }, 120_000);
 
 afterAll(closeTypesetter);
@@ -143,11 +144,11 @@ describe("files", () => {
     }
     expect(rows.map((row) => row.value)).not.toContain("");
     const bytes = new TextEncoder().encode(csv);
-    const again = done(await importFigures(context, city, HOST_ACTOR, { bytes, dryRun: true }));
+    const again = done(await importFigures(context, city, theHost, { bytes, dryRun: true }));
     expect(again).toMatchObject({ added: 0, corrected: [], problems: [] });
     const wrong = new TextEncoder().encode(csv.replace(",:,", ",..,"));
     expect(
-      done(await importFigures(context, city, HOST_ACTOR, { bytes: wrong, dryRun: true })).problems,
+      done(await importFigures(context, city, theHost, { bytes: wrong, dryRun: true })).problems,
     ).toMatchObject([{ column: "value", code: "unexpected-value" }]);
   });
 

@@ -1,13 +1,14 @@
 // What was changed behind the program's back in the modules' own tables is found by comparing them with the public record.
+
 import { beforeAll, describe, expect, test } from "vitest";
 import { DEMO_CITIES } from "../src/demo/demo-files.ts";
 import { loadDemoCity } from "../src/demo/load-demo.ts";
 import type { Id } from "../src/kernel/id.ts";
 import { fact } from "../src/kernel/testing.ts";
+import { someone } from "../src/modules/accounts/testing.ts";
 import { findCity } from "../src/modules/city/index.ts";
 import { verifyLedger } from "../src/modules/ledger/index.ts";
 import { claimProgress } from "../src/modules/recommendations/index.ts";
-import { someone } from "../src/modules/recommendations/testing.ts";
 import { modules } from "../src/modules.ts";
 import { testContext } from "./support/test-context.ts";
 import { ownerQuery, testDatabase } from "./support/test-database.ts";

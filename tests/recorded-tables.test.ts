@@ -1,14 +1,15 @@
 // Every kind of entry in the public record is held against the tables it tells of, and every table against tampering.
+
 import { beforeAll, describe, expect, test } from "vitest";
 import { DEMO_CITIES } from "../src/demo/demo-files.ts";
 import { loadDemoCity } from "../src/demo/load-demo.ts";
 import type { Id } from "../src/kernel/id.ts";
+import { theHost } from "../src/modules/accounts/testing.ts";
 import { findCity, listCities } from "../src/modules/city/index.ts";
 import { defineAreaMap, defineDataSet, drawOnAreaMap } from "../src/modules/datasets/index.ts";
 import { bring, dataSetInput } from "../src/modules/datasets/testing.ts";
 import { foundDepartment } from "../src/modules/departments/index.ts";
 import { verifyLedger } from "../src/modules/ledger/index.ts";
-import { HOST_ACTOR } from "../src/modules/reports/testing.ts";
 import { modules } from "../src/modules.ts";
 import { aLivedCity } from "./support/lived-city.ts";
 import { NOT_COMPARED, TAMPERED } from "./support/tampered-tables.ts";
@@ -91,9 +92,9 @@ describe("in a loaded city", () => {
 async function whatNoDemonstrationHas(): Promise<void> {
   const city = (await findCity(context.database, DEMO_CITIES[0]))?.id;
   if (city === undefined) throw new Error("No city");
-  await foundDepartment(context, city, HOST_ACTOR, { slug: "parks", name: { en: "Parks" } });
+  await foundDepartment(context, city, theHost, { slug: "parks", name: { en: "Parks" } });
   context.setNow("2026-11-24T12:05:00Z");
-  await foundDepartment(context, city, HOST_ACTOR, { slug: "parks", name: { en: "Green space" } });
+  await foundDepartment(context, city, theHost, { slug: "parks", name: { en: "Green space" } });
   const shapes = [
     [
       [
@@ -105,13 +106,13 @@ async function whatNoDemonstrationHas(): Promise<void> {
   ] as const;
   const areas = ["North", "South"].map((code) => ({ code, name: code, shapes }));
   const map = { slug: "wards", name: { en: "Wards" }, source: "The city", licence: "CC0", areas };
-  await defineDataSet(context, city, HOST_ACTOR, dataSetInput());
+  await defineDataSet(context, city, theHost, dataSetInput());
   await bring(context, city, "Year,District,Value", "2024,North,120", "2024,South,90");
   await bring(context, city, "Year,District,Value", "2025,North,110", "2025,South,95");
   const on = { areaMap: "wards", dimension: "District" };
   const done = [
-    await defineAreaMap(context, city, HOST_ACTOR, map),
-    await drawOnAreaMap(context, city, HOST_ACTOR, { dataSet: "asylum-seekers", on }),
+    await defineAreaMap(context, city, theHost, map),
+    await drawOnAreaMap(context, city, theHost, { dataSet: "asylum-seekers", on }),
   ];
   expect(done.filter((one) => "refused" in one)).toEqual([]);
   const takeBack = modules

@@ -43,3 +43,15 @@ export function refusePage<E extends Env>(request: Request<E>, why: RefusedVisit
 export function turnAway<E extends Env>(request: Request<E>): Response {
   return refusePage(request, request.var.actor === undefined ? "sign-in-first" : "forbidden");
 }
+
+/** A table to keep, in UTF-8. */
+export function csvFile<E extends Env>(
+  request: Request<E>,
+  bytes: Uint8Array,
+  name: string,
+): Response {
+  return request.body(new Uint8Array(bytes), 200, {
+    "content-type": "text/csv; charset=utf-8",
+    "content-disposition": `attachment; filename="${name}"`,
+  });
+}

@@ -12,6 +12,13 @@ export type Precision = "day" | "month" | "year";
 /** A dated fact's date: the first day that its precision covers. */
 export type FactDate = { readonly date: LocalDate; readonly precision: Precision };
 
+/** A date as two columns of a table hold it; null where the table holds none. */
+export function factDate(date: LocalDate, precision: Precision): FactDate;
+export function factDate(date: LocalDate | null, precision: Precision | null): FactDate | null;
+export function factDate(date: LocalDate | null, precision: Precision | null): FactDate | null {
+  return date === null || precision === null ? null : { date, precision };
+}
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 const MILLISECONDS_A_DAY = 86_400_000;

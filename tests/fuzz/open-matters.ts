@@ -2,14 +2,13 @@
 
 import type { Id } from "../../src/kernel/id.ts";
 import { day } from "../../src/kernel/testing.ts";
-import { theHost } from "../../src/modules/accounts/testing.ts";
+import { someone, theHost } from "../../src/modules/accounts/testing.ts";
 import { defineDataSet } from "../../src/modules/datasets/index.ts";
 import { bring, dataSetInput } from "../../src/modules/datasets/testing.ts";
 import { defineIndicator, importFigures } from "../../src/modules/indicators/index.ts";
 import { figureFile, indicatorInput } from "../../src/modules/indicators/testing.ts";
 import { fileObjection } from "../../src/modules/objections/index.ts";
 import { confirmObjection, sendObjection } from "../../src/modules/objections/testing.ts";
-import { someone } from "../../src/modules/recommendations/testing.ts";
 import { openEdition } from "../../src/modules/reports/index.ts";
 import { sendDigests } from "../../src/modules/requests/index.ts";
 import { ask, recommend, secretIn } from "../../src/modules/requests/testing.ts";

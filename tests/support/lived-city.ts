@@ -1,8 +1,10 @@
 /** A city in which every kind of fact about recommendations, plans, requests, objections and comments has happened at least once. */
+
 import type { Id } from "../../src/kernel/id.ts";
 import { dayOf } from "../../src/kernel/local-date.ts";
 import { filePath } from "../../src/kernel/source.ts";
 import { day, fact } from "../../src/kernel/testing.ts";
+import { someone } from "../../src/modules/accounts/testing.ts";
 import { liveThroughDecisions } from "../../src/modules/assessments/testing.ts";
 import { aBody, liveThroughBodies } from "../../src/modules/bodies/testing.ts";
 import { adoptCharter, tellBackground, withdrawCharter } from "../../src/modules/city/index.ts";
@@ -57,7 +59,6 @@ import {
   adoptEvaluation,
   anAdoption,
   saveAssessmentDraft,
-  someone,
 } from "../../src/modules/recommendations/testing.ts";
 import { openEdition } from "../../src/modules/reports/index.ts";
 import { sendDigests } from "../../src/modules/requests/index.ts";

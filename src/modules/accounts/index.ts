@@ -24,6 +24,7 @@ export {
   needsTwoPeople,
   ROLES,
   type Role,
+  speaksForAll,
 } from "./role.ts";
 export { DECISIONS, type RoleProposal } from "./role-proposal.ts";
 export { TERMINAL } from "./terminal.ts";

@@ -50,3 +50,8 @@ export function mayActForCity(roles: readonly string[]): boolean {
 export function needsTwoPeople(role: string): boolean {
   return isRole(role) && TWO_PERSON.includes(role);
 }
+
+/** Whether somebody with these roles speaks for every department: coordinators, and whoever runs the program. */
+export function speaksForAll(roles: readonly string[]): boolean {
+  return roles.includes("coordinator") || roles.includes(HOST);
+}

@@ -17,6 +17,11 @@ export function anActor(...roles: readonly Role[]): Actor {
   return { accountId: null, name: roles.join(" and "), roles };
 }
 
+/** Somebody with an account of their own who holds these roles; nothing of them is kept in a city. */
+export function someone(context: Pick<Context, "now" | "random">, ...roles: Role[]): Actor {
+  return { accountId: newId<"Account">(context), name: "Somebody", roles };
+}
+
 let people = 0;
 
 /** A person with a role in a city; everybody has an address of their own unless it matters. */

@@ -1,22 +1,20 @@
-/** For whom a page is made. */
-import type { Frame } from "../../design/frame.ts";
-import { type Language, said, type Wording } from "../../kernel/language.ts";
-import type { LocalDate } from "../../kernel/local-date.ts";
+/** For whom a page is made, and what the grounds of discrimination are called there. */
+import { type Asked, type View as PageView, viewOf as pageViewOf } from "../../design/view.ts";
+import { said } from "../../kernel/language.ts";
+import type { Context } from "../../platform/context.ts";
+import { getCatalogue } from "../rights/index.ts";
 
-export type View = {
-  readonly frame: Frame;
-  readonly language: Language;
-  /** The reader's language, then the city's own. */
-  readonly preferred: readonly Language[];
-  /** Where the city's addresses begin: /york. */
-  readonly home: string;
-  readonly city: string;
-  readonly today: LocalDate;
+export type View = PageView & {
   /** What the catalogue calls each ground of discrimination, by its code. */
   readonly grounds: Readonly<Record<string, string>>;
 };
 
-/** The text alone, for titles and names where no language can be marked. */
-export function plain({ preferred }: View, wording: Wording): string {
-  return said(wording, preferred)?.text ?? "";
+export function viewOf(context: Context, asked: Asked): View {
+  const { language } = asked.var;
+  return {
+    ...pageViewOf(context, asked),
+    grounds: Object.fromEntries(
+      getCatalogue().grounds.map(({ code, name }) => [code, said(name, [language])?.text ?? code]),
+    ),
+  };
 }

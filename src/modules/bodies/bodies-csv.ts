@@ -3,10 +3,10 @@ import { type Language, said, type Wording } from "../../kernel/language.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import { writeCsv } from "../../platform/csv.ts";
 import type { Body } from "./body.ts";
-import { spanText } from "./forms.ts";
 import type { ListedBody } from "./list-body-page.ts";
 import { type Matter, matterStanding } from "./matter.ts";
 import { isInOffice, type Membership } from "./membership.ts";
+import { spanText } from "./written-date.ts";
 
 const BODY_COLUMNS = [
   "slug",

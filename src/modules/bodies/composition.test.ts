@@ -18,9 +18,9 @@ import {
   sumOf,
 } from "./composition.ts";
 import { enterComposition } from "./enter-composition.ts";
-import { groupsOf } from "./forms.ts";
 import { bodies } from "./module.ts";
 import { aBody, aMember, someSeats } from "./testing.ts";
+import { groupsOf } from "./written-groups.ts";
 
 const database = await testDatabase();
 const context = testContext(database);

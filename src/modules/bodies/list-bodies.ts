@@ -1,6 +1,7 @@
 /** Reads bodies as they are called and stand now, each whole, in one statement for any number of them. */
+
 import type { Id } from "../../kernel/id.ts";
-import type { FactDate, LocalDate, Precision } from "../../kernel/local-date.ts";
+import { factDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { textHash } from "../ledger/index.ts";
 import {
@@ -128,8 +129,4 @@ function changeOf(row: Row): StandingChange | null {
 export function quorumOf(kind: Quorum["kind"] | null, members: number | null): Quorum | null {
   if (kind === null) return null;
   return kind === "at-least" ? { kind, members: members ?? 1 } : { kind };
-}
-
-export function factDate(date: LocalDate | null, precision: Precision | null): FactDate | null {
-  return date === null || precision === null ? null : { date, precision };
 }

@@ -1,7 +1,9 @@
 /** Reads the versions of a body's mandate. */
+
 import type { Id } from "../../kernel/id.ts";
+import { factDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
-import { factDate, quorumOf } from "./list-bodies.ts";
+import { quorumOf } from "./list-bodies.ts";
 import type { Mandate } from "./mandate.ts";
 import * as store from "./store/mandates.ts";
 

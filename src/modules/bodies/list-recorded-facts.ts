@@ -1,4 +1,5 @@
 /** What the tables hold of the entries of the public record, for `ledger verify`: each fact with the hashes of its texts, made anew. */
+import { factDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import type { RecordedFact } from "../../platform/recorded-facts.ts";
 import type { Json } from "../../transparency/canonical-json.ts";
@@ -6,7 +7,7 @@ import { openCommitment } from "../ledger/index.ts";
 import { bodySubject } from "./body.ts";
 import { compositionCommitment } from "./composition.ts";
 import { interestCommitment } from "./interest.ts";
-import { factDate, listBodies, listDescriptions as listSaid } from "./list-bodies.ts";
+import { listBodies, listDescriptions as listSaid } from "./list-bodies.ts";
 import { mandateOf } from "./list-mandates.ts";
 import { listMatters } from "./list-matters.ts";
 import { type Matter, matterSubject } from "./matter.ts";

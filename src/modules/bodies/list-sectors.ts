@@ -1,7 +1,8 @@
 /** Reads the sectors of a body with their seats, those that have ended too, in two statements. */
+
 import type { Id } from "../../kernel/id.ts";
+import { factDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
-import { factDate } from "./list-bodies.ts";
 import type { Sector } from "./seat.ts";
 import * as store from "./store/seats.ts";
 

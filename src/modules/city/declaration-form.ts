@@ -5,6 +5,7 @@ import {
   wordingField,
   wordingValues,
 } from "../../design/wording-values.ts";
+import { askedNumber } from "../../kernel/asked-number.ts";
 import type { Id } from "../../kernel/id.ts";
 import type { Language } from "../../kernel/language.ts";
 import type { FactDate, LocalDate } from "../../kernel/local-date.ts";
@@ -118,7 +119,7 @@ export function sentDeclaration(
     demonstration,
     commitments: rows.map(
       (row): NewCommitment => ({
-        number: numberIn(values[commitmentField(row, "number")]),
+        number: askedNumber(values[commitmentField(row, "number")]) ?? null,
         text: sentWording(commitmentField(row, "text"), values, languages),
         right: rightOf(commitmentField(row, "right")),
         on: dateOf(commitmentField(row, "on")),
@@ -150,11 +151,6 @@ function isFilled(values: Values, row: number, languages: readonly Language[]): 
   const texts = languages.map((language) => wordingField(commitmentField(row, "text"), language));
   const others = (["right", "on", "source"] as const).map((part) => commitmentField(row, part));
   return [...texts, ...others].some((field) => (values[field] ?? "").trim() !== "");
-}
-
-/** The number that a row carried; null for a new commitment. */
-function numberIn(text: string | undefined): number | null {
-  return /^[1-9]\d{0,8}$/.test(text ?? "") ? Number(text) : null;
 }
 
 /** The lines in which something stands. */

@@ -4,7 +4,7 @@ import { type FactDate, isCertainlyBefore } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
-import { HOST } from "../accounts/index.ts";
+import { speaksForAll } from "../accounts/index.ts";
 import { listDepartmentsOf } from "../departments/index.ts";
 import { commitmentSubject, type KeptCommitment } from "./commitment.ts";
 import { findCommitment } from "./list-commitments.ts";
@@ -37,11 +37,7 @@ export async function commitmentFor(
   const places = accountId === null ? [] : await listDepartmentsOf(tx, accountId);
   const owner = commitment.owners.at(-1)?.department ?? null;
   const isOwners = owner !== null && places.includes(owner.id);
-  if (!isOwners && !speaksForAll(actor)) return { refused: "not-your-commitment" };
+  if (!isOwners && !speaksForAll(actor?.roles ?? [])) return { refused: "not-your-commitment" };
   if (isCertainlyBefore(on, commitment.on)) return { refused: "before-commitment" };
   return { commitment, department: isOwners ? { id: owner.id, slug: owner.slug } : null };
-}
-
-function speaksForAll(actor: Actor | undefined): boolean {
-  return actor?.roles.some((role) => role === "coordinator" || role === HOST) ?? false;
 }

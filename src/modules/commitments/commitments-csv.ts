@@ -1,8 +1,8 @@
 /** Commitments as a file: one row each, dates no more exact than they are known. */
+import { plain, type View } from "../../design/view.ts";
 import type { FactDate, LocalDate } from "../../kernel/local-date.ts";
 import { writeCsv } from "../../platform/csv.ts";
 import { commitmentStanding, type KeptCommitment } from "./commitment.ts";
-import { plain, type View } from "./view.ts";
 
 type Reader = Pick<View, "preferred">;
 

@@ -1,8 +1,8 @@
 /** The road as a file: one step a row, with the road that it lies on. */
+import { plain, type View } from "../../design/view.ts";
 import type { FactDate } from "../../kernel/local-date.ts";
 import { writeCsv } from "../../platform/csv.ts";
 import type { CityEvent } from "../city/index.ts";
-import { plain, type View } from "./view.ts";
 
 export function roadCsv(events: readonly CityEvent[], reader: Pick<View, "preferred">): Uint8Array {
   const columns = ["on", "road", "step", "source"] as const;

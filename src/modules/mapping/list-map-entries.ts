@@ -1,6 +1,7 @@
 /** Reads the map: entries as they were written last, with what became of challenges, in six statements for any number of them. */
+
 import type { Id } from "../../kernel/id.ts";
-import type { LocalDate, Precision } from "../../kernel/local-date.ts";
+import { factDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { listBodies } from "../bodies/index.ts";
 import { listDepartments } from "../departments/index.ts";
@@ -182,8 +183,4 @@ async function readNames(tx: CityTransaction) {
     particulars: row.particulars,
     source: row.source,
   });
-}
-
-function factDate(date: LocalDate | null, precision: Precision | null) {
-  return date === null || precision === null ? null : { date, precision };
 }

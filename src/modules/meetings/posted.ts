@@ -132,11 +132,6 @@ export function readTimes(
   };
 }
 
-/** A whole number that a field holds; undefined for anything else. */
-export function readNumber(text: string | undefined): number | undefined {
-  return /^\d{1,9}$/.test(text ?? "") ? Number(text) : undefined;
-}
-
 /** A day that may be left out; `refused` for what is no day. */
 export function readDay(
   text: string | undefined,

@@ -1,12 +1,13 @@
 // An organisation objects; the city owes an answer by a day, and a late one stays late.
+
 import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { day, fact } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { listEntries, textHash } from "../ledger/index.ts";
-import { HOST_ACTOR, someone } from "../recommendations/testing.ts";
 import { answerObjection } from "./answer-objection.ts";
 import { type FileObjectionInput, fileObjection } from "./file-objection.ts";
 import { findObjection, listObjections } from "./list-objections.ts";
@@ -100,11 +101,11 @@ describe("filing", () => {
   test("is for the body's secretary, and for the terminal with a source; a name is given once", async () => {
     const city = context.newCity();
     expect(await file(city, {}, coordinator)).toEqual({ refused: "not-permitted" });
-    expect(await file(city, {}, HOST_ACTOR)).toEqual({ refused: "no-source" });
+    expect(await file(city, {}, theHost)).toEqual({ refused: "no-source" });
     const loaded = { source: "https://example.org", reference };
-    expect(await file(city, loaded, HOST_ACTOR)).toEqual({ reference });
+    expect(await file(city, loaded, theHost)).toEqual({ reference });
     const other = { ...loaded, text: { en: "Another." } };
-    expect(await file(city, other, HOST_ACTOR)).toEqual({ refused: "reference-taken" });
+    expect(await file(city, other, theHost)).toEqual({ refused: "reference-taken" });
   });
 
   test("two at once have two names", async () => {
@@ -141,7 +142,7 @@ describe("answering", () => {
   test("is the city's: not the secretary's; and the terminal needs a source", async () => {
     const city = await cityWithOne();
     expect(await answer(city, {}, secretary)).toEqual({ refused: "not-permitted" });
-    expect(await answer(city, {}, HOST_ACTOR)).toEqual({ refused: "no-source" });
+    expect(await answer(city, {}, theHost)).toEqual({ refused: "no-source" });
   });
 });
 
@@ -168,7 +169,7 @@ describe("withdrawing", () => {
   test("is not the city's, and the terminal needs a source", async () => {
     const city = await cityWithOne();
     expect(await withdraw(city, {}, coordinator)).toEqual({ refused: "not-permitted" });
-    expect(await withdraw(city, {}, HOST_ACTOR)).toEqual({ refused: "no-source" });
+    expect(await withdraw(city, {}, theHost)).toEqual({ refused: "no-source" });
   });
 });
 

@@ -1,4 +1,5 @@
 // Objections for those who work with them, and the public form through which an organisation sends one.
+
 import { describe, expect, test } from "vitest";
 import { moduleSite } from "../../../tests/support/module-site.ts";
 import { testApp } from "../../../tests/support/test-app.ts";
@@ -7,9 +8,9 @@ import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { LANGUAGES, type Language } from "../../kernel/language.ts";
 import type { Actor } from "../../platform/actor.ts";
+import { someone } from "../accounts/testing.ts";
 import { aCity } from "../city/testing.ts";
 import { listEntries } from "../ledger/index.ts";
-import { someone } from "../recommendations/testing.ts";
 import { fileObjection } from "./file-objection.ts";
 import { listObjections } from "./list-objections.ts";
 import { listTurnedAway } from "./list-submissions.ts";

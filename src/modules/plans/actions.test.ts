@@ -1,9 +1,11 @@
 // What may be done with plans and measures, and every refusal, on the real database.
+
 import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { findAccount } from "../accounts/index.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { aCity } from "../city/testing.ts";
 import { foundDepartment, placePerson } from "../departments/index.ts";
 import { invitePerson } from "../sign-in/index.ts";
@@ -20,15 +22,7 @@ import { reachMilestone } from "./reach-milestone.ts";
 import { reportProgress } from "./report-progress.ts";
 import { revisePlan } from "./revise-plan.ts";
 import { setMilestone } from "./set-milestone.ts";
-import {
-  aMeasureInput,
-  aPlanInput,
-  aPlannedMeasure,
-  day,
-  fact,
-  HOST_ACTOR,
-  someone,
-} from "./testing.ts";
+import { aMeasureInput, aPlanInput, aPlannedMeasure, day, fact } from "./testing.ts";
 
 const context = testContext(await testDatabase());
 const coordinator = someone(context, "coordinator");
@@ -79,7 +73,7 @@ describe("a plan", () => {
     ["unknown-kind", coordinator, { kind: "great" }],
     ["no-title", coordinator, { title: { en: " " } }],
     ["no-body", coordinator, { adoptedBy: {} }],
-    ["no-source", HOST_ACTOR, {}],
+    ["no-source", theHost, {}],
     ["too-long", coordinator, { title: { en: "x".repeat(201) } }],
     ["future-date", coordinator, { adoptedOn: fact("2027-01-01") }],
     ["ends-before-start", coordinator, { runsTo: fact("2024") }],
@@ -129,7 +123,7 @@ describe("a plan", () => {
     expect(await revise(stage(2, { source: "x".repeat(2001) }))).toMatchObject({
       refused: "too-long",
     });
-    expect(await revise(stage(2), HOST_ACTOR)).toEqual({ refused: "no-source" });
+    expect(await revise(stage(2), theHost)).toEqual({ refused: "no-source" });
   });
 });
 
@@ -155,7 +149,7 @@ describe("a measure", () => {
     ["unknown-plan", coordinator, { plan: "GRAZ-NONE" }],
     ["unknown-department", coordinator, { department: "moon" }],
     ["bad-reference", coordinator, { reference: "GRAZ-OTHER-01", title: { en: "Other" } }],
-    ["no-source", HOST_ACTOR, { title: { en: "Other" } }],
+    ["no-source", theHost, { title: { en: "Other" } }],
   ] as const)("is refused: %s", async (refused, actor, stated) => {
     const { city } = await withMeasure();
     expect(await addMeasure(context, city, actor, aMeasureInput(stated))).toMatchObject({
@@ -376,7 +370,7 @@ describe("an evaluation", () => {
     ["unknown-verdict", secretary, { verdict: "great" }],
     ["no-reason", secretary, { reason: {} }],
     ["no-body", secretary, { by: {} }],
-    ["no-source", HOST_ACTOR, {}],
+    ["no-source", theHost, {}],
     ["future-date", secretary, { on: fact("2027") }],
     ["before-adoption", secretary, { on: fact("2020") }],
     ["unknown-measure", secretary, { measure: "GRAZ-X-01" }],

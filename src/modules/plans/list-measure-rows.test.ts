@@ -1,10 +1,12 @@
 // Lists are read from one table of the latest facts: it says exactly what the facts say, on any day, whatever was done in which order.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { addDays } from "../../kernel/local-date.ts";
+import { someone } from "../accounts/testing.ts";
 import { aCity } from "../city/testing.ts";
 import { foundDepartment } from "../departments/index.ts";
 import { addMeasure } from "./add-measure.ts";
@@ -25,7 +27,7 @@ import { reachMilestone } from "./reach-milestone.ts";
 import { reportProgress } from "./report-progress.ts";
 import { setMilestone } from "./set-milestone.ts";
 import { isSilent, measureStanding, STANDINGS } from "./standing.ts";
-import { aMeasureInput, aPlannedMeasure, day, fact, someone } from "./testing.ts";
+import { aMeasureInput, aPlannedMeasure, day, fact } from "./testing.ts";
 
 const context = testContext(await testDatabase());
 context.setNow("2027-06-01T12:00:00Z");

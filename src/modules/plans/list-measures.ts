@@ -1,6 +1,7 @@
 /** Reads measures whole: each with its life, in twelve statements for any number of them. A page of a long list is in list-measure-rows.ts. */
+
 import type { Id } from "../../kernel/id.ts";
-import type { FactDate, LocalDate, Precision } from "../../kernel/local-date.ts";
+import { factDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { departmentsById, listPlans } from "./list-plans.ts";
 import type { Measure, Milestone } from "./measure.ts";
@@ -92,21 +93,21 @@ async function readMeasures(
     progress: (progress.get(row.id) ?? []).map((one) => ({
       text: one.text,
       evidence: one.evidence,
-      on: dateOf(one),
+      on: factDate(one.on_date, one.precision),
       department: one.department_id,
     })),
     endings: (endings.get(row.id) ?? []).map((one) => ({
       kind: one.kind,
       reason: one.reason,
       evidence: one.evidence,
-      on: dateOf(one),
+      on: factDate(one.on_date, one.precision),
     })),
     evaluations: (evaluations.get(row.id) ?? []).map((one) => ({
       verdict: one.verdict,
       reason: one.reason,
       by: one.by_body,
       evidence: one.evidence,
-      on: dateOf(one),
+      on: factDate(one.on_date, one.precision),
       source: one.source,
     })),
   }));
@@ -124,7 +125,7 @@ async function readMilestones(
     const moved = (moves.get(row.id) ?? []).map((one) => ({
       to: one.to_date,
       reason: one.reason,
-      on: dateOf(one),
+      on: factDate(one.on_date, one.precision),
     }));
     const done = reached.get(row.id);
     return {
@@ -136,7 +137,10 @@ async function readMilestones(
         firstDueOn: row.due_on,
         dueOn: moved.at(-1)?.to ?? row.due_on,
         moves: moved,
-        reached: done === undefined ? null : { on: dateOf(done), evidence: done.evidence },
+        reached:
+          done === undefined
+            ? null
+            : { on: factDate(done.on_date, done.precision), evidence: done.evidence },
         source: row.source,
       },
     };
@@ -147,10 +151,6 @@ async function readMilestones(
 
 function whose(row: { readonly measure_id: Id<"Measure"> }): Id<"Measure"> {
   return row.measure_id;
-}
-
-function dateOf(row: { readonly on_date: LocalDate; readonly precision: Precision }): FactDate {
-  return { date: row.on_date, precision: row.precision };
 }
 
 function getPlan(plans: ReadonlyMap<Id<"Plan">, Measure["plan"]>, id: Id<"Plan">): Measure["plan"] {

@@ -1,5 +1,6 @@
 /** Reads plans with the stages of their making, in three statements for any number of them. */
-import type { FactDate, LocalDate, Precision } from "../../kernel/local-date.ts";
+
+import { factDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { listDepartments } from "../departments/index.ts";
 import type { Plan, PlanDepartment } from "./plan.ts";
@@ -51,8 +52,4 @@ export async function departmentsById(
 ): Promise<ReadonlyMap<PlanDepartment["id"], PlanDepartment>> {
   const departments = await listDepartments(tx);
   return new Map(departments.map(({ id, slug, name }) => [id, { id, slug, name }]));
-}
-
-function factDate(date: LocalDate | null, precision: Precision | null): FactDate | null {
-  return date === null || precision === null ? null : { date, precision };
 }

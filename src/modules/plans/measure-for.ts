@@ -4,7 +4,7 @@ import { type FactDate, lastDayMeant } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
-import { HOST } from "../accounts/index.ts";
+import { speaksForAll } from "../accounts/index.ts";
 import { listDepartmentsOf } from "../departments/index.ts";
 import { findMeasure } from "./list-measures.ts";
 import { departmentsById } from "./list-plans.ts";
@@ -42,16 +42,12 @@ export async function measureFor(
   const owner = measure.department?.id ?? null;
   const isAsked = (askedFor ?? null) !== null && measure.department?.slug === askedFor;
   const isOwners = owner !== null && (places.includes(owner) || isAsked);
-  if (!isOwners && !speaksForAll(actor)) return { refused: "not-your-measure" };
+  if (!isOwners && !speaksForAll(actor?.roles ?? [])) return { refused: "not-your-measure" };
   if (on !== undefined && isBeforePlan(on, measure)) return { refused: "before-adoption" };
   const department = isOwners ? owner : (places[0] ?? null);
   const departments = department === null ? undefined : await departmentsById(tx);
   const departmentSlug = department === null ? null : (departments?.get(department)?.slug ?? null);
   return { measure, department, departmentSlug };
-}
-
-function speaksForAll(actor: Actor | undefined): boolean {
-  return actor?.roles.some((role) => role === "coordinator" || role === HOST) ?? false;
 }
 
 function isBeforePlan(on: FactDate, { plan }: Measure): boolean {

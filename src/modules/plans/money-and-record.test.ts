@@ -1,8 +1,10 @@
 // Money and grants with every refusal; and that tables and public record agree on every kind of fact.
+
 import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { aCity } from "../city/testing.ts";
 import { foundDepartment } from "../departments/index.ts";
 import { verifyLedger } from "../ledger/index.ts";
@@ -20,7 +22,7 @@ import { recordGrant } from "./record-grant.ts";
 import { reportProgress } from "./report-progress.ts";
 import { revisePlan } from "./revise-plan.ts";
 import { setMilestone } from "./set-milestone.ts";
-import { aPlannedMeasure, day, HOST_ACTOR, someone } from "./testing.ts";
+import { aPlannedMeasure, day } from "./testing.ts";
 
 const context = testContext(await testDatabase());
 const coordinator = someone(context, "coordinator");
@@ -54,7 +56,7 @@ describe("money", () => {
     expect(await note({ source: "x".repeat(2001) })).toMatchObject({ refused: "too-long" });
     expect(await note({ measure: "GRAZ-X-01" })).toEqual({ refused: "unknown-measure" });
     expect(await note({}, reader)).toEqual({ refused: "not-permitted" });
-    expect(await note({ amount: 7 }, HOST_ACTOR)).toEqual({ refused: "no-source" });
+    expect(await note({ amount: 7 }, theHost)).toEqual({ refused: "no-source" });
     expect((await read(city, measure))?.budget).toHaveLength(2);
   });
 
@@ -92,7 +94,7 @@ describe("money", () => {
     expect(await note({ criticism: { en: "x".repeat(5001) } })).toMatchObject({
       refused: "too-long",
     });
-    expect(await note({ year: 2021 }, HOST_ACTOR)).toEqual({ refused: "no-source" });
+    expect(await note({ year: 2021 }, theHost)).toEqual({ refused: "no-source" });
     expect(await note({}, reader)).toEqual({ refused: "not-permitted" });
     const grants = await context.database.readCity(city, listGrants);
     expect(grants).toHaveLength(2);

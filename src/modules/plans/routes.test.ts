@@ -1,4 +1,5 @@
 // The working pages of plans and measures: who gets in, what the forms do, and that nothing typed is lost.
+
 import { describe, expect, test } from "vitest";
 import { moduleSite } from "../../../tests/support/module-site.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
@@ -6,6 +7,7 @@ import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { findAccount } from "../accounts/index.ts";
+import { someone } from "../accounts/testing.ts";
 import { aCity } from "../city/testing.ts";
 import { foundDepartment, placePerson } from "../departments/index.ts";
 import { invitePerson } from "../sign-in/index.ts";
@@ -14,7 +16,7 @@ import { FORMS } from "./forms.ts";
 import { findMeasure } from "./list-measures.ts";
 import { planWorkRoutes } from "./routes/index.ts";
 import { setMilestone } from "./set-milestone.ts";
-import { aPlannedMeasure, day, someone } from "./testing.ts";
+import { aPlannedMeasure, day } from "./testing.ts";
 import { planTexts } from "./texts/index.ts";
 
 const context = testContext(await testDatabase());

@@ -1,9 +1,9 @@
 /** Builders for tests: they state only what matters, and the rest is a plain measure of a plan of Graz's in 2025. */
+
 import type { Id } from "../../kernel/id.ts";
 import { day, fact } from "../../kernel/testing.ts";
-import type { Actor } from "../../platform/actor.ts";
-import { type Context, newId } from "../../platform/context.ts";
-import type { Role } from "../accounts/index.ts";
+import type { Context } from "../../platform/context.ts";
+import { someone } from "../accounts/testing.ts";
 import { foundDepartment } from "../departments/index.ts";
 import { type AddMeasureInput, addMeasure } from "./add-measure.ts";
 import { type AdoptPlanInput, adoptPlan } from "./adopt-plan.ts";
@@ -20,8 +20,6 @@ export { reachMilestone } from "./reach-milestone.ts";
 export { recordBudget } from "./record-budget.ts";
 export { recordGrant } from "./record-grant.ts";
 export { revisePlan } from "./revise-plan.ts";
-
-export const HOST_ACTOR: Actor = { accountId: null, name: "terminal", roles: ["host"] };
 
 export function aMeasure(stated: Partial<Measure> = {}): Measure {
   return {
@@ -90,11 +88,6 @@ export function aMeasureInput(stated: Partial<AddMeasureInput> = {}): AddMeasure
     text: { en: "Every desk takes part in a course." },
     ...stated,
   };
-}
-
-/** Somebody new who holds a role. */
-export function someone(context: Pick<Context, "now" | "random">, ...roles: Role[]): Actor {
-  return { accountId: newId<"Account">(context), name: "Somebody", roles };
 }
 
 /** A city with a plan, a department that owns its first measure, and that measure's reference. */

@@ -1,10 +1,12 @@
 // Whoever acts does not judge: neither the person nor the department that spoke for the city.
+
 import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { day, fact } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { foundDepartment, placePerson } from "../departments/index.ts";
 import { invitePerson } from "../sign-in/index.ts";
 import { adoptRecommendation } from "./adopt-recommendation.ts";
@@ -12,7 +14,7 @@ import { answerRecommendation } from "./answer-recommendation.ts";
 import { assessRecommendation } from "./assess-recommendation.ts";
 import { claimProgress } from "./claim-progress.ts";
 import { findRecommendation } from "./list-recommendations.ts";
-import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -21,9 +23,9 @@ const source = "https://example.org/minutes";
 
 async function cityWithDepartments() {
   const city = context.newCity();
-  await adoptRecommendation(context, city, HOST_ACTOR, anAdoption());
+  await adoptRecommendation(context, city, theHost, anAdoption());
   for (const slug of ["housing", "parks"])
-    await foundDepartment(context, city, HOST_ACTOR, { slug, name: { en: slug } });
+    await foundDepartment(context, city, theHost, { slug, name: { en: slug } });
   return city;
 }
 
@@ -31,7 +33,7 @@ let people = 0;
 async function person(city: Id<"City">, role: "contributor" | "body-secretary"): Promise<Actor> {
   people += 1;
   const email = `person-${people}@york.example`;
-  const invited = await invitePerson(context, city, HOST_ACTOR, { name: "Somebody", email, role });
+  const invited = await invitePerson(context, city, theHost, { name: "Somebody", email, role });
   if ("refused" in invited) throw new Error(invited.refused);
   return { accountId: invited.account, name: "Somebody", roles: [role] };
 }
@@ -43,7 +45,7 @@ async function place(
   standing: "member" | "out",
 ) {
   if (accountId === null) throw new Error("Nobody");
-  const placed = await placePerson(context, city, HOST_ACTOR, {
+  const placed = await placePerson(context, city, theHost, {
     department,
     account: accountId,
     standing,
@@ -137,7 +139,7 @@ describe("the window in which it is judged", () => {
     const city = context.newCity();
     const adoptedOn = fact("2026-03-01");
     const window = { adoptedOn, edition: 2026, answerDays: 90, cycleYears: 1 };
-    await adoptRecommendation(context, city, HOST_ACTOR, anAdoption(window));
+    await adoptRecommendation(context, city, theHost, anAdoption(window));
     return city;
   }
   const own = { reference: "YORK-2026-01" };
@@ -152,7 +154,7 @@ describe("the window in which it is judged", () => {
     const city = await cityWithWindow();
     const secretary = someone(context, "body-secretary");
     expect(await assess(city, secretary, own)).toEqual({ refused: "before-window" });
-    expect(await assess(city, HOST_ACTOR, { ...own, source })).toEqual({ assessed: true });
+    expect(await assess(city, theHost, { ...own, source })).toEqual({ assessed: true });
     context.setNow("2026-09-01T12:00:00Z");
     expect(await assess(city, secretary, own)).toEqual({ assessed: true });
     context.setNow("2026-06-01T12:00:00Z");
@@ -166,7 +168,7 @@ describe("the window in which it is judged", () => {
     const adopted = await adoptRecommendation(
       context,
       context.newCity(),
-      HOST_ACTOR,
+      theHost,
       anAdoption(window),
     );
     expect(adopted).toEqual({ refused: "bad-window" });

@@ -3,26 +3,23 @@ import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { day, fact } from "../../kernel/testing.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { listEntries, textHash } from "../ledger/index.ts";
 import { defineRight } from "../rights/index.ts";
 import { type AdoptRecommendationInput, adoptRecommendation } from "./adopt-recommendation.ts";
 import { findRecommendation, listRecommendations } from "./list-recommendations.ts";
-import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
 
-function adopt(
-  city: Id<"City">,
-  stated: Partial<AdoptRecommendationInput> = {},
-  actor = HOST_ACTOR,
-) {
+function adopt(city: Id<"City">, stated: Partial<AdoptRecommendationInput> = {}, actor = theHost) {
   return adoptRecommendation(context, city, actor, anAdoption(stated));
 }
 
 async function housing(city: Id<"City">) {
   const right = { slug: "housing", position: 1, name: { en: "Housing" }, meaning: {}, asks: {} };
-  await defineRight(context, city, HOST_ACTOR, { ...right, articles: [], demonstration: true });
+  await defineRight(context, city, theHost, { ...right, articles: [], demonstration: true });
 }
 
 describe("adoptRecommendation", () => {

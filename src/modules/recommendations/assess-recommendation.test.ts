@@ -3,6 +3,7 @@ import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { day, fact } from "../../kernel/testing.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { listEntries, textHash } from "../ledger/index.ts";
 import { adoptRecommendation } from "./adopt-recommendation.ts";
 import { answerRecommendation } from "./answer-recommendation.ts";
@@ -10,7 +11,7 @@ import { type AssessRecommendationInput, assessRecommendation } from "./assess-r
 import { carryOver } from "./carry-over.ts";
 import { claimProgress } from "./claim-progress.ts";
 import { findRecommendation, listRecommendations } from "./list-recommendations.ts";
-import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -20,7 +21,7 @@ const by = { en: "York Human Rights City Network" };
 
 async function cityWithOne(): Promise<Id<"City">> {
   const city = context.newCity();
-  await adoptRecommendation(context, city, HOST_ACTOR, anAdoption());
+  await adoptRecommendation(context, city, theHost, anAdoption());
   return city;
 }
 
@@ -126,10 +127,10 @@ describe("assessRecommendation", () => {
 
   test("the terminal loads a verdict only with the place where the body published it", async () => {
     const city = await cityWithOne();
-    expect(await assess(city, {}, HOST_ACTOR)).toEqual({ refused: "no-source" });
+    expect(await assess(city, {}, theHost)).toEqual({ refused: "no-source" });
     const sourced = { source: "https://example.org/report", on: fact("2026") };
-    expect(await assess(city, sourced, HOST_ACTOR)).toEqual({ assessed: true });
-    expect(await assess(city, sourced, HOST_ACTOR)).toEqual({ unchanged: true });
+    expect(await assess(city, sourced, theHost)).toEqual({ assessed: true });
+    expect(await assess(city, sourced, theHost)).toEqual({ unchanged: true });
     expect((await whole(city))?.assessments).toHaveLength(1);
   });
 
@@ -184,9 +185,9 @@ describe("carryOver", () => {
 
   test("what the body judged fully met stays behind; what the city turned down does not", async () => {
     const city = await cityWithOne();
-    await adoptRecommendation(context, city, HOST_ACTOR, anAdoption({ text: { en: "Another" } }));
+    await adoptRecommendation(context, city, theHost, anAdoption({ text: { en: "Another" } }));
     await assess(city, { verdict: "fully", edition: 2025 });
-    await answerRecommendation(context, city, HOST_ACTOR, {
+    await answerRecommendation(context, city, theHost, {
       reference: "YORK-2025-02",
       kind: "rejected",
       reason: { en: "No." },

@@ -3,12 +3,13 @@ import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { fact } from "../../kernel/testing.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { listEntries, textHash } from "../ledger/index.ts";
 import { adoptRecommendation } from "./adopt-recommendation.ts";
 import { type AnswerRecommendationInput, answerRecommendation } from "./answer-recommendation.ts";
 import { type ClaimProgressInput, claimProgress } from "./claim-progress.ts";
 import { findRecommendation } from "./list-recommendations.ts";
-import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -17,7 +18,7 @@ const reference = "YORK-2025-01";
 
 async function cityWithOne(): Promise<Id<"City">> {
   const city = context.newCity();
-  await adoptRecommendation(context, city, HOST_ACTOR, anAdoption());
+  await adoptRecommendation(context, city, theHost, anAdoption());
   return city;
 }
 
@@ -107,7 +108,7 @@ describe("answerRecommendation", () => {
     const city = await cityWithOne();
     const contributor = someone(context, "contributor");
     expect(await answer(city, { kind: "partly" }, contributor)).toEqual({ answered: true });
-    expect(await answer(city, {}, HOST_ACTOR)).toEqual({ answered: true });
+    expect(await answer(city, {}, theHost)).toEqual({ answered: true });
     for (const role of ["body-secretary", "reader"] as const) {
       expect(await answer(city, {}, someone(context, role))).toEqual({ refused: "not-permitted" });
     }

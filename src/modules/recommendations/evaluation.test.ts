@@ -1,10 +1,12 @@
 // The body goes through a whole edition, notes its verdicts, and adopts them as one act by its own scale.
+
 import { beforeEach, describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { day, fact } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { listEntries } from "../ledger/index.ts";
 import { adoptEvaluation } from "./adopt-evaluation.ts";
 import { adoptRecommendation } from "./adopt-recommendation.ts";
@@ -17,7 +19,7 @@ import { findRecommendation, listRecommendations } from "./list-recommendations.
 import { listScales } from "./list-scales.ts";
 import { type SaveAssessmentDraftInput, saveAssessmentDraft } from "./save-assessment-draft.ts";
 import { type SetVerdictScaleInput, setVerdictScale } from "./set-verdict-scale.ts";
-import { anAdoption, aRecommendation, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption, aRecommendation } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -32,7 +34,7 @@ beforeEach(() => context.setNow("2026-06-01T12:00:00Z"));
 async function cityWithTwo(): Promise<Id<"City">> {
   const city = context.newCity();
   for (const text of ["Build homes.", "Open shelters."])
-    await adoptRecommendation(context, city, HOST_ACTOR, anAdoption({ text: { en: text } }));
+    await adoptRecommendation(context, city, theHost, anAdoption({ text: { en: text } }));
   return city;
 }
 
@@ -192,7 +194,7 @@ describe("adopting an evaluation", () => {
   test("is not for the city nor the terminal", async () => {
     const city = await cityWithTwo();
     expect(await adopt(city, {}, coordinator)).toEqual({ refused: "not-permitted" });
-    expect(await adopt(city, {}, HOST_ACTOR)).toEqual({ refused: "not-permitted" });
+    expect(await adopt(city, {}, theHost)).toEqual({ refused: "not-permitted" });
   });
 });
 
@@ -219,7 +221,7 @@ describe("the agenda", () => {
     await database.inCity(city, (tx) =>
       carryOver(context, tx, { edition: 2026, on: day("2026-06-01"), by: secretary }),
     );
-    await adoptRecommendation(context, city, HOST_ACTOR, anAdoption({ edition: 2024 }));
+    await adoptRecommendation(context, city, theHost, anAdoption({ edition: 2024 }));
     const standing = await database.readCity(city, (tx) =>
       listRecommendations(tx, { standing: 2026 }),
     );
@@ -280,7 +282,7 @@ describe("the body's own scale", () => {
     await set(city);
     expect(await assess(city, "largely")).toEqual({ refused: "unknown-verdict" });
     const loaded = { source: "https://example.org/2024" };
-    expect(await assess(city, "largely", loaded, HOST_ACTOR)).toEqual({ assessed: true });
+    expect(await assess(city, "largely", loaded, theHost)).toEqual({ assessed: true });
   });
 
   test("the same again changes nothing; another's meanwhile is told", async () => {
@@ -317,6 +319,6 @@ describe("the body's own scale", () => {
   test("is not the city's to set, and the terminal says where the body set it", async () => {
     const city = await cityWithTwo();
     expect(await set(city, {}, coordinator)).toEqual({ refused: "not-permitted" });
-    expect(await set(city, {}, HOST_ACTOR)).toEqual({ refused: "no-source" });
+    expect(await set(city, {}, theHost)).toEqual({ refused: "no-source" });
   });
 });

@@ -1,4 +1,5 @@
 // The working pages beyond the two voices: deadlines, owners, wordings, ends, the body's table, and its scale.
+
 import { describe, expect, test } from "vitest";
 import { moduleSite } from "../../../tests/support/module-site.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
@@ -8,13 +9,14 @@ import type { Id } from "../../kernel/id.ts";
 import { LANGUAGES, type Language } from "../../kernel/language.ts";
 import { day } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { foundDepartment } from "../departments/index.ts";
 import { adoptRecommendation } from "./adopt-recommendation.ts";
 import { findRecommendation } from "./list-recommendations.ts";
 import { listScales } from "./list-scales.ts";
 import { recommendationRoutes } from "./routes/recommendation-routes.ts";
 import { saveAssessmentDraft } from "./save-assessment-draft.ts";
-import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -31,7 +33,7 @@ const whole = (city: Id<"City">) =>
 
 async function cityWithOne(stated = {}): Promise<Id<"City">> {
   const city = context.newCity();
-  await adoptRecommendation(context, city, HOST_ACTOR, anAdoption(stated));
+  await adoptRecommendation(context, city, theHost, anAdoption(stated));
   const housing = { slug: "housing", name: { en: "Housing" } };
   await foundDepartment(context, city, coordinator, housing);
   return city;

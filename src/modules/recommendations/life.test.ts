@@ -1,10 +1,12 @@
 // What happens to a recommendation besides the voices: new wordings, moved deadlines, an owner, its end.
+
 import { beforeAll, describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { day, fact } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { foundDepartment } from "../departments/index.ts";
 import { listEntries, textHash } from "../ledger/index.ts";
 import { adoptRecommendation } from "./adopt-recommendation.ts";
@@ -17,7 +19,7 @@ import { findRecommendation } from "./list-recommendations.ts";
 import { type MoveDeadlineInput, moveDeadline } from "./move-deadline.ts";
 import { reopenRecommendation } from "./reopen-recommendation.ts";
 import { type ReviseRecommendationInput, reviseRecommendation } from "./revise-recommendation.ts";
-import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption } from "./testing.ts";
 import { movedSentence } from "./timing-sentences.ts";
 
 const database = await testDatabase();
@@ -29,7 +31,7 @@ const answerDueOn = day("2026-03-01");
 
 async function cityWithOne(): Promise<Id<"City">> {
   const city = context.newCity();
-  await adoptRecommendation(context, city, HOST_ACTOR, anAdoption({ answerDueOn }));
+  await adoptRecommendation(context, city, theHost, anAdoption({ answerDueOn }));
   return city;
 }
 
@@ -86,7 +88,7 @@ describe("reviseRecommendation", () => {
   test("one that was revised is still found when its file is loaded again", async () => {
     const city = await cityWithOne();
     await revise(city);
-    const again = await adoptRecommendation(context, city, HOST_ACTOR, anAdoption({ answerDueOn }));
+    const again = await adoptRecommendation(context, city, theHost, anAdoption({ answerDueOn }));
     expect(again).toEqual({ reference, unchanged: true });
   });
 
@@ -107,8 +109,8 @@ describe("reviseRecommendation", () => {
   test("the city cannot word it, and the terminal says where the body did", async () => {
     const city = await cityWithOne();
     expect(await revise(city, {}, coordinator)).toEqual({ refused: "not-permitted" });
-    expect(await revise(city, {}, HOST_ACTOR)).toEqual({ refused: "no-source" });
-    expect(await revise(city, { source: "Minutes" }, HOST_ACTOR)).toEqual({ revised: true });
+    expect(await revise(city, {}, theHost)).toEqual({ refused: "no-source" });
+    expect(await revise(city, { source: "Minutes" }, theHost)).toEqual({ revised: true });
   });
 });
 
@@ -157,13 +159,13 @@ describe("moveDeadline", () => {
   test("who holds roles on both sides moves it for the city; the terminal says whose move it was", async () => {
     const city = await cityWithOne();
     await move(city, "2026-03-31", {}, someone(context, "coordinator", "body-secretary"));
-    await move(city, "2026-04-30", { by: "body", source: "Minutes" }, HOST_ACTOR);
+    await move(city, "2026-04-30", { by: "body", source: "Minutes" }, theHost);
     expect((await whole(city)).moves.map(({ by }) => by)).toEqual(["city", "body"]);
   });
 
   test("one that nobody had set can be set", async () => {
     const city = context.newCity();
-    await adoptRecommendation(context, city, HOST_ACTOR, anAdoption());
+    await adoptRecommendation(context, city, theHost, anAdoption());
     await move(city, "2026-07-01");
     expect(movedSentence(await whole(city), "en")).toBe(
       "There was no deadline at first. It was set to 1 July 2026.",
@@ -211,7 +213,7 @@ describe("moveDeadline", () => {
     const city = await cityWithOne();
     const refused = await move(city, "2026-07-01", {}, someone(context, "contributor"));
     expect(refused).toEqual({ refused: "not-permitted" });
-    expect(await move(city, "2026-07-01", {}, HOST_ACTOR)).toEqual({ refused: "no-source" });
+    expect(await move(city, "2026-07-01", {}, theHost)).toEqual({ refused: "no-source" });
   });
 });
 
@@ -321,6 +323,6 @@ describe("closeRecommendation and reopenRecommendation", () => {
     const city = await cityWithOne();
     expect(await close(city, "withdrawn", {}, coordinator)).toEqual({ refused: "not-permitted" });
     expect(await reopen(city, coordinator)).toEqual({ refused: "not-permitted" });
-    expect(await close(city, "withdrawn", {}, HOST_ACTOR)).toEqual({ refused: "no-source" });
+    expect(await close(city, "withdrawn", {}, theHost)).toEqual({ refused: "no-source" });
   });
 });

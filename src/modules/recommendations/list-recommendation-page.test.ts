@@ -1,4 +1,5 @@
 // Lists are filtered, counted and put in order by the database; the rules say the same, whatever happened to the recommendations.
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
@@ -6,6 +7,7 @@ import { ownerQuery, testDatabase } from "../../../tests/support/test-database.t
 import type { Id } from "../../kernel/id.ts";
 import { addDays } from "../../kernel/local-date.ts";
 import { day, fact } from "../../kernel/testing.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { adoptRecommendation } from "./adopt-recommendation.ts";
 import { answerRecommendation } from "./answer-recommendation.ts";
 import { assessRecommendation } from "./assess-recommendation.ts";
@@ -21,7 +23,7 @@ import { moveDeadline } from "./move-deadline.ts";
 import { PROMISE_STATES, promiseCounts, promiseStateOf } from "./promises.ts";
 import { ANSWERS, VERDICTS } from "./recommendation.ts";
 import { reopenRecommendation } from "./reopen-recommendation.ts";
-import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption } from "./testing.ts";
 import { promisedByCity, waitingForAnswer, waitingForAssessment } from "./waiting.ts";
 
 const database = await testDatabase();
@@ -82,7 +84,7 @@ async function happen(city: Id<"City">, { which, what, kind, days }: Step): Prom
 async function cityWithFive(): Promise<Id<"City">> {
   const city = context.newCity();
   for (const [at, due] of ["2025-07-01", "2026-05-01", "2026-06-02", null, null].entries()) {
-    await adoptRecommendation(context, city, HOST_ACTOR, {
+    await adoptRecommendation(context, city, theHost, {
       ...anAdoption({ text: { en: `Number ${at}` } }),
       answerDueOn: due === null ? null : day(due),
     });
@@ -146,7 +148,7 @@ describe("a list of more than one page", () => {
   test("is cut after fifty, late ones first, and a page beyond the last is the last", async () => {
     const city = context.newCity();
     for (let number = 1; number <= 53; number += 1) {
-      await adoptRecommendation(context, city, HOST_ACTOR, {
+      await adoptRecommendation(context, city, theHost, {
         ...anAdoption({ text: { en: `Number ${number}` }, adoptedOn: fact("2025-03-01") }),
         answerDueOn: number === 53 ? day("2026-01-01") : number === 52 ? day("2026-02-01") : null,
       });

@@ -1,6 +1,7 @@
 /** Reads recommendations whole: each with both voices and all that happened to it, in ten statements for any number of them. */
+
 import type { Id } from "../../kernel/id.ts";
-import type { FactDate, LocalDate, Precision } from "../../kernel/local-date.ts";
+import { factDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { listDepartments } from "../departments/index.ts";
 import { listRights } from "../rights/index.ts";
@@ -71,7 +72,7 @@ async function readAll(
       topic: one.topic,
       text: one.text,
       reason: one.reason,
-      on: dateOf(one),
+      on: factDate(one.on_date, one.precision),
       source: one.source,
     }));
     const moves = movesOf(
@@ -80,7 +81,7 @@ async function readAll(
         to: one.due_on,
         by: one.moved_by,
         reason: one.reason,
-        on: dateOf(one),
+        on: factDate(one.on_date, one.precision),
         source: one.source,
       })),
     );
@@ -115,14 +116,14 @@ async function readAll(
       answers: (answers.get(row.id) ?? []).map((answer) => ({
         kind: answer.kind,
         reason: answer.reason,
-        on: dateOf(answer),
+        on: factDate(answer.on_date, answer.precision),
         source: answer.source,
         department: departments(answer.department_id),
       })),
       claims: (claims.get(row.id) ?? []).map((claim) => ({
         text: claim.text,
         evidence: claim.evidence,
-        on: dateOf(claim),
+        on: factDate(claim.on_date, claim.precision),
         department: departments(claim.department_id),
       })),
       assessments: (assessments.get(row.id) ?? []).map((assessment) => ({
@@ -136,14 +137,14 @@ async function readAll(
         evidence: assessment.evidence,
         dissent: assessment.dissent,
         by: assessment.by_body,
-        on: dateOf(assessment),
+        on: factDate(assessment.on_date, assessment.precision),
         source: assessment.source,
       })),
       carriedInto: row.carried_into,
       closings: (closings.get(row.id) ?? []).map((closing) => ({
         kind: closing.kind,
         reason: closing.reason,
-        on: dateOf(closing),
+        on: factDate(closing.on_date, closing.precision),
         source: closing.source,
       })),
     };
@@ -152,10 +153,6 @@ async function readAll(
 
 function whose(row: { readonly recommendation_id: Id<"Recommendation"> }): Id<"Recommendation"> {
   return row.recommendation_id;
-}
-
-function dateOf(row: { readonly on_date: LocalDate; readonly precision: Precision }): FactDate {
-  return { date: row.on_date, precision: row.precision };
 }
 
 async function readRights(tx: CityTransaction): Promise<(id: Id<"Right">) => RightRef> {

@@ -6,12 +6,13 @@ import type { Id } from "../../kernel/id.ts";
 import { LANGUAGES } from "../../kernel/language.ts";
 import { day } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { adoptRecommendation } from "./adopt-recommendation.ts";
 import { answerRecommendation } from "./answer-recommendation.ts";
 import { recommendationCommands } from "./commands.ts";
 import { findRecommendation, listRecommendations } from "./list-recommendations.ts";
 import { recommendationRoutes } from "./routes/recommendation-routes.ts";
-import { anAdoption, HOST_ACTOR, someone } from "./testing.ts";
+import { anAdoption } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -24,7 +25,7 @@ const visit = cityVisits(recommendationRoutes(context), ["en", "nb", "de"]);
 
 async function cityWithOne(stated = {}): Promise<Id<"City">> {
   const city = context.newCity();
-  await adoptRecommendation(context, city, HOST_ACTOR, anAdoption(stated));
+  await adoptRecommendation(context, city, theHost, anAdoption(stated));
   return city;
 }
 
@@ -52,7 +53,7 @@ describe("the list", () => {
     await adoptRecommendation(
       context,
       city,
-      HOST_ACTOR,
+      theHost,
       anAdoption({ topic: { en: "Buses" }, answerDueOn: day("2026-04-20") }),
     );
     const { status, html } = await visit("/work/recommendations", { city, actor: coordinator });
@@ -168,7 +169,7 @@ describe("one recommendation", () => {
   test("who did not see another's answer is told, sees it, and keeps their own text", async () => {
     const city = await cityWithOne();
     const other = { reference, kind: "rejected", reason: { en: "There is no money." } };
-    await answerRecommendation(context, city, HOST_ACTOR, other);
+    await answerRecommendation(context, city, theHost, other);
     const { status, html } = await visit(`${page}/answers`, {
       city,
       actor: coordinator,

@@ -1,17 +1,12 @@
 /** Builders for tests: they state only what matters, and the rest is a plain recommendation of York's in 2027. */
 import type { Id } from "../../kernel/id.ts";
 import { fact } from "../../kernel/testing.ts";
-import type { Actor } from "../../platform/actor.ts";
-import { type Context, newId } from "../../platform/context.ts";
-import type { Role } from "../accounts/index.ts";
 import type { AdoptRecommendationInput } from "./adopt-recommendation.ts";
 import type { Answer, Assessment, ProgressClaim, Recommendation } from "./recommendation.ts";
 
 // Actions that no other module calls, for tests of a whole city.
 export { adoptEvaluation } from "./adopt-evaluation.ts";
 export { saveAssessmentDraft } from "./save-assessment-draft.ts";
-
-export const HOST_ACTOR: Actor = { accountId: null, name: "terminal", roles: ["host"] };
 
 export function aRecommendation(stated: Partial<Recommendation> = {}): Recommendation {
   return {
@@ -105,9 +100,4 @@ export function anAdoption(
     adoptedOn: fact("2025-03-01"),
     ...stated,
   };
-}
-
-/** Somebody new who holds a role. */
-export function someone(context: Pick<Context, "now" | "random">, ...roles: Role[]): Actor {
-  return { accountId: newId<"Account">(context), name: "Somebody", roles };
 }

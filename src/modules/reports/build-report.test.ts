@@ -7,6 +7,7 @@ import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import type { CommandWorld } from "../../platform/command.ts";
 import { closeTypesetter } from "../../platform/typst/typeset.ts";
+import { theHost } from "../accounts/testing.ts";
 import { listCities } from "../city/index.ts";
 import { buildReport } from "./build-report.ts";
 import { reportCommands } from "./commands.ts";
@@ -14,7 +15,7 @@ import { findSnapshot } from "./list-editions.ts";
 import { makeEditionProofs } from "./make-edition-proofs.ts";
 import { publishEdition } from "./publish-edition.ts";
 import { recordPastEdition } from "./record-past-edition.ts";
-import { aCityWithFigures, anOpenEdition, done, HOST_ACTOR } from "./testing.ts";
+import { aCityWithFigures, anOpenEdition, done } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -33,7 +34,7 @@ beforeAll(async () => {
   );
   city = await aCityWithFigures(context);
   await anOpenEdition(context, city);
-  done(await publishEdition(context, city, HOST_ACTOR, { edition: 2025 }));
+  done(await publishEdition(context, city, theHost, { edition: 2025 }));
   await anOpenEdition(context, city, { year: 2026 });
   const past = {
     year: 2019,
@@ -42,7 +43,7 @@ beforeAll(async () => {
     source: "https://example.org/old",
     publishedOn: null,
   };
-  done(await recordPastEdition(context, city, HOST_ACTOR, past));
+  done(await recordPastEdition(context, city, theHost, past));
   slug = (await database.inInstallation(listCities)).find(({ id }) => id === city)?.slug ?? "";
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { chooseIndicators } from "./choose-indicators.ts";
 import { describeEdition } from "./describe-edition.ts";
 import { findEdition, listChosen } from "./list-editions.ts";
 import { publishEdition } from "./publish-edition.ts";
-import { aCityWithFigures, anOpenEdition, done, HOST_ACTOR, someone } from "./testing.ts";
+import { aCityWithFigures, anOpenEdition, done } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -61,7 +62,7 @@ describe("chooseIndicators", () => {
         refused: "not-permitted",
       });
     }
-    done(await publishEdition(context, city, HOST_ACTOR, { edition: 2025 }));
+    done(await publishEdition(context, city, theHost, { edition: 2025 }));
     expect(await chooseIndicators(context, city, coordinator, input)).toEqual({
       refused: "published",
     });
@@ -88,7 +89,7 @@ describe("describeEdition", () => {
     expect(await describe({ title: { en: "  " } })).toEqual({ refused: "no-title" });
     expect(await describe({ title: { en: "x".repeat(201) } })).toEqual({ refused: "too-long" });
     expect(await describe({ edition: 2031 })).toEqual({ refused: "unknown-edition" });
-    done(await publishEdition(context, city, HOST_ACTOR, { edition: 2025 }));
+    done(await publishEdition(context, city, theHost, { edition: 2025 }));
     expect(await describe({})).toEqual({ refused: "published" });
   });
 });

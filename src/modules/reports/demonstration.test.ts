@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { testApp } from "../../../tests/support/test-app.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
+import { theHost } from "../accounts/testing.ts";
 import { publishEdition, recordPastEdition } from "./index.ts";
-import { aCityWithFigures, anOpenEdition, aSection, HOST_ACTOR } from "./testing.ts";
+import { aCityWithFigures, anOpenEdition, aSection } from "./testing.ts";
 
 const context = testContext(await testDatabase());
 const app = testApp(context);
@@ -12,9 +13,9 @@ test("what a demonstration puts together is marked in the list, and what stands 
   const city = await aCityWithFigures(context);
   await anOpenEdition(context, city);
   await aSection(context, city);
-  await publishEdition(context, city, HOST_ACTOR, { edition: 2025 });
+  await publishEdition(context, city, theHost, { edition: 2025 });
   const past = { title: { en: "Old" }, subtitle: null, source: "https://example.org/old" };
-  await recordPastEdition(context, city, HOST_ACTOR, { ...past, year: 2019, publishedOn: null });
+  await recordPastEdition(context, city, theHost, { ...past, year: 2019, publishedOn: null });
   const [found] = await ownerQuery<{ slug: string }>("select slug from city.city where id = $1", [
     city,
   ]);

@@ -8,7 +8,7 @@ import type { Id } from "../../kernel/id.ts";
 import { day } from "../../kernel/testing.ts";
 import { closeTypesetter } from "../../platform/typst/typeset.ts";
 import { unzipFiles } from "../../platform/zip.ts";
-import { theHost } from "../accounts/testing.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { aCheck, aWeighingCity } from "../assessments/testing.ts";
 import { askBody } from "../bodies/testing.ts";
 import { reportCommitment, setDeadline } from "../commitments/index.ts";
@@ -23,7 +23,7 @@ import { makeEditionProofs } from "./make-edition-proofs.ts";
 import { makePdf } from "./make-pdf.ts";
 import { publishEdition } from "./publish-edition.ts";
 import { snapshotText } from "./snapshot.ts";
-import { aCityWithFigures, anOpenEdition, done, someone } from "./testing.ts";
+import { aCityWithFigures, anOpenEdition, done } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);

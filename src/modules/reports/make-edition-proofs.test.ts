@@ -1,4 +1,5 @@
 // The proofs in a report's data package, checked as a reader would: unpacked into a folder, with nothing else at hand.
+
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -11,13 +12,14 @@ import { modules } from "../../modules.ts";
 import type { Context } from "../../platform/context.ts";
 import { closeTypesetter } from "../../platform/typst/typeset.ts";
 import { unzipFiles } from "../../platform/zip.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { adoptRecommendation, answerRecommendation } from "../recommendations/index.ts";
 import { anAdoption } from "../recommendations/testing.ts";
 import { findSnapshot } from "./list-editions.ts";
 import { makeDataPackage } from "./make-data-package.ts";
 import { makeEditionProofs } from "./make-edition-proofs.ts";
 import { publishEdition } from "./publish-edition.ts";
-import { aCityWithFigures, anOpenEdition, done, HOST_ACTOR, someone } from "./testing.ts";
+import { aCityWithFigures, anOpenEdition, done } from "./testing.ts";
 
 const context = testContext(await testDatabase());
 const scratch = mkdtempSync(join(tmpdir(), "rosario-proofs-"));
@@ -28,8 +30,8 @@ beforeAll(async () => {
   city = await aCityWithFigures(context);
   await anOpenEdition(context, city);
   const adoption = anAdoption({ reference, edition: 2025 });
-  done(await adoptRecommendation(context, city, HOST_ACTOR, adoption));
-  done(await publishEdition(context, city, HOST_ACTOR, { edition: 2025 }));
+  done(await adoptRecommendation(context, city, theHost, adoption));
+  done(await publishEdition(context, city, theHost, { edition: 2025 }));
 });
 afterAll(async () => {
   rmSync(scratch, { recursive: true });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import { fact } from "../../kernel/testing.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { listIndicators } from "../indicators/index.ts";
 import { listEntries } from "../ledger/index.ts";
 import {
@@ -15,7 +16,7 @@ import { chooseIndicators } from "./choose-indicators.ts";
 import { findEdition, listChosen } from "./list-editions.ts";
 import { openEdition } from "./open-edition.ts";
 import { recordPastEdition } from "./record-past-edition.ts";
-import { aCity, aCityWithFigures, done, HOST_ACTOR, someone } from "./testing.ts";
+import { aCity, aCityWithFigures, done } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -47,7 +48,7 @@ describe("openEdition", () => {
       source: "https://example.org",
       publishedOn: null,
     };
-    done(await recordPastEdition(context, city, HOST_ACTOR, { year: 2024, ...past }));
+    done(await recordPastEdition(context, city, theHost, { year: 2024, ...past }));
     done(await openEdition(context, city, coordinator, { year: 2025 }));
     const taken = await database.readCity(city, async (tx) => {
       const edition = await findEdition(tx, 2025);
@@ -67,10 +68,10 @@ describe("openEdition", () => {
   test("open recommendations are carried over, those judged fully met are not", async () => {
     const city = await aCityWithFigures(context);
     const first = done(
-      await adoptRecommendation(context, city, HOST_ACTOR, anAdoption({ edition: 2024 })),
+      await adoptRecommendation(context, city, theHost, anAdoption({ edition: 2024 })),
     );
     const second = anAdoption({ edition: 2024, text: { en: "Another." } });
-    const met = done(await adoptRecommendation(context, city, HOST_ACTOR, second));
+    const met = done(await adoptRecommendation(context, city, theHost, second));
     const verdict = {
       edition: 2024,
       verdict: "fully",
@@ -82,7 +83,7 @@ describe("openEdition", () => {
       on: fact("2025-03-05"),
       source: "https://example.org",
     };
-    done(await assessRecommendation(context, city, HOST_ACTOR, { ...verdict, ...told }));
+    done(await assessRecommendation(context, city, theHost, { ...verdict, ...told }));
     expect(await openEdition(context, city, coordinator, { year: 2025 })).toMatchObject({
       recommendations: 1,
     });
@@ -94,8 +95,8 @@ describe("openEdition", () => {
 
   test("the terminal loads an edition without carrying anything over, since its sources say what was", async () => {
     const city = await aCityWithFigures(context);
-    done(await adoptRecommendation(context, city, HOST_ACTOR, anAdoption({ edition: 2024 })));
-    expect(await openEdition(context, city, HOST_ACTOR, { year: 2025 })).toMatchObject({
+    done(await adoptRecommendation(context, city, theHost, anAdoption({ edition: 2024 })));
+    expect(await openEdition(context, city, theHost, { year: 2025 })).toMatchObject({
       recommendations: 0,
     });
   });
@@ -149,7 +150,7 @@ describe("recordPastEdition", () => {
 
   test("a report from elsewhere stands in the list, also without a known date, and is entered in the record", async () => {
     const city = await aCity(context);
-    done(await recordPastEdition(context, city, HOST_ACTOR, { year: 2018, ...past }));
+    done(await recordPastEdition(context, city, theHost, { year: 2018, ...past }));
     const edition = await database.readCity(city, (tx) => findEdition(tx, 2018));
     expect(edition?.publication).toMatchObject({ on: null, sha256: null });
     const [entry] = await database.readCity(city, (tx) => listEntries(tx, { limit: 1 }));
@@ -173,8 +174,8 @@ describe("recordPastEdition", () => {
 
   test("is refused for a year that has an edition", async () => {
     const city = await aCity(context);
-    done(await recordPastEdition(context, city, HOST_ACTOR, { year: 2018, ...past }));
-    expect(await recordPastEdition(context, city, HOST_ACTOR, { year: 2018, ...past })).toEqual({
+    done(await recordPastEdition(context, city, theHost, { year: 2018, ...past }));
+    expect(await recordPastEdition(context, city, theHost, { year: 2018, ...past })).toEqual({
       refused: "year-taken",
     });
   });

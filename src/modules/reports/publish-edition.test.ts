@@ -7,6 +7,7 @@ import { fact } from "../../kernel/testing.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { closeTypesetter } from "../../platform/typst/typeset.ts";
 import { unzipFiles } from "../../platform/zip.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { figuresCsv, releaseFigures } from "../indicators/index.ts";
 import { listEntries } from "../ledger/index.ts";
 import { adoptRecommendation } from "../recommendations/index.ts";
@@ -18,15 +19,7 @@ import { makePdf } from "./make-pdf.ts";
 import { publishEdition } from "./publish-edition.ts";
 import { recordPastEdition } from "./record-past-edition.ts";
 import { snapshotHash, snapshotText } from "./snapshot.ts";
-import {
-  aCityWithFigures,
-  anOpenEdition,
-  aSection,
-  done,
-  enterFigures,
-  HOST_ACTOR,
-  someone,
-} from "./testing.ts";
+import { aCityWithFigures, anOpenEdition, aSection, done, enterFigures } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -48,20 +41,20 @@ async function aWholeCity(): Promise<Id<"City">> {
     source: "https://example.org/2024",
     publishedOn: null,
   };
-  done(await recordPastEdition(context, city, HOST_ACTOR, { year: 2024, ...past }));
+  done(await recordPastEdition(context, city, theHost, { year: 2024, ...past }));
   await anOpenEdition(context, city);
   const earlier = anAdoption({
     edition: 2024,
     right: "housing",
     answerDueOn: fact("2025-06-01").date,
   });
-  done(await adoptRecommendation(context, city, HOST_ACTOR, earlier));
+  done(await adoptRecommendation(context, city, theHost, earlier));
   const fresh = anAdoption({
     edition: 2025,
     right: "health",
     text: { en: "Open the clinic at night." },
   });
-  done(await adoptRecommendation(context, city, HOST_ACTOR, fresh));
+  done(await adoptRecommendation(context, city, theHost, fresh));
   await aSection(context, city);
   await aSection(context, city, {
     right: "housing",
@@ -70,7 +63,7 @@ async function aWholeCity(): Promise<Id<"City">> {
   });
   await aSection(context, city, { part: "method", markdown: "We counted." });
   const chosen = { indicators: ["rough-sleeping", "waiting-time"], highlights: ["rough-sleeping"] };
-  done(await chooseIndicators(context, city, HOST_ACTOR, { edition: 2025, ...chosen }));
+  done(await chooseIndicators(context, city, theHost, { edition: 2025, ...chosen }));
   return city;
 }
 
@@ -219,7 +212,7 @@ describe("publishEdition", () => {
     const before = await frozenOf(city);
     const package1 = makeDataPackage(before, []);
     await enterFigures(context, city, [{ period: "2024", year: "2024", value: "88123" }]);
-    done(await releaseFigures(context, city, HOST_ACTOR, {}));
+    done(await releaseFigures(context, city, theHost, {}));
     const after = await frozenOf(city);
     expect(after).toEqual(before);
     expect(makeDataPackage(after, [])).toEqual(package1);
@@ -246,11 +239,11 @@ describe("publishEdition", () => {
       refused: "not-permitted",
     });
     expect(
-      await publishEdition(context, city, HOST_ACTOR, { edition: 2025, on: fact("2031-01-01") }),
+      await publishEdition(context, city, theHost, { edition: 2025, on: fact("2031-01-01") }),
     ).toEqual({
       refused: "future-date",
     });
-    done(await publishEdition(context, city, HOST_ACTOR, { edition: 2025, on }));
+    done(await publishEdition(context, city, theHost, { edition: 2025, on }));
     expect((await frozenOf(city)).snapshot).toMatchObject({
       asOf: "2026-02-12",
       edition: { publishedOn: on },

@@ -5,22 +5,13 @@ import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { closeTypesetter } from "../../platform/typst/typeset.ts";
 import { unzipFiles } from "../../platform/zip.ts";
-import { aPerson } from "../accounts/testing.ts";
+import { aPerson, someone, theHost } from "../accounts/testing.ts";
 import { defineRight } from "../rights/index.ts";
 import { findEdition, listChosen, listSections } from "./list-editions.ts";
 import { publishEdition } from "./publish-edition.ts";
 import { recordPastEdition } from "./record-past-edition.ts";
 import { reportsRoutes } from "./routes/module-routes.ts";
-import {
-  aCity,
-  aCityWithFigures,
-  anOpenEdition,
-  aSection,
-  done,
-  enterFigures,
-  HOST_ACTOR,
-  someone,
-} from "./testing.ts";
+import { aCity, aCityWithFigures, anOpenEdition, aSection, done, enterFigures } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -40,7 +31,7 @@ async function openCity(): Promise<Id<"City">> {
 async function publishedCity(): Promise<Id<"City">> {
   const city = await openCity();
   await aSection(context, city);
-  done(await publishEdition(context, city, HOST_ACTOR, { edition: 2025 }));
+  done(await publishEdition(context, city, theHost, { edition: 2025 }));
   return city;
 }
 
@@ -59,7 +50,7 @@ describe("the public pages", () => {
       source: "https://example.org/old",
       publishedOn: null,
     };
-    done(await recordPastEdition(context, city, HOST_ACTOR, { year: 2019, ...past }));
+    done(await recordPastEdition(context, city, theHost, { year: 2019, ...past }));
     await anOpenEdition(context, city, { year: 2026, title: { en: "The next one" } });
     const { html } = await visit("/reports", { city });
     expect(html).toContain('href="/york/reports/2025"');
@@ -339,7 +330,7 @@ describe("the editor of a text", () => {
     expect((await visit(here, { city, actor: ingrid, form })).html).toContain(
       "You, in another window",
     );
-    done(await publishEdition(context, city, HOST_ACTOR, { edition: 2025 }));
+    done(await publishEdition(context, city, theHost, { edition: 2025 }));
     expect((await visit("/reports/2025", { city })).html).not.toContain("Solberg");
     const data = await visit("/reports/2025/data.zip", { city });
     for (const { bytes } of unzipFiles(data.bytes)) {
@@ -397,7 +388,7 @@ describe("what is missing", () => {
     for (const slug of ["education", "work", "safety"]) {
       const right = { slug, position: 9, articles: [], demonstration: false };
       const words = { name: { en: slug }, meaning: { en: slug }, asks: { en: slug } };
-      done(await defineRight(context, city, HOST_ACTOR, { ...right, ...words }));
+      done(await defineRight(context, city, theHost, { ...right, ...words }));
     }
     const many = await visit("/editions/2025", { city, actor: coordinator });
     expect(many.html).toMatch(/<details class="disclosure"><summary>7 texts to write/);

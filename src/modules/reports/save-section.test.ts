@@ -3,11 +3,12 @@ import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import type { Actor } from "../../platform/actor.ts";
+import { someone, theHost } from "../accounts/testing.ts";
 import { findEdition, listSections } from "./list-editions.ts";
 import { publishEdition } from "./publish-edition.ts";
 import { type SaveSectionInput, saveSection } from "./save-section.ts";
 import { LONGEST_SECTION } from "./section.ts";
-import { aCityWithFigures, anOpenEdition, done, HOST_ACTOR, someone } from "./testing.ts";
+import { aCityWithFigures, anOpenEdition, done } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -136,7 +137,7 @@ describe("saveSection", () => {
   test("a published edition's texts stay as they are", async () => {
     const city = await openCity();
     done(await save(city, anna));
-    done(await publishEdition(context, city, HOST_ACTOR, { edition: 2025 }));
+    done(await publishEdition(context, city, theHost, { edition: 2025 }));
     expect(await save(city, anna, { markdown: "Other words.", basedOn: 1 })).toEqual({
       refused: "published",
     });

@@ -1,9 +1,9 @@
 /** Builders for this module's tests: a city with two rights, two indicators and released figures, and an edition that is open. */
+
 import type { Id } from "../../kernel/id.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
-import type { Actor } from "../../platform/actor.ts";
-import { type Context, newId } from "../../platform/context.ts";
-import type { Role } from "../accounts/index.ts";
+import type { Context } from "../../platform/context.ts";
+import { theHost } from "../accounts/testing.ts";
 import { foundCity } from "../city/index.ts";
 import { defineIndicator, importFigures, releaseFigures } from "../indicators/index.ts";
 import { figureFile, indicatorInput, seriesInput } from "../indicators/testing.ts";
@@ -13,13 +13,6 @@ import { type OpenEditionInput, openEdition } from "./open-edition.ts";
 import { type SaveSectionInput, saveSection } from "./save-section.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { WorkingYear } from "./working-year.ts";
-
-export const HOST_ACTOR: Actor = { accountId: null, name: "terminal", roles: ["host"] };
-
-/** Somebody new who holds a role. */
-export function someone(context: Pick<Context, "now" | "random">, ...roles: Role[]): Actor {
-  return { accountId: newId<"Account">(context), name: "Somebody", roles };
-}
 
 /** What an action gives when it is not refused. Throws when it is. */
 export function done<Result extends object>(result: Result): Exclude<Result, { refused: string }> {
@@ -36,7 +29,7 @@ export async function aCity(
   slug?: string,
 ): Promise<Id<"City">> {
   cities += 1;
-  const founded = await foundCity(context, HOST_ACTOR, slug ?? `city-${process.pid}-${cities}`, {
+  const founded = await foundCity(context, theHost, slug ?? `city-${process.pid}-${cities}`, {
     name: { en: "York", nb: "York", de: "York" },
     country: "GB",
     languages: ["en", "de"],
@@ -66,7 +59,7 @@ export async function aCity(
       articles: [{ instrument: "UDHR", article: "25" }],
       demonstration,
     };
-    done(await defineRight(context, city, HOST_ACTOR, right));
+    done(await defineRight(context, city, theHost, right));
   }
   return city;
 }
@@ -88,14 +81,14 @@ export async function aCityWithFigures(
     unit: "people",
     series: [seriesInput({ slug: "waiting", fileName: "Waiting" })],
   };
-  done(await defineIndicator(context, city, HOST_ACTOR, indicatorInput({ right: "housing" })));
-  done(await defineIndicator(context, city, HOST_ACTOR, indicatorInput(waiting)));
+  done(await defineIndicator(context, city, theHost, indicatorInput({ right: "housing" })));
+  done(await defineIndicator(context, city, theHost, indicatorInput(waiting)));
   await enterFigures(context, city, [
     { period: "2023", year: "2023", value: "21" },
     { period: "2024", year: "2024", value: "30" },
     { indicator: "Waiting", period: "2024", year: "2024", value: "1204" },
   ]);
-  if (released) done(await releaseFigures(context, city, HOST_ACTOR, {}));
+  if (released) done(await releaseFigures(context, city, theHost, {}));
   return city;
 }
 
@@ -106,7 +99,7 @@ export async function enterFigures(
   rows: Parameters<typeof figureFile>[0],
 ): Promise<void> {
   const bytes = figureFile(rows);
-  const result = done(await importFigures(context, city, HOST_ACTOR, { bytes, dryRun: false }));
+  const result = done(await importFigures(context, city, theHost, { bytes, dryRun: false }));
   if (result.problems.length > 0) throw new Error(JSON.stringify(result.problems));
 }
 
@@ -116,7 +109,7 @@ export async function anOpenEdition(
   city: Id<"City">,
   stated: Partial<OpenEditionInput> = {},
 ): Promise<Id<"Edition">> {
-  return done(await openEdition(context, city, HOST_ACTOR, { year: 2025, ...stated })).id;
+  return done(await openEdition(context, city, theHost, { year: 2025, ...stated })).id;
 }
 
 /** Writes a text into the 2025 edition: the foreword in English unless said otherwise. */
@@ -134,7 +127,7 @@ export async function aSection(
     basedOn: 0,
     ...stated,
   };
-  done(await saveSection(context, city, HOST_ACTOR, text));
+  done(await saveSection(context, city, theHost, text));
 }
 
 export function anEdition(stated: Partial<Edition> = {}): Edition {

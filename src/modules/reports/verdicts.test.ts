@@ -1,7 +1,9 @@
 // Computed verdicts in a report: frozen with the edition, printed below the figure's sentence, and absent from editions before them.
+
 import { describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
+import { theHost } from "../accounts/testing.ts";
 import { releaseFigures } from "../indicators/index.ts";
 import { releasedIndicator } from "../indicators/testing.ts";
 import { textHash } from "../ledger/index.ts";
@@ -10,14 +12,7 @@ import { gatherSnapshot } from "./gather-snapshot.ts";
 import { parseSnapshot } from "./import/parse-snapshot.ts";
 import { findEdition } from "./list-editions.ts";
 import { type SnapshotIndicator, snapshotText } from "./snapshot.ts";
-import {
-  aCityWithFigures,
-  anOpenEdition,
-  aSnapshot,
-  done,
-  enterFigures,
-  HOST_ACTOR,
-} from "./testing.ts";
+import { aCityWithFigures, anOpenEdition, aSnapshot, done, enterFigures } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -45,7 +40,7 @@ describe("a report", () => {
         { indicator: "Waiting", period: `${year}`, year: `${year}`, value: `${500 - i}` },
       ]),
     );
-    done(await releaseFigures(context, city, HOST_ACTOR, {}));
+    done(await releaseFigures(context, city, theHost, {}));
     await anOpenEdition(context, city);
     const snapshot = await database.readCity(city, async (tx) => {
       const edition = await findEdition(tx, 2025);

@@ -1,4 +1,5 @@
 // `rosario plans …` as it is typed, rightly and wrongly.
+
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,10 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { CommandInput } from "../../platform/command.ts";
+import { theHost } from "../accounts/testing.ts";
 import { listCities } from "../city/index.ts";
 import { aCity } from "../city/testing.ts";
 import { linkMeasure } from "../plans/index.ts";
-import { aPlannedMeasure, HOST_ACTOR } from "../plans/testing.ts";
+import { aPlannedMeasure } from "../plans/testing.ts";
 import { siteCommands } from "./commands.ts";
 
 const context = testContext(await testDatabase());
@@ -22,7 +24,7 @@ beforeAll(async () => {
   await aCity(context, { slug: "york" });
   const measure = await aPlannedMeasure(context, graz.id);
   const code = "eccar-ten-point-plan-2004/8";
-  await linkMeasure(context, graz.id, HOST_ACTOR, { measure, kind: "element", code });
+  await linkMeasure(context, graz.id, theHost, { measure, kind: "element", code });
 });
 
 async function run(name: string, values: CommandInput["values"], positionals: string[] = []) {

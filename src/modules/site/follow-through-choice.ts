@@ -1,4 +1,5 @@
 /** What of follow-through an address picks: a right, a department, the lines of one figure, their order, and a page of them. */
+import { askedPage } from "../../kernel/asked-number.ts";
 import {
   byDueDay,
   byName,
@@ -28,7 +29,6 @@ export function readChoice(
   { rights, departments }: Pick<FoundFollowThrough["facts"], "rights" | "departments">,
 ): Choice {
   const figure = query("figure") ?? "";
-  const page = query("page") ?? "";
   const known = (named: typeof rights, slug: string | undefined) =>
     named.find((one) => one.slug === slug)?.slug;
   return {
@@ -36,7 +36,7 @@ export function readChoice(
     department: known(departments, query("department")),
     figure: isFigureId(figure) ? figure : undefined,
     order: ORDERS.find((one) => one === query("sort")) ?? "late",
-    page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
+    page: askedPage(query("page")),
   };
 }
 

@@ -17,12 +17,13 @@ import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { fieldIdOf } from "../../../design/posted.ts";
+import { plain } from "../../../design/view.ts";
 import { LANGUAGE_NAMES, type Language, type Wording } from "../../../kernel/language.ts";
 import type { CheckField } from "../check-form.ts";
 import type { CheckDraft } from "../draft.ts";
 import { STATEMENTS } from "../screening.ts";
 import { assessmentTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import type { WeighedBefore } from "../weighed-before.ts";
 
 type Named = { readonly slug: string; readonly name: Wording };

@@ -3,11 +3,12 @@ import type { VNode } from "preact";
 import { InWords } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
 import { DataTable } from "../../../design/table.tsx";
+import { plain } from "../../../design/view.ts";
 import { printDay } from "../../../kernel/local-date.ts";
 import type { CheckRow } from "../list-check-rows.ts";
 import { checkMark, verdictMark } from "../standing.ts";
 import { assessmentTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
+import type { View } from "../view.ts";
 
 export type CheckTableProps = {
   readonly view: View;

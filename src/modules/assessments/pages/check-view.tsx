@@ -5,6 +5,7 @@ import { type Fact, Facts } from "../../../design/facts.tsx";
 import { Section } from "../../../design/heading.tsx";
 import { InWords } from "../../../design/said.tsx";
 import { SourceWords } from "../../../design/source-words.tsx";
+import { plain } from "../../../design/view.ts";
 import { Voices } from "../../../design/voices.tsx";
 import { printDay } from "../../../kernel/local-date.ts";
 import { isEmptyWording } from "../../../kernel/written.ts";
@@ -12,7 +13,7 @@ import { type Check, type CheckVersion, isReadable } from "../check.ts";
 import type { Finding } from "../review.ts";
 import { verdictMark } from "../standing.ts";
 import { assessmentTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { ImpactView } from "./impact-view.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 

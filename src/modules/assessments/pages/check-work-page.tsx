@@ -17,10 +17,11 @@ import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { fieldIdOf, fieldsOf, type Sent } from "../../../design/posted.ts";
 import { Status } from "../../../design/status.tsx";
+import { plain } from "../../../design/view.ts";
 import { type Check, DECISION_KINDS, standingFactsOf } from "../check.ts";
 import { checkMark } from "../standing.ts";
 import { assessmentTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { CheckView } from "./check-view.tsx";
 import { SentenceBox, type Sentences } from "./sentence-box.tsx";
 

@@ -6,13 +6,14 @@ import { Form, Select, SubmitRow } from "../../../design/fields.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Pager } from "../../../design/pager.tsx";
+import { plain } from "../../../design/view.ts";
 import type { Wording } from "../../../kernel/language.ts";
 import { type CheckChoice, checkQuery, isNarrowed } from "../check-choice.ts";
 import type { Weighed } from "../count-weighed.ts";
 import type { CheckRow } from "../list-check-rows.ts";
 import { OUTCOMES } from "../screening.ts";
 import { assessmentTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { CheckTable } from "./check-table.tsx";
 import { WeighedTable } from "./weighed-table.tsx";
 

@@ -18,13 +18,14 @@ import { Notice } from "../../../design/notice.tsx";
 import { Pager } from "../../../design/pager.tsx";
 import { fieldsOf, type Sent } from "../../../design/posted.ts";
 import { Status } from "../../../design/status.tsx";
+import { plain } from "../../../design/view.ts";
 import type { Wording } from "../../../kernel/language.ts";
 import { printDay } from "../../../kernel/local-date.ts";
 import { checkQuery } from "../check-choice.ts";
 import type { BegunCheck, CheckRow } from "../list-check-rows.ts";
 import { checkMark } from "../standing.ts";
 import { assessmentTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { CheckTable } from "./check-table.tsx";
 
 export type DecisionsWorkPageProps = {

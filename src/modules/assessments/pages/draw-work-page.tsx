@@ -17,13 +17,13 @@ import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { fieldsOf, type Sent } from "../../../design/posted.ts";
 import { Status } from "../../../design/status.tsx";
+import { plain } from "../../../design/view.ts";
 import { said, type Wording } from "../../../kernel/language.ts";
 import { addDays, printDay } from "../../../kernel/local-date.ts";
 import type { Check } from "../check.ts";
 import { REVIEW_VERDICTS, type ReviewNote } from "../review.ts";
 import { drawMark } from "../standing.ts";
 import { assessmentTexts } from "../texts/index.ts";
-import { plain } from "../view.ts";
 import { DrawView, type DrawViewProps } from "./draw-view.tsx";
 
 export type DrawStepForm = "list" | "result" | "ending" | "adoption";

@@ -11,11 +11,12 @@ import {
   TextField,
 } from "../../../design/fields.tsx";
 import { fieldIdOf } from "../../../design/posted.ts";
+import { plain } from "../../../design/view.ts";
 import type { DraftPiece } from "../draft.ts";
 import { CONCLUSIONS, DIRECTIONS, MEASURED, QUALITIES, STEPS } from "../impact.ts";
 import type { ImpactForm } from "../impact-form.ts";
 import { assessmentTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import type { ImpactWorkPageProps, Named } from "./impact-work.ts";
 
 export function EffectForm(props: ImpactWorkPageProps): VNode {

@@ -5,9 +5,9 @@ import { ErrorSummary } from "../../../design/error-summary.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
+import { plain } from "../../../design/view.ts";
 import { LANGUAGE_NAMES } from "../../../kernel/language.ts";
 import { assessmentTexts } from "../texts/index.ts";
-import { plain } from "../view.ts";
 import { EffectForm, MitigationForm, WholeForm } from "./impact-forms.tsx";
 import type { ImpactWorkPageProps, Named } from "./impact-work.ts";
 

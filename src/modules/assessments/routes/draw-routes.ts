@@ -29,7 +29,8 @@ import { partInCheck } from "../part-in-check.ts";
 import { permissions } from "../permissions.ts";
 import { type FormProblem, problemOf, problemsOf } from "../posted.ts";
 import { assessmentTexts, type RefusalCode } from "../texts/index.ts";
-import { isOpen, viewOf } from "./admission.ts";
+import { viewOf } from "../view.ts";
+import { isOpen } from "./admission.ts";
 
 type Refused = {
   readonly refused: RefusalCode;

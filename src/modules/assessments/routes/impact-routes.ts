@@ -17,7 +17,8 @@ import { findCheck } from "../list-checks.ts";
 import { ImpactWorkPage } from "../pages/impact-work-page.tsx";
 import { speaksFor } from "../speaks-for.ts";
 import { assessmentTexts } from "../texts/index.ts";
-import { isOpen, viewOf } from "./admission.ts";
+import { viewOf } from "../view.ts";
+import { isOpen } from "./admission.ts";
 
 const FULL = "/work/decisions/:reference{FAIR-[0-9-]+}/full";
 

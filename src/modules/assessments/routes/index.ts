@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import type { Context } from "../../../platform/context.ts";
+import { checkFormRoutes } from "./check-form-routes.ts";
 import { checkRoutes } from "./check-routes.ts";
 import { drawRoutes } from "./draw-routes.ts";
 import { impactRoutes } from "./impact-routes.ts";
@@ -13,6 +14,7 @@ export function assessmentRoutes(context: Context): Hono<Env> {
   routes.route("/", publicRoutes(context));
   routes.route("/", drawRoutes(context));
   routes.route("/", workListRoutes(context));
+  routes.route("/", checkFormRoutes(context));
   routes.route("/", checkRoutes(context));
   routes.route("/", impactRoutes(context));
   return routes;

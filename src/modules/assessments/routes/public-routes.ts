@@ -1,7 +1,7 @@
 /** Addresses of weighed decisions and of draws as the public sees them, with their files. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { csvFile, refusePage, respond } from "../../../design/respond.ts";
 import { cityAddress } from "../../../platform/city-address.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { listDepartments } from "../../departments/index.ts";
@@ -22,8 +22,9 @@ import { CheckPage } from "../pages/check-page.tsx";
 import { DecisionsPage } from "../pages/decisions-page.tsx";
 import { DrawPage } from "../pages/draw-page.tsx";
 import { DrawsPage } from "../pages/draws-page.tsx";
+import { viewOf } from "../view.ts";
 import { listSameCase } from "../weighed-before.ts";
-import { shownEntries, viewOf } from "./admission.ts";
+import { shownEntries } from "./admission.ts";
 import { sentenceFile, sentencesOf } from "./sentences.ts";
 
 /** More than any check has ever had; the record's own page shows them all. */
@@ -158,11 +159,4 @@ export function publicRoutes(context: Context): Hono<Env> {
       };
     });
   }
-}
-
-function csvFile(c: Request<Env>, bytes: Uint8Array, name: string): Response {
-  return c.body(new Uint8Array(bytes), 200, {
-    "content-type": "text/csv; charset=utf-8",
-    "content-disposition": `attachment; filename="${name}"`,
-  });
 }

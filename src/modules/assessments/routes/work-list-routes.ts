@@ -3,6 +3,7 @@ import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { fieldErrorsOf, type Sent } from "../../../design/posted.ts";
 import { respond, turnAway } from "../../../design/respond.ts";
+import { askedNumber } from "../../../kernel/asked-number.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { listDepartments } from "../../departments/index.ts";
@@ -12,7 +13,8 @@ import { countCheckRows, listBegun, listCheckRows, PAGE_LENGTH } from "../list-c
 import { DecisionsWorkPage } from "../pages/decisions-work-page.tsx";
 import { type FormProblem, problemOf, problemsOf } from "../posted.ts";
 import { assessmentTexts } from "../texts/index.ts";
-import { isOpen, numberIn, viewOf } from "./admission.ts";
+import { viewOf } from "../view.ts";
+import { isOpen } from "./admission.ts";
 
 /** As many as stand on one page of what is not finished. */
 const MOST_BEGUN = 100;
@@ -33,9 +35,9 @@ export function workListRoutes(context: Context): Hono<Env> {
     const problems = problemsOf("caseCount", sent);
     if (problems.length > 0) return listPage(c, { sent, problems });
     const entered = await enterCaseCount(context, city.id, actor, {
-      year: numberIn(sent.year),
+      year: askedNumber(sent.year) ?? Number.NaN,
       department: sent.department || null,
-      cases: numberIn(sent.cases),
+      cases: askedNumber(sent.cases) ?? Number.NaN,
       source: sent.source ?? "",
     });
     if (!("refused" in entered)) return c.redirect(`/${city.slug}/work/decisions?done`, 303);

@@ -1,6 +1,7 @@
 /** All bodies of the city: by kind, with how each stands and how many of its seats are filled. The suspended stand among the others, marked. */
 import type { VNode } from "preact";
 import { ActionList } from "../../../design/action-list.tsx";
+import { Choices } from "../../../design/choices.tsx";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import type { Frame } from "../../../design/frame.ts";
 import { PageHeading, Section } from "../../../design/heading.tsx";
@@ -13,7 +14,6 @@ import { BODY_KINDS, type BodyKind } from "../body.ts";
 import type { BodyPage, ListedBody } from "../list-body-page.ts";
 import { bodyTexts } from "../texts/index.ts";
 import { plain, seatSentence, standingMark } from "../words.ts";
-import { Choices } from "./choices.tsx";
 
 export type BodiesPageProps = {
   readonly frame: Frame;

@@ -11,7 +11,9 @@ import {
   TextField,
 } from "../../../design/fields.tsx";
 import { LANGUAGE_NAMES, type Language } from "../../../kernel/language.ts";
-import { type Field, FORMS, type FormName, fieldIdOf, type Sent } from "../forms.ts";
+import { type Field, FORMS, type FormName } from "../forms.ts";
+import { fieldIdOf } from "../posted.ts";
+import type { Sent } from "../sent.ts";
 import { bodyTexts } from "../texts/index.ts";
 
 export type Options = readonly { readonly value: string; readonly label: string }[];

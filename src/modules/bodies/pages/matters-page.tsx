@@ -1,6 +1,7 @@
 /** What bodies were asked, whether they were heard, and what the city did: the public log, with filters that are addresses. */
 import type { VNode } from "preact";
 import { ActionList } from "../../../design/action-list.tsx";
+import { Choices } from "../../../design/choices.tsx";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { Facts } from "../../../design/facts.tsx";
 import type { Frame } from "../../../design/frame.ts";
@@ -23,7 +24,6 @@ import {
 } from "../matter.ts";
 import { bodyTexts } from "../texts/index.ts";
 import { matterMark, plain } from "../words.ts";
-import { Choices } from "./choices.tsx";
 
 export type MattersPageProps = {
   readonly frame: Frame;

@@ -20,13 +20,15 @@ import { endTerm } from "../end-term.ts";
 import { enterComposition } from "../enter-composition.ts";
 import { enterMember } from "../enter-member.ts";
 import { forgetMember } from "../forget-member.ts";
-import { dayOf, groupsOf, numberOf, type Sent, spanDateOf } from "../forms.ts";
 import type { BalanceRule, Quorum } from "../mandate.ts";
 import type { PageForm } from "../pages/body-work-page.tsx";
 import type { BodyAction } from "../permissions.ts";
 import { reviseMandate } from "../revise-mandate.ts";
+import { dayOf, numberOf, type Sent } from "../sent.ts";
 import { showName } from "../show-name.ts";
 import type { RefusalCode } from "../texts/index.ts";
+import { spanDateOf } from "../written-date.ts";
+import { groupsOf } from "../written-groups.ts";
 
 export type Outcome = { readonly refused: RefusalCode; readonly field?: string } | object;
 type Act = (c: Request<Env>, slug: string, sent: Sent) => Promise<Outcome>;

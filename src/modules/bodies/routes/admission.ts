@@ -26,13 +26,3 @@ export async function isOpenIn(
     return actions.some((action) => reach(permissions, action, body.id));
   });
 }
-
-/** A page number as it stands in an address; the first for anything that is none. */
-export function pageIn(text: string | undefined): number {
-  return /^[1-9]\d{0,5}$/.test(text ?? "") ? Number(text) : 1;
-}
-
-/** The number of a matter as it stands in an address; one that no matter has for anything that is none. */
-export function numberIn(text: string): number {
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
-}

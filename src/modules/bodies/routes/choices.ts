@@ -1,5 +1,4 @@
 /** What the forms let people choose from, in their words; and what each form begins with. */
-
 import { wordingValues } from "../../../design/wording-values.ts";
 import type { Id } from "../../../kernel/id.ts";
 import type { Language, Wording } from "../../../kernel/language.ts";
@@ -8,7 +7,7 @@ import type { Person } from "../../accounts/index.ts";
 import type { Department } from "../../departments/index.ts";
 import { BODY_KINDS, type Body, possibleChanges } from "../body.ts";
 import { SECTOR_GROUND } from "../composition.ts";
-import { type FormName, type Sent, spanText } from "../forms.ts";
+import type { FormName } from "../forms.ts";
 import { listGrounds } from "../ground.ts";
 import type { Interest } from "../interest.ts";
 import { type Mandate, termUntil } from "../mandate.ts";
@@ -18,8 +17,10 @@ import type { Options } from "../pages/body-form.tsx";
 import { suggestedMandate } from "../required-council.ts";
 import { isOpen, type Sector } from "../seat.ts";
 import type { Secretary } from "../secretary.ts";
+import type { Sent } from "../sent.ts";
 import { bodyTexts } from "../texts/index.ts";
 import { groundWord, plain } from "../words.ts";
+import { spanText } from "../written-date.ts";
 
 export type Choices = Readonly<Record<string, Options>>;
 

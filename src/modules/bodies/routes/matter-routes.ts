@@ -2,11 +2,11 @@
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond, turnAway } from "../../../design/respond.ts";
+import { askedNumber } from "../../../kernel/asked-number.ts";
 import { writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { answerAdvice } from "../answer-advice.ts";
-import { dayOf, fieldErrorsOf, type Problem, problemOf, problemsOf, type Sent } from "../forms.ts";
 import { giveAdvice } from "../give-advice.ts";
 import { findBody } from "../list-bodies.ts";
 import { findMatter } from "../list-matters.ts";
@@ -14,10 +14,12 @@ import type { Matter } from "../matter.ts";
 import { readReach } from "../may-in-body.ts";
 import { MATTER_NOUNS, type MatterForm, MatterWorkPage } from "../pages/matter-work-page.tsx";
 import { type BodyAction, permissions } from "../permissions.ts";
+import { fieldErrorsOf, type Problem, problemOf, problemsOf } from "../posted.ts";
 import { recordUnheard } from "../record-unheard.ts";
+import { dayOf, type Sent } from "../sent.ts";
 import { bodyTexts } from "../texts/index.ts";
 import { type Outcome, readerOf } from "./acts.ts";
-import { isOpen, isOpenIn, numberIn } from "./admission.ts";
+import { isOpen, isOpenIn } from "./admission.ts";
 import { matterChoices } from "./choices.ts";
 
 const ASKED: Readonly<Record<MatterForm, BodyAction>> = {
@@ -46,7 +48,7 @@ export function matterWorkRoutes(context: Context): Hono<Env> {
   type Place = { readonly body: string; readonly number: number };
 
   function placeOf(c: Request<Env>): Place {
-    return { body: c.req.param("slug") ?? "", number: numberIn(c.req.param("number") ?? "") };
+    return { body: c.req.param("slug") ?? "", number: askedNumber(c.req.param("number")) ?? 0 };
   }
 
   async function speak(c: Request<Env>, place: Place, form: MatterForm): Promise<Response> {

@@ -1,8 +1,9 @@
 /** Addresses of bodies as the public sees them: the list, one body, its terms of reference, what it was asked, and all of it as files. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
-import type { Language } from "../../../kernel/language.ts";
+import { csvFile, refusePage, respond } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
+import { askedNumber, askedPage } from "../../../kernel/asked-number.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { findDepartment, listDepartments } from "../../departments/index.ts";
 import { listEntries } from "../../ledger/index.ts";
@@ -35,7 +36,7 @@ import { BodyPage } from "../pages/body-page.tsx";
 import { MandatePage } from "../pages/mandate-page.tsx";
 import { MatterPage } from "../pages/matter-page.tsx";
 import { MattersPage } from "../pages/matters-page.tsx";
-import { isOpen, numberIn, pageIn } from "./admission.ts";
+import { isOpen } from "./admission.ts";
 
 /** On a body's own page; the log has the rest. */
 const MATTERS_SHOWN = 5;
@@ -55,7 +56,7 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
     const kind = isBodyKind(asked) ? asked : undefined;
     const on = today(context);
     const props = await database.readCity(city.id, async (tx) => ({
-      found: await listBodyPage(tx, on, { kind, page: pageIn(c.req.query("page")) }),
+      found: await listBodyPage(tx, on, { kind, page: askedPage(c.req.query("page")) }),
       suspended: await countSuspended(tx),
     }));
     return respond(c, BodiesPage({ ...props, frame, kind }));
@@ -73,7 +74,7 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
       );
       return bodies.map((body) => ({ ...body, counts: counts.get(body.id) ?? NO_SEATS }));
     });
-    return csvFile(c, bodiesCsv(rows, preferredOf(c)), `${slug}-bodies.csv`);
+    return csvFile(c, bodiesCsv(rows, viewOf(context, c).preferred), `${slug}-bodies.csv`);
   });
 
   // Addresses of their own, so they come before the names of bodies.
@@ -91,7 +92,7 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
       });
     });
     if (found === undefined) return refusePage(c, "not-found");
-    return csvFile(c, membersCsv(found, preferredOf(c), on), `${slug}-members.csv`);
+    return csvFile(c, membersCsv(found, viewOf(context, c).preferred, on), `${slug}-members.csv`);
   });
 
   routes.get("/bodies/matters.csv", async (c) => {
@@ -102,7 +103,11 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
       return body === undefined ? listMatters(tx) : listMattersOf(tx, body.id);
     });
     if (found === undefined) return refusePage(c, "not-found");
-    return csvFile(c, mattersCsv(found, preferredOf(c), today(context)), `${slug}-matters.csv`);
+    return csvFile(
+      c,
+      mattersCsv(found, viewOf(context, c).preferred, today(context)),
+      `${slug}-matters.csv`,
+    );
   });
 
   routes.get("/bodies/matters", (c) => mattersPage(c, undefined));
@@ -151,7 +156,7 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
 
   routes.get("/bodies/:slug/matters/:number", async (c) => {
     const { city, frame } = c.var;
-    const number = numberIn(c.req.param("number"));
+    const number = askedNumber(c.req.param("number")) ?? 0;
     const found = await database.readCity(city.id, async (tx) => {
       const body = await findBody(tx, c.req.param("slug"));
       const matter = body === undefined ? undefined : await findMatter(tx, body.id, number);
@@ -177,7 +182,7 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
       if (slug !== undefined && body === undefined) return undefined;
       const department = from === undefined ? undefined : await findDepartment(tx, from);
       const filter = { body: body?.id, department: department?.id, state };
-      const page = pageIn(c.req.query("page"));
+      const page = askedPage(c.req.query("page"));
       const counted = await countMatters(tx, on, body?.id ?? null);
       const shown = body === undefined ? mostOverdue(counted, FIGURES_SHOWN) : counted;
       return {
@@ -197,17 +202,4 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
     const slug = c.req.query("body");
     return slug === undefined ? undefined : ((await findBody(tx, slug)) ?? null);
   }
-}
-
-/** The reader's language, then the city's own. */
-function preferredOf({ var: { city, language } }: Request<Env>): readonly Language[] {
-  return [language, ...city.languages.filter((one) => one !== language)];
-}
-
-/** A file to keep, in UTF-8. */
-function csvFile(c: Request<Env>, bytes: Uint8Array, name: string): Response {
-  return c.body(new Uint8Array(bytes), 200, {
-    "content-type": "text/csv; charset=utf-8",
-    "content-disposition": `attachment; filename="${name}"`,
-  });
 }

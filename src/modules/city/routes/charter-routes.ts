@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
+import { askedNumber } from "../../../kernel/asked-number.ts";
 import type { Language } from "../../../kernel/language.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
@@ -43,7 +44,7 @@ export function charterRoutes(context: Context): Hono<Env> {
 
   routes.post("/profile/charters/:number/withdrawal", async (c) => {
     const { city, actor } = c.var;
-    const number = /^\d{1,9}$/.test(c.req.param("number")) ? Number(c.req.param("number")) : 0;
+    const number = askedNumber(c.req.param("number")) ?? 0;
     const { values } = await readForm(c);
     const shown = await chartersPage(context, c);
     if (!shown.charters.some((one) => one.number === number)) return refusePage(c, "not-found");

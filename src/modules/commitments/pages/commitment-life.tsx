@@ -5,10 +5,10 @@ import { Section } from "../../../design/heading.tsx";
 import { Words } from "../../../design/said.tsx";
 import { SourceWords } from "../../../design/source-words.tsx";
 import { Timeline } from "../../../design/timeline.tsx";
+import type { View } from "../../../design/view.ts";
 import { printDate } from "../../../kernel/local-date.ts";
 import type { KeptCommitment } from "../commitment.ts";
 import { commitmentTexts } from "../texts/index.ts";
-import type { View } from "../view.ts";
 import { ownerWords, stateWord } from "../words.ts";
 import { Worded } from "./worded.tsx";
 

@@ -4,10 +4,10 @@ import { Words } from "../../../design/said.tsx";
 import { SourceWords } from "../../../design/source-words.tsx";
 import { Status } from "../../../design/status.tsx";
 import { DataTable } from "../../../design/table.tsx";
+import type { View } from "../../../design/view.ts";
 import { printDate } from "../../../kernel/local-date.ts";
 import type { KeptCommitment } from "../commitment.ts";
 import { commitmentTexts } from "../texts/index.ts";
-import type { View } from "../view.ts";
 import { commitmentMark, commitmentNotes, ownerWords } from "../words.ts";
 import { Worded } from "./worded.tsx";
 

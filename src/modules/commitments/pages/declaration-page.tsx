@@ -5,6 +5,7 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Words } from "../../../design/said.tsx";
 import { SourceWords } from "../../../design/source-words.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import { said } from "../../../kernel/language.ts";
 import { printDate } from "../../../kernel/local-date.ts";
 import {
@@ -17,7 +18,6 @@ import {
 } from "../../city/index.ts";
 import { type KeptCommitment, tallyCommitments } from "../commitment.ts";
 import { commitmentTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
 import { commitmentSentence } from "../words.ts";
 import { CommitmentTable } from "./commitment-table.tsx";
 import { Road } from "./road.tsx";

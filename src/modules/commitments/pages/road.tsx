@@ -2,11 +2,11 @@
 import type { VNode } from "preact";
 import { Section } from "../../../design/heading.tsx";
 import { Timeline, type TimelineEntry } from "../../../design/timeline.tsx";
+import type { View } from "../../../design/view.ts";
 import { printDate } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
 import type { CityEvent } from "../../city/index.ts";
 import { commitmentTexts } from "../texts/index.ts";
-import type { View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 const LENGTHS = { day: 10, month: 7, year: 4 } as const;

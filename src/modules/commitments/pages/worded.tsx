@@ -1,9 +1,9 @@
 /** Small pieces that the pages about commitments share: a wording in the reader's language, and the proof of a fact. */
 import type { VNode } from "preact";
 import { Words } from "../../../design/said.tsx";
+import type { View } from "../../../design/view.ts";
 import { said, type Wording } from "../../../kernel/language.ts";
 import { commitmentTexts } from "../texts/index.ts";
-import type { View } from "../view.ts";
 
 export function Worded({
   view,

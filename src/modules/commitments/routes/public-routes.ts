@@ -1,7 +1,9 @@
 /** Addresses of the declaration and its commitments as everybody sees them, with their files. */
-import { Hono, type Context as Request } from "hono";
+import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { csvFile, refusePage, respond } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
+import { askedNumber } from "../../../kernel/asked-number.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import {
   findDeclaration,
@@ -19,7 +21,6 @@ import { findCommitment, listCommitments } from "../list-commitments.ts";
 import { CommitmentPage } from "../pages/commitment-page.tsx";
 import { DeclarationPage } from "../pages/declaration-page.tsx";
 import { roadCsv } from "../road-csv.ts";
-import { numberOf, viewOf } from "./view-of.ts";
 
 export function publicRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
@@ -43,13 +44,13 @@ export function publicRoutes(context: Context): Hono<Env> {
 
   routes.get("/declaration/road.csv", async (c) => {
     const events = await database.readCity(c.var.city.id, listEvents);
-    return csvFile(c, roadCsv(events, viewOf(context, c)), "road");
+    return csvFile(c, roadCsv(events, viewOf(context, c)), `${c.var.city.slug}-road.csv`);
   });
 
   routes.get("/commitments.csv", async (c) => {
     const commitments = await database.readCity(c.var.city.id, listCommitments);
     const bytes = commitmentsCsv(commitments, viewOf(context, c), today(context));
-    return csvFile(c, bytes, "commitments");
+    return csvFile(c, bytes, `${c.var.city.slug}-commitments.csv`);
   });
 
   routes.get("/commitments.json", async (c) => {
@@ -59,7 +60,7 @@ export function publicRoutes(context: Context): Hono<Env> {
   });
 
   routes.get("/commitments/:number", async (c) => {
-    const number = numberOf(c.req.param("number"));
+    const number = askedNumber(c.req.param("number")) ?? 0;
     const found = await database.readCity(c.var.city.id, async (tx) => {
       const commitment = await findCommitment(tx, number);
       const about = { type: "commitment.reported", subject: commitmentSubject(number) };
@@ -80,12 +81,4 @@ export function publicRoutes(context: Context): Hono<Env> {
   });
 
   return routes;
-}
-
-/** A file to keep, in UTF-8. */
-function csvFile(c: Request<Env>, bytes: Uint8Array, name: string): Response {
-  return c.body(new Uint8Array(bytes), 200, {
-    "content-type": "text/csv; charset=utf-8",
-    "content-disposition": `attachment; filename="${c.var.city.slug}-${name}.csv"`,
-  });
 }

@@ -3,6 +3,8 @@ import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { fieldErrorsOf, type Sent } from "../../../design/posted.ts";
 import { refusePage, respond, turnAway } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
+import { askedNumber } from "../../../kernel/asked-number.ts";
 import { factDateOf, namedAs, writtenLanguage } from "../../../kernel/written.ts";
 import type { Context } from "../../../platform/context.ts";
 import { may } from "../../accounts/index.ts";
@@ -18,7 +20,6 @@ import { FORM_NAMES, type FormName, type FormProblem, problemOf, problemsOf } fr
 import { reportCommitment } from "../report-commitment.ts";
 import { setDeadline } from "../set-deadline.ts";
 import { commitmentTexts, type RefusalCode } from "../texts/index.ts";
-import { numberOf, viewOf } from "./view-of.ts";
 
 type Outcome = { readonly refused: RefusalCode; readonly field?: string } | object;
 
@@ -41,13 +42,13 @@ export function workRoutes(context: Context): Hono<Env> {
   routes.get("/work/commitments/:number", async (c) => {
     if (!isOpen(c, "see-commitments")) return turnAway(c);
     const saved = c.req.query("done") !== undefined;
-    return workPage(c, numberOf(c.req.param("number")), { saved });
+    return workPage(c, askedNumber(c.req.param("number")) ?? 0, { saved });
   });
 
   // Each form asks for a permission of its own, and so has an address of its own.
   for (const form of FORM_NAMES) {
     routes.post(`/work/commitments/:number/${form}`, (c) =>
-      say(c, numberOf(c.req.param("number")), form),
+      say(c, askedNumber(c.req.param("number")) ?? 0, form),
     );
   }
 

@@ -2,6 +2,7 @@
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
+import { askedNumber } from "../../../kernel/asked-number.ts";
 import type { Context } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { drawOnAreaMap } from "../draw-on-area-map.ts";
@@ -18,7 +19,7 @@ import { withheldIn } from "../released-figures.ts";
 import { takeBackImport } from "../take-back-import.ts";
 import { dataSetTexts } from "../texts/index.ts";
 import { dataSetPageTexts } from "../texts/pages/index.ts";
-import { listHref, mapsHref, numberIn, rights, titleOf } from "./place.ts";
+import { listHref, mapsHref, rights, titleOf } from "./place.ts";
 import { readDataSetPage } from "./read-data-set-page.ts";
 
 export function dataSetRoutes(context: Context): Hono<Env> {
@@ -175,7 +176,7 @@ function nextAfterImport(
   c: Request<Env>,
   { href, mayRelease }: DataSetPageProps,
 ): NonNullable<DataSetPageProps["next"]> {
-  if ((numberIn(c, "imported") ?? 0) === 0) return [];
+  if ((askedNumber(c.req.query("imported")) ?? 0) === 0) return [];
   const t = dataSetPageTexts(c.var.language);
   return [
     ...(mayRelease ? [{ label: t.release.see, href: `${href}/release` }] : []),
@@ -188,7 +189,7 @@ function doneIn(c: Request<Env>, { kept }: DataSetPageProps): string | undefined
   const { language } = c.var;
   const t = dataSetPageTexts(language);
   const number = (count: number) => printedNumber(count, language);
-  const imported = numberIn(c, "imported");
+  const imported = askedNumber(c.req.query("imported"));
   if (imported === 0) return t.one.unchanged;
   if (imported !== undefined) {
     const { observations, periods } = kept.imports.find((one) => one.number === imported) ?? {
@@ -198,12 +199,12 @@ function doneIn(c: Request<Env>, { kept }: DataSetPageProps): string | undefined
     return t.one.imported(
       number(observations),
       number(Math.max(1, periods.length)),
-      number(numberIn(c, "new") ?? 0),
+      number(askedNumber(c.req.query("new")) ?? 0),
     );
   }
-  const takenBack = numberIn(c, "taken-back");
+  const takenBack = askedNumber(c.req.query("taken-back"));
   if (takenBack !== undefined) return t.one.tookBack(takenBack);
-  const released = numberIn(c, "released");
+  const released = askedNumber(c.req.query("released"));
   if (released === 0) return t.release.unchanged;
   if (released !== undefined && kept.release?.number === released) {
     const { plan } = kept.release;

@@ -34,9 +34,3 @@ export function rights(c: Request<Env>) {
 export function titleOf(c: Request<Env>, { title, slug }: DataSet): string {
   return said(title, [c.var.language])?.text ?? slug;
 }
-
-/** A number from the address; undefined unless it is one. */
-export function numberIn(c: Request<Env>, name: string): number | undefined {
-  const text = c.req.query(name);
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-}

@@ -2,6 +2,7 @@
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
+import { askedNumber } from "../../../kernel/asked-number.ts";
 import type { Context } from "../../../platform/context.ts";
 import { type Form, readForm } from "../../../platform/http/form.ts";
 import { listRights } from "../../rights/index.ts";
@@ -123,21 +124,18 @@ export function figureRoutes(context: Context): Hono<Env> {
   }
 }
 
-/** A number from the address; undefined unless it is one. */
-function numberIn(c: Request<Env>, name: string): number | undefined {
-  const text = c.req.query(name);
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-}
-
 function releasedIn(c: Request<Env>): string | undefined {
-  const released = numberIn(c, "released");
+  const released = askedNumber(c.req.query("released"));
   const texts = indicatorTexts(c.var.language).pages.release;
   if (released === undefined) return undefined;
   return released === 0 ? texts.nothing : texts.done(released);
 }
 
 function doneOnList(c: Request<Env>): string | undefined {
-  const [added, corrected] = [numberIn(c, "added"), numberIn(c, "corrected")];
+  const [added, corrected] = [
+    askedNumber(c.req.query("added")),
+    askedNumber(c.req.query("corrected")),
+  ];
   if (added !== undefined && corrected !== undefined)
     return indicatorTexts(c.var.language).pages.upload.done(added, corrected);
   return releasedIn(c);

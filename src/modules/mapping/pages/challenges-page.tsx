@@ -2,12 +2,12 @@
 import type { VNode } from "preact";
 import { ActionList } from "../../../design/action-list.tsx";
 import { Status } from "../../../design/status.tsx";
+import { plain } from "../../../design/view.ts";
 import { printDate } from "../../../kernel/local-date.ts";
 import type { MapEntry } from "../map-entry.ts";
 import { challengeMark } from "../standing.ts";
 import { Said, Whom } from "./entry-parts.tsx";
 import { ListPage, type ListPageProps } from "./list-page.tsx";
-import { plain } from "./map-view.ts";
 
 export function ChallengesPage(props: Omit<ListPageProps, "kind" | "children">): VNode {
   const { view, entries } = props;

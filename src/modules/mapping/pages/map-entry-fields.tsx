@@ -10,6 +10,7 @@ import {
   TextArea,
   TextField,
 } from "../../../design/fields.tsx";
+import { plain } from "../../../design/view.ts";
 import { WordingFields } from "../../../design/wording-fields.tsx";
 import type { Language } from "../../../kernel/language.ts";
 import { EvidenceFileField } from "../../evidence/index.ts";
@@ -17,7 +18,7 @@ import { COMPETENCES, LEVELS } from "../competence.ts";
 import { type MapKind, RESOURCE_SORTS } from "../map-entry.ts";
 import type { MapForm } from "../map-form.ts";
 import { mappingTexts } from "../texts/index.ts";
-import { type MapView, type Named, plain } from "./map-view.ts";
+import type { MapView, Named } from "./map-view.ts";
 
 export type MapEntryFieldsProps = {
   readonly view: MapView;

@@ -7,11 +7,12 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { Status } from "../../../design/status.tsx";
+import { plain } from "../../../design/view.ts";
 import { MAP_KINDS, type MapEntry, PLACES } from "../map-entry.ts";
 import { challengeMark } from "../standing.ts";
 import { mappingTexts } from "../texts/index.ts";
 import { Said } from "./entry-parts.tsx";
-import { type MapView, plain, titleOf } from "./map-view.ts";
+import { type MapView, titleOf } from "./map-view.ts";
 
 export type MappingWorkPageProps = {
   readonly view: MapView;

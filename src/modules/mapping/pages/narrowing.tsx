@@ -2,10 +2,11 @@
 import type { VNode } from "preact";
 import { Form, Select, SubmitRow } from "../../../design/fields.tsx";
 import { Pager } from "../../../design/pager.tsx";
+import { plain } from "../../../design/view.ts";
 import type { MapKind } from "../map-entry.ts";
 import { PLACES } from "../map-entry.ts";
 import { mappingTexts } from "../texts/index.ts";
-import { type MapView, plain } from "./map-view.ts";
+import type { MapView } from "./map-view.ts";
 
 export type Narrowed = {
   readonly right: string | undefined;

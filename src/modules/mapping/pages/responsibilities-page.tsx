@@ -6,12 +6,13 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Status } from "../../../design/status.tsx";
 import { DataTable } from "../../../design/table.tsx";
+import { plain } from "../../../design/view.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { MapEntry } from "../map-entry.ts";
 import { actorRows, gapsIn, type Part, partsIn, partsOn } from "../responsibility.ts";
 import { mappingTexts } from "../texts/index.ts";
 import { Origin, Said } from "./entry-parts.tsx";
-import { type MapView, plain } from "./map-view.ts";
+import type { MapView } from "./map-view.ts";
 
 export type ResponsibilitiesPageProps = {
   readonly view: MapView;

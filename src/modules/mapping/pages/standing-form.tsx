@@ -14,13 +14,14 @@ import { Section } from "../../../design/heading.tsx";
 import { LanguageField } from "../../../design/language-field.tsx";
 import { fieldsOf, type Sent } from "../../../design/posted.ts";
 import { Status } from "../../../design/status.tsx";
+import { plain } from "../../../design/view.ts";
 import type { Language } from "../../../kernel/language.ts";
 import { CHALLENGE_STATES, challengeState, takerText } from "../challenge.ts";
 import type { Taker } from "../list-linked.ts";
 import type { MapEntry } from "../map-entry.ts";
 import { challengeMark } from "../standing.ts";
 import { mappingTexts } from "../texts/index.ts";
-import { type MapView, plain } from "./map-view.ts";
+import type { MapView } from "./map-view.ts";
 
 export type StandingFormProps = {
   readonly view: MapView;

@@ -1,7 +1,7 @@
 /** Addresses of the map as the public sees it: the four lists, one challenge, and each list as a file. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { csvFile, refusePage, respond } from "../../../design/respond.ts";
 import { dayOf, printDay } from "../../../kernel/local-date.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { findTakerNames } from "../list-linked.ts";
@@ -40,7 +40,7 @@ export function publicRoutes(context: Context): Hono<Env> {
 
   routes.get("/responsibilities", async (c) => {
     const found = await database.readCity(c.var.city.id, async (tx) => ({
-      view: await mapViewOf(c, tx),
+      view: await mapViewOf(context, c, tx),
       entries: await listMapEntries(tx, { kind: "responsibility" }),
     }));
     return respond(c, ResponsibilitiesPage({ ...found, on: today(context) }));
@@ -51,10 +51,7 @@ export function publicRoutes(context: Context): Hono<Env> {
       const { id, slug, languages } = c.var.city;
       const entries = await database.readCity(id, (tx) => listMapEntries(tx, { kind }));
       const bytes = mappingCsv(kind, entries, [c.var.language, ...languages]);
-      return c.body(new Uint8Array(bytes), 200, {
-        "content-type": "text/csv; charset=utf-8",
-        "content-disposition": `attachment; filename="${slug}-${PLACES[kind]}.csv"`,
-      });
+      return csvFile(c, bytes, `${slug}-${PLACES[kind]}.csv`);
     });
 
   routes.get("/challenges/:slug", async (c) => {
@@ -63,7 +60,7 @@ export function publicRoutes(context: Context): Hono<Env> {
       if (challenge === undefined) return undefined;
       const versions = await listMapVersions(tx, challenge.id);
       const takerNames = await findTakerNames(tx, challenge.standings);
-      return { view: await mapViewOf(c, tx), challenge, versions, takerNames };
+      return { view: await mapViewOf(context, c, tx), challenge, versions, takerNames };
     });
     if (found === undefined) return refusePage(c, "not-found");
     const { view, challenge, versions, takerNames } = found;
@@ -87,7 +84,7 @@ export function publicRoutes(context: Context): Hono<Env> {
     kind: MapKind,
   ): Promise<Omit<ListPageProps, "kind" | "children">> {
     return database.readCity(c.var.city.id, async (tx) => {
-      const view = await mapViewOf(c, tx);
+      const view = await mapViewOf(context, c, tx);
       // A filter that names nothing lets everything through.
       const right = view.rights.find(({ slug }) => slug === c.req.query("right"))?.slug;
       const ground = view.grounds.find(({ code }) => code === c.req.query("ground"))?.code;

@@ -57,7 +57,7 @@ export function workRoutes(context: Context): Hono<Env> {
   routes.get("/work/mapping", async (c) => {
     if (!isOpen(c, "see-map")) return turnAway(c);
     const found = await database.readCity(c.var.city.id, async (tx) => ({
-      view: await mapViewOf(c, tx),
+      view: await mapViewOf(context, c, tx),
       entries: await listMapEntries(tx),
     }));
     return respond(
@@ -184,7 +184,7 @@ export function workRoutes(context: Context): Hono<Env> {
     const { city, language } = c.var;
     const { problems = [], file, meanwhile = false, done = false, standing } = shown;
     const found = await database.readCity(city.id, async (tx) => ({
-      view: await mapViewOf(c, tx),
+      view: await mapViewOf(context, c, tx),
       bodies: (await listBodies(tx)).map(({ slug, name }) => ({ slug, name })),
       departments: (await listDepartments(tx)).map(({ slug, name }) => ({ slug, name })),
       takers: kind === "challenge" && entry ? await listTakers(tx, today(context)) : [],

@@ -1,5 +1,6 @@
 /** What can be done on the working page of a meeting: for each form its address, who may send it, and which action it calls. */
 import type { Sent } from "../../../design/posted.ts";
+import { askedNumber } from "../../../kernel/asked-number.ts";
 import { type Id, parseId } from "../../../kernel/id.ts";
 import type { Language } from "../../../kernel/language.ts";
 import { dayOf, type LocalDate } from "../../../kernel/local-date.ts";
@@ -26,7 +27,7 @@ import { timingOf } from "../meeting.ts";
 import { moveMeeting } from "../move-meeting.ts";
 import type { MeetingAction } from "../permissions.ts";
 import { postLine } from "../post-line.ts";
-import { readByTerm, readDay, readNumber, readTimes } from "../posted.ts";
+import { readByTerm, readDay, readTimes } from "../posted.ts";
 import { recordAttendance } from "../record-attendance.ts";
 import { removeAsker } from "../remove-asker.ts";
 import { sendAgenda } from "../send-agenda.ts";
@@ -75,12 +76,12 @@ export type Deed = {
 
 const run = { action: "run-meeting" as const };
 const seenIn = ({ seen }: Sent) => {
-  const number = readNumber(seen);
+  const number = askedNumber(seen);
   return number === undefined ? {} : { seen: number };
 };
 const wordIn = ({ sent, written }: DeedScene, field: string) => ({ [written]: sent[field] ?? "" });
 const common = ({ context, city, actor }: DeedScene) => [context, city.id, actor] as const;
-const numberIn = ({ param }: DeedScene) => readNumber(param.number) ?? 0;
+const numberIn = ({ param }: DeedScene) => askedNumber(param.number) ?? 0;
 
 export const DEEDS: readonly Deed[] = [
   {
@@ -110,7 +111,7 @@ export const DEEDS: readonly Deed[] = [
     ...{ ...run, path: "sending", step: "invite", form: () => "send" },
     act: async (scene) => {
       const text = scene.sent.remindDays ?? "";
-      const days = readNumber(text);
+      const days = askedNumber(text);
       if (text !== "" && days === undefined) return { refused: "bad-days" };
       const input = { ...scene.on, remindDays: days ?? null };
       return sendAgenda(...common(scene), input, scene.letter);
@@ -141,7 +142,7 @@ export const DEEDS: readonly Deed[] = [
     act: async (scene) => {
       const term = parseId<"Term">(scene.sent.term ?? "");
       if (term === undefined) return { refused: "unknown-term" };
-      const item = readNumber(scene.sent.item) ?? 0;
+      const item = askedNumber(scene.sent.item) ?? 0;
       const text = wordIn(scene, "text");
       const isShown = scene.sent.leaveOut !== "yes";
       return declareConflict(...common(scene), { ...scene.on, item, term, text, isShown });
@@ -159,7 +160,7 @@ export const DEEDS: readonly Deed[] = [
         right: sent.right || null,
         topic: wordIn(scene, "topic"),
         addressee: wordIn(scene, "addressee"),
-        edition: readNumber(sent.edition) ?? 0,
+        edition: askedNumber(sent.edition) ?? 0,
         city: { slug: city.slug, answerDays: city.answerDays, cycleYears: city.cycleYears },
         source: await sourceIn(scene),
       });
@@ -169,7 +170,7 @@ export const DEEDS: readonly Deed[] = [
     ...{ ...run, path: "decisions/:number/matter", step: "decisions" },
     ...{ form: (number) => `matter-${number}`, missing: ["unknown-decision"] },
     act: async (scene) => {
-      const matter = readNumber(scene.sent.matter) ?? 0;
+      const matter = askedNumber(scene.sent.matter) ?? 0;
       const source = await sourceIn(scene);
       return adviseMatter(...common(scene), {
         ...{ ...scene.on, decision: numberIn(scene), matter, source },
@@ -251,7 +252,7 @@ export const DEEDS: readonly Deed[] = [
     act: (scene) =>
       stateEffect(...common(scene), {
         ...{ ...scene.on, text: wordIn(scene, "text") },
-        decision: readNumber(scene.sent.decision) ?? null,
+        decision: askedNumber(scene.sent.decision) ?? null,
         recommendation: scene.sent.recommendation ?? null,
         source: scene.sent.source ?? null,
       }),
@@ -269,14 +270,14 @@ export const DEEDS: readonly Deed[] = [
 async function sourceIn({ context, city, on, page, ...scene }: DeedScene): Promise<string | null> {
   const meeting = await context.database.readCity(city.id, (tx) => findMeeting(tx, on));
   if (meeting === undefined) return null;
-  const number = readNumber(scene.param.number) ?? 0;
+  const number = askedNumber(scene.param.number) ?? 0;
   const day = dayOf(timingOf(meeting).startsAt, city.timeZone);
   return decisionSource(meeting, day, number, `${page}#decision-${number}`);
 }
 
 async function writeItem(scene: DeedScene): Promise<DeedOutcome> {
   const { sent, on, param } = scene;
-  const position = readNumber(sent.position);
+  const position = askedNumber(sent.position);
   const item = param.number === undefined ? {} : { item: numberIn(scene) };
   return setAgendaItem(...common(scene), {
     ...{
@@ -297,7 +298,7 @@ async function writeItem(scene: DeedScene): Promise<DeedOutcome> {
 async function decide(scene: DeedScene): Promise<DeedOutcome> {
   const { sent, on } = scene;
   const counts = [sent.for, sent.against, sent.abstained].map((text) =>
-    (text ?? "") === "" ? 0 : (readNumber(text) ?? -1),
+    (text ?? "") === "" ? 0 : (askedNumber(text) ?? -1),
   );
   const [votesFor = 0, votesAgainst = 0, abstained = 0] = counts;
   const votes = readByTerm(sent, "vote-").flatMap(({ term, said }): readonly NamedVote[] =>
@@ -306,7 +307,7 @@ async function decide(scene: DeedScene): Promise<DeedOutcome> {
   const dissent = sent.dissent ?? "";
   const by = parseId<"Term">(sent.dissentBy ?? "") ?? null;
   return takeDecision(...common(scene), {
-    ...{ ...on, item: readNumber(sent.item) ?? 0, text: wordIn(scene, "text") },
+    ...{ ...on, item: askedNumber(sent.item) ?? 0, text: wordIn(scene, "text") },
     way: sent.way ?? "",
     counted: { votesFor, votesAgainst, abstained },
     votes,

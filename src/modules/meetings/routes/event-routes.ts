@@ -2,7 +2,8 @@
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { fieldErrorsOf } from "../../../design/posted.ts";
-import { refusePage, respond, turnAway } from "../../../design/respond.ts";
+import { csvFile, refusePage, respond, turnAway } from "../../../design/respond.ts";
+import { askedNumber, askedPage } from "../../../kernel/asked-number.ts";
 import { said } from "../../../kernel/language.ts";
 import { factDateOf, writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
@@ -20,11 +21,10 @@ import { EventPage, EventsPage } from "../pages/events-page.tsx";
 import { EVENT_DEEDS, type EventDeed, WorkEventsPage } from "../pages/work-events-page.tsx";
 import type { Returned } from "../pages/work-form.tsx";
 import { permissions } from "../permissions.ts";
-import { problemOf, readNumber } from "../posted.ts";
+import { problemOf } from "../posted.ts";
 import { reviseEvent } from "../revise-event.ts";
 import * as store from "../store/events.ts";
 import { meetingTexts, type RefusalCode } from "../texts/index.ts";
-import { pageIn } from "./read-page.ts";
 
 const PAGE_LENGTH = 50;
 /** As many as a working page bears; older ones are found on the public one. */
@@ -36,7 +36,7 @@ export function eventRoutes(context: Context): Hono<Env> {
 
   routes.get("/events", async (c) => {
     const { city, frame } = c.var;
-    const wanted = pageIn(c.req.query("page"));
+    const wanted = askedPage(c.req.query("page"));
     const found = await context.database.readCity(city.id, async (tx) => {
       const { events: count } = await store.countEvents(tx);
       const pages = Math.max(1, Math.ceil(count / PAGE_LENGTH));
@@ -72,10 +72,7 @@ export function eventRoutes(context: Context): Hono<Env> {
       accessibility: said(event.accessibility, [language])?.text,
       source: event.source ?? undefined,
     }));
-    return c.body(new Uint8Array(writeCsv(columns, rows)), 200, {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="${city.slug}-events.csv"`,
-    });
+    return csvFile(c, writeCsv(columns, rows), `${city.slug}-events.csv`);
   });
 
   routes.get("/events/:slug", async (c) => {
@@ -118,13 +115,13 @@ export function eventRoutes(context: Context): Hono<Env> {
     const slug = c.req.param("slug");
     const people = form.text("people");
     const counted =
-      people !== "" && readNumber(people) === undefined
+      people !== "" && askedNumber(people) === undefined
         ? ({ refused: "bad-count" } as const)
         : await countAudience(context, city.id, actor, {
             event: slug,
-            people: readNumber(people) ?? null,
+            people: askedNumber(people) ?? null,
             source: form.text("source"),
-            year: readNumber(form.text("year")) ?? null,
+            year: askedNumber(form.text("year")) ?? null,
           });
     return outcome(c, { form: `audience-${slug}`, sent: form.values, done: "counted" }, counted);
   });
@@ -147,7 +144,7 @@ export function eventRoutes(context: Context): Hono<Env> {
       ...written[name],
     });
     const revised = await reviseEvent(context, city.id, actor, {
-      ...{ ...written, event: slug, seen: readNumber(form.text("seen")) ?? 0 },
+      ...{ ...written, event: slug, seen: askedNumber(form.text("seen")) ?? 0 },
       ...{ title: merged("title"), text: merged("text"), place: merged("place") },
       ...{ organisers: merged("organisers"), accessibility: merged("accessibility") },
       reason: { [languageOf(c, form)]: form.text("reason") },

@@ -1,7 +1,8 @@
 /** Public addresses of meetings: the lists, one meeting, its live text, and the files and calendars to take away. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { csvFile, refusePage, respond } from "../../../design/respond.ts";
+import { askedNumber, askedPage } from "../../../kernel/asked-number.ts";
 import { icalendar } from "../../../kernel/icalendar.ts";
 import { said } from "../../../kernel/language.ts";
 import { dayOf } from "../../../kernel/local-date.ts";
@@ -24,7 +25,7 @@ import { findInvitation } from "../store/agenda.ts";
 import * as store from "../store/meetings.ts";
 import * as questions from "../store/questions.ts";
 import { meetingTexts } from "../texts/index.ts";
-import { clockNow, lineOf, membersOf, pageIn, publicNameOf } from "./read-page.ts";
+import { clockNow, lineOf, membersOf, publicNameOf } from "./read-page.ts";
 
 const CALENDAR = "text/calendar; charset=utf-8";
 /** What changes while somebody looks is kept by no cache. */
@@ -68,10 +69,7 @@ export function meetingRoutes(context: Context): Hono<Env> {
       state: meetingState(line, context.now()),
       minutes: line.published ? "published" : "",
     }));
-    return c.body(new Uint8Array(writeCsv(columns, rows)), 200, {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="${city.slug}-meetings.csv"`,
-    });
+    return csvFile(c, writeCsv(columns, rows), `${city.slug}-meetings.csv`);
   });
 
   routes.get("/meeting-invitations/:file{[\\w-]+\\.ics}", async (c) => {
@@ -131,8 +129,7 @@ export function meetingRoutes(context: Context): Hono<Env> {
   });
 
   routes.get("/meetings/:body/:meeting/live/lines", async (c) => {
-    const since = c.req.query("since") ?? "";
-    const after = /^\d{1,9}$/.test(since) ? Number(since) : 0;
+    const after = askedNumber(c.req.query("since")) ?? 0;
     const lines = await readPublic(c, (tx, meeting) =>
       questions.listLineRows(tx, { meeting: meeting.id, after }),
     );
@@ -206,7 +203,7 @@ export function meetingRoutes(context: Context): Hono<Env> {
       const bodies = await listBodies(tx);
       const chosen = of ?? bodies.find((one) => one.slug === c.req.query("body"));
       const list = await listMeetingPage(tx, {
-        ...{ ...clock, body: chosen?.id, onlyPublic: true, page: pageIn(c.req.query("page")) },
+        ...{ ...clock, body: chosen?.id, onlyPublic: true, page: askedPage(c.req.query("page")) },
         year: year === "" ? undefined : Number(year),
       });
       const counts = await store.listSessionCounts(tx, { body: chosen?.id ?? null });

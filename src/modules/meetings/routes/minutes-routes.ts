@@ -3,6 +3,7 @@ import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { fieldErrorsOf, type Sent } from "../../../design/posted.ts";
 import { refusePage, respond, turnAway } from "../../../design/respond.ts";
+import { askedNumber } from "../../../kernel/asked-number.ts";
 import { dayOf } from "../../../kernel/local-date.ts";
 import { writtenLanguage } from "../../../kernel/written.ts";
 import { type Context, today } from "../../../platform/context.ts";
@@ -16,7 +17,7 @@ import { timingOf } from "../meeting.ts";
 import { MinutesPage } from "../pages/minutes-page.tsx";
 import type { Returned } from "../pages/work-form.tsx";
 import { type MeetingAction, permissions } from "../permissions.ts";
-import { problemOf, readDay, readNumber } from "../posted.ts";
+import { problemOf, readDay } from "../posted.ts";
 import { prefillMinutes } from "../prefill-minutes.ts";
 import { publishMinutes } from "../publish-minutes.ts";
 import { readDraft, saveMinutes } from "../save-minutes.ts";
@@ -53,7 +54,7 @@ export function minutesRoutes(context: Context): Hono<Env> {
     const { actor, city } = c.var;
     const sent = (await readForm(c)).values;
     const text = sent.text ?? "";
-    const based = readNumber(sent.based) ?? 0;
+    const based = askedNumber(sent.based) ?? 0;
     const input = { ...meetingIn(c), text, based };
     const saved = await saveMinutes(context, city.id, actor, input);
     if (!("refused" in saved)) return back(c, saved.merged ? "merged" : "saved");
@@ -110,7 +111,7 @@ export function minutesRoutes(context: Context): Hono<Env> {
     if (await isAnothers(c, "run-meeting")) return page(c, { forbidden: true });
     const { actor, city, language } = c.var;
     const sent = (await readForm(c)).values;
-    const seen = readNumber(sent.seen);
+    const seen = askedNumber(sent.seen);
     const corrected = await correctMinutes(context, city.id, actor, {
       ...{ ...meetingIn(c), text: sent.text ?? "", by: sent.by ?? "" },
       reason: { [writtenLanguage(sent.language, city.languages, language)]: sent.reason ?? "" },
@@ -134,7 +135,7 @@ export function minutesRoutes(context: Context): Hono<Env> {
     sent = c.req.query("since"),
   ): Promise<Response> {
     if (!isOpen(c, "write-minutes")) return c.body(null, 403);
-    const since = readNumber(sent) ?? 0;
+    const since = askedNumber(sent) ?? 0;
     const input = { ...meetingIn(c), update, since };
     const news = await appendMinutes(context, c.var.city.id, c.var.actor, input);
     if (!("refused" in news))

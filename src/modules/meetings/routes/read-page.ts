@@ -44,8 +44,3 @@ export function lineOf(meeting: Meeting): {
   const cancelled = meeting.cancellation !== null;
   return { id, slug, title, startsAt, endsAt, place, online, moves, cancelled };
 }
-
-/** A page's number in an address; anything else is the first. */
-export function pageIn(text: string | undefined): number {
-  return /^[1-9]\d{0,5}$/.test(text ?? "") ? Number(text) : 1;
-}

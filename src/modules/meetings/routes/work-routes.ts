@@ -3,6 +3,7 @@ import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { fieldErrorsOf, type Sent } from "../../../design/posted.ts";
 import { refusePage, respond, turnAway } from "../../../design/respond.ts";
+import { askedPage } from "../../../kernel/asked-number.ts";
 import { LANGUAGES, type Language } from "../../../kernel/language.ts";
 import { writtenLanguage } from "../../../kernel/written.ts";
 import { cityAddress } from "../../../platform/city-address.ts";
@@ -22,7 +23,7 @@ import { listOpenTaskRows } from "../store/votes.ts";
 import { meetingTexts, type RefusalCode } from "../texts/index.ts";
 import { isOpen, isOpenIn } from "./admission.ts";
 import { DEEDS, type Deed } from "./deeds.ts";
-import { clockNow, pageIn } from "./read-page.ts";
+import { clockNow } from "./read-page.ts";
 import { workMeetingPage } from "./work-meeting.ts";
 
 const MOST_TASKS = 50;
@@ -139,7 +140,7 @@ export function workRoutes(context: Context): Hono<Env> {
         bodies,
         list: await listMeetingPage(tx, {
           ...{ ...clock, onlyPublic: false, closedOf: [...seen] },
-          page: pageIn(c.req.query("page")),
+          page: askedPage(c.req.query("page")),
         }),
         tasks: tasks.filter((one) => one.is_public || seen.has(one.body_id)).slice(0, MOST_TASKS),
         active: active.filter(isTheirs("run-meeting")),

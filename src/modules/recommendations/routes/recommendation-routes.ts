@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { respond, turnAway } from "../../../design/respond.ts";
+import { askedPage } from "../../../kernel/asked-number.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { may } from "../../accounts/index.ts";
 import { listWork } from "../list-work.ts";
@@ -23,8 +24,7 @@ export function recommendationRoutes(context: Context): Hono<Env> {
     const mayAnswer = may(actor, permissions, "answer-recommendation");
     const mayAssess = may(actor, permissions, "draft-assessment");
     const group = WORK_GROUPS.find((one) => one === c.req.query("group"));
-    const asked = c.req.query("page") ?? "";
-    const page = /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1;
+    const page = askedPage(c.req.query("page"));
     const list = await context.database.readCity(city.id, (tx) =>
       listWork(tx, { mayAnswer, mayAssess, group, page }),
     );

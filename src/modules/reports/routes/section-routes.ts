@@ -2,6 +2,7 @@
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond, turnAway } from "../../../design/respond.ts";
+import { askedNumber } from "../../../kernel/asked-number.ts";
 import { isLanguage, LANGUAGES, type Language } from "../../../kernel/language.ts";
 import type { Context } from "../../../platform/context.ts";
 import type { CityTransaction } from "../../../platform/database/database.ts";
@@ -54,7 +55,7 @@ export function sectionRoutes(context: Context): Hono<Env> {
     const form = await readForm(c);
     const language = languageOf(c, form.text("language"));
     const markdown = form.text("markdown");
-    const basedOn = /^\d{1,9}$/.test(form.text("basedOn")) ? Number(form.text("basedOn")) : 0;
+    const basedOn = askedNumber(form.text("basedOn")) ?? 0;
     const typed = { language, markdown, basedOn };
     const asked = form.text("do") === "preview" || form.text("name") === "preview";
     if (asked) return page(c, found, { ...typed, preview: true });

@@ -7,6 +7,7 @@ import { type FieldErrors, FileField, Form, SubmitRow } from "../../../design/fi
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
+import type { View } from "../../../design/view.ts";
 import type { Wording } from "../../../kernel/language.ts";
 import { type LocalDate, printDay } from "../../../kernel/local-date.ts";
 import { groupsOf } from "../framework.ts";
@@ -14,7 +15,6 @@ import type { Frozen } from "../published.ts";
 import type { RowProblem } from "../row-problem.ts";
 import { selfAssessmentTexts } from "../texts/index.ts";
 import { GroupName, Said, StateBar } from "./state-parts.tsx";
-import type { View } from "./view.ts";
 import { FileProblems } from "./work-page.tsx";
 
 export type AssessmentWorkPageProps = {

@@ -11,6 +11,7 @@ import {
   TextField,
 } from "../../../design/fields.tsx";
 import type { Sent } from "../../../design/posted.ts";
+import { plain, type View } from "../../../design/view.ts";
 import { WordingFields } from "../../../design/wording-fields.tsx";
 import type { Language, Wording } from "../../../kernel/language.ts";
 import { EvidenceFileField } from "../../evidence/index.ts";
@@ -19,7 +20,6 @@ import { fieldOf } from "../element-form.ts";
 import type { Element } from "../framework.ts";
 import { selfAssessmentTexts } from "../texts/index.ts";
 import { CHOICES } from "./evidence-choices.ts";
-import { plain, type View } from "./view.ts";
 
 export type ElementFormProps = {
   readonly view: View;

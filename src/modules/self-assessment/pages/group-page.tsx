@@ -7,6 +7,7 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { SourceLine } from "../../../design/source-line.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import { readSource } from "../../../kernel/source.ts";
 import type { EvidenceChoice } from "../evidence-object.ts";
 import { countedAs, type FrozenElement } from "../published.ts";
@@ -23,7 +24,6 @@ import {
   Unconfirmed,
   Unsupported,
 } from "./state-parts.tsx";
-import { plain, type View } from "./view.ts";
 
 export type GroupElement = {
   /** As it would be shown; an internal answer too. */

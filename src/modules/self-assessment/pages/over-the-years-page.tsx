@@ -4,12 +4,12 @@ import { EmptyState } from "../../../design/empty-state.tsx";
 import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { DataTable } from "../../../design/table.tsx";
+import type { View } from "../../../design/view.ts";
 import { groupsOf } from "../framework.ts";
 import { stateMark } from "../marks.ts";
 import { overTheYears, type Publication, type YearCell } from "../published.ts";
 import { selfAssessmentTexts } from "../texts/index.ts";
 import { ElementName, GroupName, StateWord, TranslationNote, Unconfirmed } from "./state-parts.tsx";
-import type { View } from "./view.ts";
 
 export type OverTheYearsPageProps = {
   readonly view: View;

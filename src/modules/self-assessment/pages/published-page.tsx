@@ -4,6 +4,7 @@ import { Facts } from "../../../design/facts.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
+import type { View } from "../../../design/view.ts";
 import { type LocalDate, printDay } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
 import { evidenceHref, type ObjectKind, parseEvidence } from "../evidence-object.ts";
@@ -27,7 +28,6 @@ import {
   Unconfirmed,
   Unsupported,
 } from "./state-parts.tsx";
-import type { View } from "./view.ts";
 
 export type PublishedPageProps = {
   readonly view: View;

@@ -3,11 +3,11 @@ import type { VNode } from "preact";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import type { View } from "../../../design/view.ts";
 import { printDay } from "../../../kernel/local-date.ts";
 import type { NamedPublication } from "../list-self-assessments.ts";
 import { selfAssessmentTexts } from "../texts/index.ts";
 import { Said, StateBar } from "./state-parts.tsx";
-import type { View } from "./view.ts";
 
 export type SelfAssessmentPageProps = {
   readonly view: View;

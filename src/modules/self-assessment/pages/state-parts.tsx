@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { PromiseBar } from "../../../design/promise-bar.tsx";
 import { Words } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
+import type { View } from "../../../design/view.ts";
 import { said, type Wording } from "../../../kernel/language.ts";
 import type { Element } from "../framework.ts";
 import { stateMark } from "../marks.ts";
@@ -15,7 +16,6 @@ import {
 } from "../published.ts";
 import { elementWords, groupWords } from "../reader-names.ts";
 import { selfAssessmentTexts } from "../texts/index.ts";
-import type { View } from "./view.ts";
 
 /** A wording as this reader gets it, marked where its language is not the page's. */
 export function Said({ view, of }: { readonly view: View; readonly of: Wording }): VNode | null {

@@ -16,6 +16,7 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { fieldsOf, type Sent } from "../../../design/posted.ts";
+import type { View } from "../../../design/view.ts";
 import { WordingFields } from "../../../design/wording-fields.tsx";
 import type { Language } from "../../../kernel/language.ts";
 import { type LocalDate, printDay } from "../../../kernel/local-date.ts";
@@ -23,7 +24,6 @@ import { FRAMEWORK_COLUMNS, type Framework } from "../framework.ts";
 import type { RowProblem } from "../row-problem.ts";
 import { problemSentence } from "../sentences.ts";
 import { selfAssessmentTexts } from "../texts/index.ts";
-import type { View } from "./view.ts";
 
 export type BegunAssessment = {
   readonly framework: Framework;

@@ -1,7 +1,8 @@
 /** Addresses of one assessment for those who make it. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond, turnAway } from "../../../design/respond.ts";
+import { csvFile, refusePage, respond, turnAway } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
 import type { Context } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { textHash } from "../../ledger/index.ts";
@@ -22,7 +23,6 @@ import { takeEarlierAnswers } from "../take-earlier-answers.ts";
 import { type RefusalCode, selfAssessmentTexts } from "../texts/index.ts";
 import { elementRoutes } from "./element-routes.ts";
 import { addressOf, isOpen, namedIn, ONE } from "./named-assessment.ts";
-import { csvFile, viewOf } from "./view-of.ts";
 
 type Shown = {
   readonly said?: string | undefined;
@@ -130,7 +130,7 @@ export function assessmentRoutes(context: Context): Hono<Env> {
       c,
       AssessmentWorkPage({
         ...found,
-        view: viewOf(c),
+        view: viewOf(context, c),
         mayAssess: isOpen(c, "assess-element"),
         mayPublish: isOpen(c, "publish-self-assessment"),
         errors: file === undefined ? {} : { "import-file": file.error },

@@ -3,6 +3,7 @@ import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import type { Problem, Sent } from "../../../design/posted.ts";
 import { refusePage, respond, turnAway } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
 import { askedLanguages } from "../../../design/wording-values.ts";
 import { parseLocalDate, printDay } from "../../../kernel/local-date.ts";
 import { type Context, today } from "../../../platform/context.ts";
@@ -19,7 +20,6 @@ import { findSelfAssessment, listAnswers } from "../list-self-assessments.ts";
 import { GroupPage } from "../pages/group-page.tsx";
 import { type RefusalCode, selfAssessmentTexts } from "../texts/index.ts";
 import { addressOf, isOpen, namedIn, ONE } from "./named-assessment.ts";
-import { viewOf } from "./view-of.ts";
 
 /** What came back of one element's form. */
 type Returned = {
@@ -134,7 +134,7 @@ export function elementRoutes(context: Context): Hono<Env> {
       c,
       GroupPage({
         ...{ framework, year, group, elements, choices, mayAssess, errors },
-        view: viewOf(c),
+        view: viewOf(context, c),
         saved: returned === undefined ? saved?.code : undefined,
       }),
       returned === undefined ? 200 : returned.meanwhile ? 409 : 422,

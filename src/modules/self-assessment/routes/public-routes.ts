@@ -1,7 +1,8 @@
 /** Addresses of self-assessments as the public sees them: what was published, and nothing else. */
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { csvFile, refusePage, respond } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
 import type { Context } from "../../../platform/context.ts";
 import type { AnswerContent } from "../answer.ts";
 import { answersCsv } from "../answers-csv.ts";
@@ -11,7 +12,6 @@ import { OverTheYearsPage } from "../pages/over-the-years-page.tsx";
 import { PublishedPage } from "../pages/published-page.tsx";
 import { SelfAssessmentPage } from "../pages/self-assessment-page.tsx";
 import type { FrozenAnswer } from "../published.ts";
-import { csvFile, viewOf } from "./view-of.ts";
 
 export function publicRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
@@ -19,7 +19,7 @@ export function publicRoutes(context: Context): Hono<Env> {
 
   routes.get("/self-assessment", async (c) => {
     const published = await database.readCity(c.var.city.id, (tx) => listPublished(tx));
-    return respond(c, SelfAssessmentPage({ view: viewOf(c), published }));
+    return respond(c, SelfAssessmentPage({ view: viewOf(context, c), published }));
   });
 
   routes.get("/self-assessment/:framework", async (c) => {
@@ -32,7 +32,7 @@ export function publicRoutes(context: Context): Hono<Env> {
     // What was published against a framework stays, whatever becomes of the framework.
     const named = published[0]?.frozen.framework ?? framework;
     if (named === undefined) return refusePage(c, "not-found");
-    return respond(c, OverTheYearsPage({ view: viewOf(c), framework: named, published }));
+    return respond(c, OverTheYearsPage({ view: viewOf(context, c), framework: named, published }));
   });
 
   routes.get("/self-assessment/:framework/:year{[0-9]+}", async (c) => {
@@ -44,7 +44,7 @@ export function publicRoutes(context: Context): Hono<Env> {
     const publication =
       asked === undefined ? all[0] : all.find(({ number }) => String(number) === asked);
     if (publication === undefined) return refusePage(c, "not-found");
-    return respond(c, PublishedPage({ view: viewOf(c), publication, all }));
+    return respond(c, PublishedPage({ view: viewOf(context, c), publication, all }));
   });
 
   routes.get("/self-assessment/:framework/:file{[0-9]+\\.csv}", async (c) => {

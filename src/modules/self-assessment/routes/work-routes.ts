@@ -2,7 +2,8 @@
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { fieldErrorsOf, type Problem, type Sent } from "../../../design/posted.ts";
-import { respond, turnAway } from "../../../design/respond.ts";
+import { csvFile, respond, turnAway } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
 import { sentWording, wordingField } from "../../../design/wording-values.ts";
 import { yearOf } from "../../../kernel/local-date.ts";
 import { type Context, today } from "../../../platform/context.ts";
@@ -18,7 +19,6 @@ import type { RowProblem } from "../row-problem.ts";
 import { type RefusalCode, selfAssessmentTexts } from "../texts/index.ts";
 import { assessmentRoutes } from "./assessment-routes.ts";
 import { isOpen } from "./named-assessment.ts";
-import { csvFile, viewOf } from "./view-of.ts";
 
 type Shown = {
   readonly sent?: Sent;
@@ -124,7 +124,7 @@ export function workRoutes(context: Context): Hono<Env> {
       c,
       WorkPage({
         ...found,
-        view: viewOf(c),
+        view: viewOf(context, c),
         languages: city.languages,
         mayOpen: isOpen(c, "open-self-assessment"),
         mayAdd: isOpen(c, "add-framework"),

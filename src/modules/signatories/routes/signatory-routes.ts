@@ -1,7 +1,8 @@
 /** Addresses of who has signed: for everybody, as a file, and for those who answer for the list. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond, turnAway } from "../../../design/respond.ts";
+import { csvFile, refusePage, respond, turnAway } from "../../../design/respond.ts";
+import { askedPage } from "../../../kernel/asked-number.ts";
 import { parseId } from "../../../kernel/id.ts";
 import { dayOf } from "../../../kernel/local-date.ts";
 import type { Context } from "../../../platform/context.ts";
@@ -27,7 +28,7 @@ export function signatoryRoutes(context: Context): Hono<Env> {
     const props = await database.readCity(city.id, async (tx) => ({
       counts: await countSignatories(tx, timeZone),
       years: await listSignatoryYears(tx, timeZone),
-      list: await listSignatoryPage(tx, pageIn(c)),
+      list: await listSignatoryPage(tx, askedPage(c.req.query("page"))),
       removals: await listRemovals(tx),
     }));
     return respond(c, SignatoriesPage({ ...props, frame, timeZone }));
@@ -40,10 +41,11 @@ export function signatoryRoutes(context: Context): Hono<Env> {
       ...{ name, kind },
       signed_on: dayOf(signedAt, timeZone),
     }));
-    return c.body(new Uint8Array(writeCsv(["name", "kind", "signed_on"], rows)), 200, {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="${city.slug}-signatories.csv"`,
-    });
+    return csvFile(
+      c,
+      writeCsv(["name", "kind", "signed_on"], rows),
+      `${city.slug}-signatories.csv`,
+    );
   });
 
   routes.get("/work/signatories", (c) => {
@@ -76,18 +78,12 @@ export function signatoryRoutes(context: Context): Hono<Env> {
     const { removed = false, errors = {} } = shown;
     const found = await database.readCity(city.id, async (tx) => ({
       counts: await countSignatories(tx, timeZone),
-      list: await listSignatoryPage(tx, pageIn(c)),
+      list: await listSignatoryPage(tx, askedPage(c.req.query("page"))),
     }));
     const mayRemove = isOpen(c, "remove-signatory");
     const page = SignatoriesWorkPage({ ...found, frame, timeZone, mayRemove, removed, errors });
     return respond(c, page, Object.keys(errors).length > 0 ? 422 : 200);
   }
-}
-
-/** The page that is asked for; the first one where none is. */
-function pageIn(c: Request<Env>): number {
-  const wanted = c.req.query("page") ?? "";
-  return /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : 1;
 }
 
 /** Whether whoever asks may do this. */

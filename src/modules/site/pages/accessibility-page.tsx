@@ -2,8 +2,8 @@
 import type { VNode } from "preact";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import type { View } from "../../../design/view.ts";
 import { siteTexts } from "../texts/index.ts";
-import type { View } from "../view.ts";
 
 export function AccessibilityPage({ view }: { readonly view: View }): VNode {
   const t = siteTexts(view.language).accessibility;

@@ -1,9 +1,9 @@
 /** The articles that a right rests on, on demand, with the warning that their titles are ours. */
 import type { VNode } from "preact";
 import { Disclosure } from "../../../design/disclosure.tsx";
+import type { View } from "../../../design/view.ts";
 import { type ArticleRef, type Catalogue, findArticle } from "../../rights/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import type { View } from "../view.ts";
 
 type ArticleListProps = {
   readonly view: View;

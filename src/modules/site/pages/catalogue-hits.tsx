@@ -1,8 +1,8 @@
 /** What a search finds in the catalogue. */
 import type { VNode } from "preact";
+import type { View } from "../../../design/view.ts";
 import type { Catalogue, CatalogueHits } from "../../rights/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import type { View } from "../view.ts";
 import { Confirmed } from "./confirmed.tsx";
 
 export function countHits({ instruments, articles, elements }: CatalogueHits): number {

@@ -4,9 +4,9 @@ import { ActionList } from "../../../design/action-list.tsx";
 import { Form, SubmitRow, TextField } from "../../../design/fields.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import type { Catalogue, CatalogueHits, FrameworkElement, Instrument } from "../../rights/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
 import { CatalogueHitList, countHits } from "./catalogue-hits.tsx";
 
 export type CataloguePageProps = {

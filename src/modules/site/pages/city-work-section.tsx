@@ -2,10 +2,10 @@
 import type { VNode } from "preact";
 import { type ActionEntry, ActionList } from "../../../design/action-list.tsx";
 import { Section } from "../../../design/heading.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import { printDay } from "../../../kernel/local-date.ts";
 import type { CityWork } from "../gather-city-work.ts";
 import { cityWorkTexts } from "../texts/city-work/index.ts";
-import { plain, type View } from "../view.ts";
 
 type SectionProps = { readonly view: View; readonly work: CityWork };
 

@@ -2,11 +2,11 @@
 import type { VNode } from "preact";
 import { Disclosure } from "../../../design/disclosure.tsx";
 import { Form, Select, SubmitRow, TextField } from "../../../design/fields.tsx";
+import type { View } from "../../../design/view.ts";
 import { ALL, type Choice, type Content, codeInAddress, type Picked } from "../data-set-choice.ts";
 import { periodName } from "../data-set-period.ts";
 import { capital } from "../data-set-shown.ts";
 import { dataSetTexts } from "../texts/data-sets/index.ts";
-import type { View } from "../view.ts";
 
 /** A list of more is no help; a name or a code is typed instead. */
 const MOST_OPTIONS = 300;

@@ -10,6 +10,7 @@ import { Facts } from "../../../design/facts.tsx";
 import { renderAreaMap } from "../../../design/map/area-map.tsx";
 import { printNumber } from "../../../design/number-format.ts";
 import { DataTable } from "../../../design/table.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import type { Language } from "../../../kernel/language.ts";
 import { chartOfLines, hasValue } from "../data-set-chart.ts";
 import { choiceQuery, withPick } from "../data-set-choice.ts";
@@ -21,7 +22,6 @@ import { choiceInWords, type ShownDataSet } from "../data-set-shown.ts";
 import { type DataSetTable, tableOfLines } from "../data-set-table.ts";
 import { unitOfLine } from "../data-set-unit.ts";
 import { dataSetTexts } from "../texts/data-sets/index.ts";
-import { plain, type View } from "../view.ts";
 
 /** A longer table opens on demand where a chart says it too. */
 const SHORT = 12;

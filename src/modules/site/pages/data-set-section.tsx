@@ -1,11 +1,11 @@
 /** The way from an indicator into the data set behind it: what that holds, and the form that picks from it. */
 import type { VNode } from "preact";
 import { Section } from "../../../design/heading.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import type { ReleasedDataSet } from "../../datasets/index.ts";
 import { readChoice } from "../data-set-choice.ts";
 import { aboutSentence } from "../data-set-sentence.ts";
 import { dataSetTexts } from "../texts/data-sets/index.ts";
-import { plain, type View } from "../view.ts";
 import { DataSetChoices } from "./data-set-choices.tsx";
 
 type SectionProps = {

@@ -5,12 +5,12 @@ import { EmptyState } from "../../../design/empty-state.tsx";
 import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { printNumber } from "../../../design/number-format.ts";
+import { printInstant, type View } from "../../../design/view.ts";
 import { readSource } from "../../../kernel/source.ts";
 import type { ListedDataSet, ReleasedFigures } from "../../datasets/index.ts";
 import { aboutSentence } from "../data-set-sentence.ts";
 import { dataSetTexts } from "../texts/data-sets/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import { printInstant, type View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 export type DataSetEntry = {

@@ -5,9 +5,9 @@ import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { InLanguage } from "../../../design/page-language.tsx";
+import type { View } from "../../../design/view.ts";
 import type { Block, Book, Inline } from "../../../platform/document.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
-import type { View } from "../view.ts";
 
 export type EccarPageProps = { readonly view: View; readonly plan: string; readonly book: Book };
 

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { Disclosure } from "../../../design/disclosure.tsx";
 import { printNumber } from "../../../design/number-format.ts";
+import type { View } from "../../../design/view.ts";
 import {
   FIGURE_GROUPS,
   type Figure,
@@ -16,7 +17,6 @@ import {
 } from "../../follow-through/index.ts";
 import { type Choice, choiceAddress } from "../follow-through-choice.ts";
 import { followThroughPageTexts } from "../texts/follow-through/index.ts";
-import type { View } from "../view.ts";
 
 export type FigureListProps = {
   readonly view: View;

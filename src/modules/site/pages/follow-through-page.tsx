@@ -4,6 +4,7 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { DataTable } from "../../../design/table.tsx";
+import type { View } from "../../../design/view.ts";
 import {
   alarmSentence,
   type FigureId,
@@ -14,7 +15,6 @@ import {
 } from "../../follow-through/index.ts";
 import { choiceAddress } from "../follow-through-choice.ts";
 import { followThroughPageTexts } from "../texts/follow-through/index.ts";
-import type { View } from "../view.ts";
 import { FigureList } from "./follow-through-figures.tsx";
 import { Timetable, type TimetableProps } from "./follow-through-timetable.tsx";
 

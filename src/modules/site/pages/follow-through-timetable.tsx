@@ -6,6 +6,7 @@ import { Section } from "../../../design/heading.tsx";
 import { printNumber } from "../../../design/number-format.ts";
 import { Status } from "../../../design/status.tsx";
 import { DataTable } from "../../../design/table.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import type { Wording } from "../../../kernel/language.ts";
 import { dayOf, printDate, printDay } from "../../../kernel/local-date.ts";
 import type { Tone } from "../../../platform/document.ts";
@@ -30,7 +31,6 @@ import {
   type ShownLines,
 } from "../follow-through-choice.ts";
 import { followThroughPageTexts } from "../texts/follow-through/index.ts";
-import { plain, type View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 export type TimetableProps = {

@@ -5,6 +5,7 @@ import { Facts } from "../../../design/facts.tsx";
 import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { DataTable } from "../../../design/table.tsx";
+import type { View } from "../../../design/view.ts";
 import type { Language } from "../../../kernel/language.ts";
 import { readSource } from "../../../kernel/source.ts";
 import {
@@ -15,7 +16,6 @@ import {
   type Instrument,
 } from "../../rights/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import type { View } from "../view.ts";
 import { Confirmed } from "./confirmed.tsx";
 
 export type FrameworkPageProps = {

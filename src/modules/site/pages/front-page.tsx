@@ -6,6 +6,7 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { type KeyPoint, KeyPoints } from "../../../design/key-points.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { PromiseBar } from "../../../design/promise-bar.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import { printDate } from "../../../kernel/local-date.ts";
 import type { CityEvent, Declaration, Profile } from "../../city/index.ts";
 import {
@@ -21,7 +22,6 @@ import type { CityWork } from "../gather-city-work.ts";
 import { stateName } from "../state-address.ts";
 import { followThroughPageTexts } from "../texts/follow-through/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
 import { CityWorkSection } from "./city-work-section.tsx";
 import { AlarmNotice } from "./follow-through-page.tsx";
 import { Publisher } from "./indicator-entry.tsx";

@@ -1,11 +1,11 @@
 /** Grants as a table: to whom, for what, how much, and the article and the criticism behind it. */
 import type { VNode } from "preact";
 import { DataTable } from "../../../design/table.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import { printMoney } from "../../../kernel/money.ts";
 import { readSource } from "../../../kernel/source.ts";
 import type { Grant } from "../../plans/index.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
-import { plain, type View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 type GrantTableProps = { readonly view: View; readonly grants: readonly Grant[] };

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { ActionList } from "../../../design/action-list.tsx";
 import { SparkLine } from "../../../design/chart/spark-line.tsx";
+import type { View } from "../../../design/view.ts";
 import {
   latestFigure,
   periodInWords,
@@ -13,7 +14,6 @@ import {
   verdictInBrief,
 } from "../../indicators/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import type { View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 type ListProps = { readonly view: View; readonly indicators: readonly ReleasedIndicator[] };

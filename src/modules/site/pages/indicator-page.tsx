@@ -7,6 +7,7 @@ import { type Fact, Facts } from "../../../design/facts.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Thread } from "../../../design/thread.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import { printDay } from "../../../kernel/local-date.ts";
 import type { ReleasedDataSet } from "../../datasets/index.ts";
 import {
@@ -17,7 +18,6 @@ import {
 } from "../../indicators/index.ts";
 import type { Recommendation } from "../../recommendations/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
 import { Breakable } from "./breakable.tsx";
 import { BreakItDown } from "./data-set-section.tsx";
 import { hasFigures } from "./indicator-entry.tsx";

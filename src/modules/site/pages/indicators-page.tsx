@@ -3,11 +3,11 @@ import type { VNode } from "preact";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import { chanceSentence, type ReleasedIndicator } from "../../indicators/index.ts";
 import type { Right } from "../../rights/index.ts";
 import { dataSetTexts } from "../texts/data-sets/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
 import { hasFigures, IndicatorList } from "./indicator-entry.tsx";
 
 export type IndicatorsPageProps = {

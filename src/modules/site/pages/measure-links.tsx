@@ -2,10 +2,10 @@
 import type { VNode } from "preact";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { Facts } from "../../../design/facts.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import type { Wording } from "../../../kernel/language.ts";
 import { LINK_KINDS, linkKindWord, type MeasureLink } from "../../plans/index.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
-import { plain, type View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 /** What codes are called: by `kind:code`. */

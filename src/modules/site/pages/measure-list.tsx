@@ -6,6 +6,7 @@ import { Facts } from "../../../design/facts.tsx";
 import { Form, Select, SubmitRow } from "../../../design/fields.tsx";
 import { Status } from "../../../design/status.tsx";
 import { DataTable } from "../../../design/table.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import type { Wording } from "../../../kernel/language.ts";
 import { printDay } from "../../../kernel/local-date.ts";
 import type { Department } from "../../departments/index.ts";
@@ -19,7 +20,6 @@ import {
   PAGE_LENGTH,
 } from "../measure-choice.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
-import { plain, type View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 export type MeasureListProps = {

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { Status } from "../../../design/status.tsx";
 import { DataTable } from "../../../design/table.tsx";
+import type { View } from "../../../design/view.ts";
 import { printDate, printDay } from "../../../kernel/local-date.ts";
 import {
   type Milestone,
@@ -10,7 +11,6 @@ import {
   movedSentence,
 } from "../../plans/index.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
-import type { View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 type MilestonesProps = { readonly view: View; readonly milestones: readonly Milestone[] };

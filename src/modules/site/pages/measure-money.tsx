@@ -2,11 +2,11 @@
 import type { VNode } from "preact";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { DataTable } from "../../../design/table.tsx";
+import type { View } from "../../../design/view.ts";
 import { printMoney, sumMoney } from "../../../kernel/money.ts";
 import { readSource } from "../../../kernel/source.ts";
 import { type BudgetKind, type BudgetLine, budgetKindWord } from "../../plans/index.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
-import type { View } from "../view.ts";
 
 const KINDS: readonly BudgetKind[] = ["planned", "granted", "spent"];
 

@@ -8,6 +8,7 @@ import { Notice } from "../../../design/notice.tsx";
 import { Words } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
 import { Timeline } from "../../../design/timeline.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import type { Language } from "../../../kernel/language.ts";
 import { printDate } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
@@ -22,7 +23,6 @@ import {
   missingWords,
 } from "../../plans/index.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
-import { plain, type View } from "../view.ts";
 import { type LinkedNames, MeasureLinks } from "./measure-links.tsx";
 import { Milestones } from "./measure-milestones.tsx";
 import { MeasureMoney } from "./measure-money.tsx";

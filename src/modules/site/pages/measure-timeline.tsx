@@ -2,12 +2,12 @@
 import type { VNode } from "preact";
 import { Words } from "../../../design/said.tsx";
 import type { TimelineEntry } from "../../../design/timeline.tsx";
+import type { View } from "../../../design/view.ts";
 import type { Language, Wording } from "../../../kernel/language.ts";
 import { type FactDate, printDate, printDay } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
 import { endingWord, evaluationMark, type Measure } from "../../plans/index.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
-import type { View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 const LENGTHS = { day: 10, month: 7, year: 4 } as const;

@@ -2,9 +2,9 @@
 import type { VNode } from "preact";
 import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import type { View } from "../../../design/view.ts";
 import { planSentence } from "../../plans/index.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
-import type { View } from "../view.ts";
 import { MeasureList, type MeasureListProps } from "./measure-list.tsx";
 
 export type MeasuresPageProps = {

@@ -5,12 +5,12 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { SourceWords } from "../../../design/source-words.tsx";
 import { Status } from "../../../design/status.tsx";
+import { plain, printInstant, type View } from "../../../design/view.ts";
 import { printDate, printDay } from "../../../kernel/local-date.ts";
 import type { ListedEntry } from "../../ledger/index.ts";
 import { type Objection, objectionMark, objectionStanding } from "../../objections/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { objectionPageTexts } from "../texts/objections/index.ts";
-import { plain, printInstant, type View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 export type ObjectionPageProps = {

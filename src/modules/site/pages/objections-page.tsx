@@ -6,6 +6,7 @@ import { EmptyState } from "../../../design/empty-state.tsx";
 import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Status } from "../../../design/status.tsx";
+import type { View } from "../../../design/view.ts";
 import { printDay } from "../../../kernel/local-date.ts";
 import {
   lateObjectionsFirst,
@@ -15,7 +16,6 @@ import {
 } from "../../objections/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { objectionPageTexts } from "../texts/objections/index.ts";
-import type { View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 export type ObjectionsPageProps = {

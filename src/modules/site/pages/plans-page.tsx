@@ -4,11 +4,11 @@ import { ActionList } from "../../../design/action-list.tsx";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import { printDate } from "../../../kernel/local-date.ts";
 import type { Grant, MeasureCounts, Plan } from "../../plans/index.ts";
 import { planKindWord, planSentence } from "../../plans/index.ts";
 import { planPageTexts } from "../texts/plans/index.ts";
-import { plain, type View } from "../view.ts";
 import { GrantTable } from "./grant-table.tsx";
 import { Worded } from "./worded.tsx";
 

@@ -3,9 +3,9 @@ import type { VNode } from "preact";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { Section } from "../../../design/heading.tsx";
 import { DataTable } from "../../../design/table.tsx";
+import { printInstant, type View } from "../../../design/view.ts";
 import type { EntryProof, ListedEntry } from "../../ledger/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import { printInstant, type View } from "../view.ts";
 import { Hash, RootFacts } from "./record-parts.tsx";
 
 export type ProofSectionProps = {

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { ActionList } from "../../../design/action-list.tsx";
 import { Status } from "../../../design/status.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import type { Tone } from "../../../platform/document.ts";
 import {
   type PromiseState,
@@ -12,7 +13,6 @@ import {
   standingOf,
 } from "../../recommendations/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 /** Green only for judged fully met, red only for late. */

@@ -7,6 +7,7 @@ import { Section } from "../../../design/heading.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { SourceWords } from "../../../design/source-words.tsx";
 import { Status } from "../../../design/status.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import { printDate, printDay } from "../../../kernel/local-date.ts";
 import {
   type Measure,
@@ -23,7 +24,6 @@ import {
   type Recommendation,
 } from "../../recommendations/index.ts";
 import { recommendationPageTexts } from "../texts/recommendations/index.ts";
-import { plain, type View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 type LifeProps = { readonly view: View; readonly recommendation: Recommendation };

@@ -5,6 +5,7 @@ import { type Fact, Facts } from "../../../design/facts.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Thread } from "../../../design/thread.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import { Voices } from "../../../design/voices.tsx";
 import { printDate, printDay } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
@@ -15,7 +16,6 @@ import { type Recommendation, voicesBlock } from "../../recommendations/index.ts
 import type { Catalogue, Right } from "../../rights/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { recommendationPageTexts } from "../texts/recommendations/index.ts";
-import { plain, type View } from "../view.ts";
 import { ArticleList } from "./article-list.tsx";
 import { hasFigures, IndicatorCards } from "./indicator-entry.tsx";
 import { ProofSection } from "./proof-section.tsx";

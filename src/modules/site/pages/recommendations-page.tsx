@@ -1,11 +1,14 @@
 /** All recommendations, late ones first, with filters that are addresses. */
+
 import type { VNode } from "preact";
+import { Choices } from "../../../design/choices.tsx";
 import { Disclosure } from "../../../design/disclosure.tsx";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { Facts } from "../../../design/facts.tsx";
 import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Pager } from "../../../design/pager.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import type { RecommendationListPage } from "../../recommendations/index.ts";
 import {
   PROMISE_STATES,
@@ -17,7 +20,6 @@ import { stateName } from "../state-address.ts";
 import { siteTexts } from "../texts/index.ts";
 import { objectionPageTexts } from "../texts/objections/index.ts";
 import { recommendationPageTexts } from "../texts/recommendations/index.ts";
-import { plain, type View } from "../view.ts";
 import { capital, RecommendationList } from "./recommendation-entry.tsx";
 
 export type RecommendationsPageProps = {
@@ -156,20 +158,6 @@ function Filters(props: RecommendationsPageProps): VNode {
         ]}
       />
     </nav>
-  );
-}
-
-type Choice = { readonly label: string; readonly href: string; readonly current: boolean };
-
-function Choices({ choices }: { readonly choices: readonly Choice[] }): VNode {
-  return (
-    <ul class="choices">
-      {choices.map(({ label, href, current }) => (
-        <li>
-          {current ? <strong aria-current="true">{label}</strong> : <a href={href}>{label}</a>}
-        </li>
-      ))}
-    </ul>
   );
 }
 

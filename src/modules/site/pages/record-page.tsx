@@ -6,10 +6,10 @@ import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { DataTable } from "../../../design/table.tsx";
+import { printInstant, type View } from "../../../design/view.ts";
 import type { EntryProof, ListedEntry } from "../../ledger/index.ts";
 import { nameOfSubject, pageOfSubject } from "../record-subject.ts";
 import { siteTexts } from "../texts/index.ts";
-import { printInstant, type View } from "../view.ts";
 import { Hash, RootFacts, WhatItProves } from "./record-parts.tsx";
 
 export type RecordPageProps = {

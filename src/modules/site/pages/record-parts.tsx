@@ -1,10 +1,10 @@
 /** Pieces of the public record as they are shown: fingerprints and the state of the whole. */
 import type { VNode } from "preact";
 import { Facts } from "../../../design/facts.tsx";
+import type { View } from "../../../design/view.ts";
 import type { EntryProof } from "../../ledger/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { provenTexts } from "../texts/record/index.ts";
-import type { View } from "../view.ts";
 
 type HashProps = { readonly hash: string; readonly whole?: boolean };
 

@@ -5,6 +5,7 @@ import { Blocks } from "../../../design/document.tsx";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { Facts } from "../../../design/facts.tsx";
 import { Section } from "../../../design/heading.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import { yearOf } from "../../../kernel/local-date.ts";
 import { periodYear } from "../../../kernel/period.ts";
 import {
@@ -16,7 +17,6 @@ import {
 } from "../../indicators/index.ts";
 import { isSettled, type Recommendation } from "../../recommendations/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
 import { hasFigures, IndicatorList } from "./indicator-entry.tsx";
 import { GroupCharts } from "./series-parts.tsx";
 import { Worded } from "./worded.tsx";

@@ -4,11 +4,11 @@ import { ActionList } from "../../../design/action-list.tsx";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import type { View } from "../../../design/view.ts";
 import type { ReleasedIndicator } from "../../indicators/index.ts";
 import type { CountedPromises } from "../../recommendations/index.ts";
 import type { Right } from "../../rights/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import type { View } from "../view.ts";
 import { hasFigures, Latest, Spark } from "./indicator-entry.tsx";
 import { Worded } from "./worded.tsx";
 

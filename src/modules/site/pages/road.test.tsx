@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { aFrame, drawn } from "../../../design/testing.tsx";
+import type { View } from "../../../design/view.ts";
 import { day, fact } from "../../../kernel/testing.ts";
 import type { Declaration } from "../../city/index.ts";
 import { aDeclaration } from "../../city/testing.ts";
-import type { View } from "../view.ts";
 import { RoadInShort } from "./road.tsx";
 
 const view: View = {

@@ -2,11 +2,11 @@
 import type { VNode } from "preact";
 import { Section } from "../../../design/heading.tsx";
 import { Timeline, type TimelineEntry } from "../../../design/timeline.tsx";
+import type { View } from "../../../design/view.ts";
 import { printDate, yearOf } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
 import type { CityEvent, Declaration } from "../../city/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import type { View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 /** Steps at the end of the road that the front page shows. */

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { SmallMultiples } from "../../../design/chart/small-multiples.tsx";
 import { Facts } from "../../../design/facts.tsx";
 import { Section } from "../../../design/heading.tsx";
+import { plain, read, type View } from "../../../design/view.ts";
 import {
   chartOf,
   givenFigures,
@@ -13,7 +14,6 @@ import {
   sparkOf,
 } from "../../indicators/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import { plain, read, type View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 type PartsProps = { readonly view: View; readonly released: ReleasedIndicator };

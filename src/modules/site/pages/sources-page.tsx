@@ -4,13 +4,13 @@ import { EmptyState } from "../../../design/empty-state.tsx";
 import { Facts } from "../../../design/facts.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import { plain, printInstant, type View } from "../../../design/view.ts";
 import { printDay } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
 import type { ListedDataSet } from "../../datasets/index.ts";
 import type { UsedSource } from "../source-list.ts";
 import { dataSetTexts } from "../texts/data-sets/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import { plain, printInstant, type View } from "../view.ts";
 import { Breakable } from "./breakable.tsx";
 import { capital } from "./recommendation-entry.tsx";
 

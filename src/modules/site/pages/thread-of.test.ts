@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { View } from "../../../design/view.ts";
 import { day } from "../../../kernel/testing.ts";
 import { aClaim, anAnswer, anAssessment, aRecommendation } from "../../recommendations/testing.ts";
-import type { View } from "../view.ts";
 import { type ThreadInput, threadOf } from "./thread-of.ts";
 
 const view: View = {

@@ -1,5 +1,6 @@
 /** The knots of the thread for a right, one of its figures or one of its recommendations: what is missing is a knot too. */
 import type { Knot, KnotState } from "../../../design/thread.tsx";
+import { plain, type View } from "../../../design/view.ts";
 import type { Wording } from "../../../kernel/language.ts";
 import {
   daysLate,
@@ -11,7 +12,6 @@ import {
 } from "../../recommendations/index.ts";
 import { rightAnchor } from "../../reports/index.ts";
 import { siteTexts } from "../texts/index.ts";
-import { plain, type View } from "../view.ts";
 
 export type ThreadInput = {
   /** Null: about the follow-up itself. */

@@ -6,11 +6,11 @@ import { Page } from "../../../design/layout.tsx";
 import { SourceWords } from "../../../design/source-words.tsx";
 import { Status } from "../../../design/status.tsx";
 import { DataTable } from "../../../design/table.tsx";
+import type { View } from "../../../design/view.ts";
 import { printDate } from "../../../kernel/local-date.ts";
 import { type VerdictScale, verdictMark } from "../../recommendations/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { recommendationPageTexts } from "../texts/recommendations/index.ts";
-import type { View } from "../view.ts";
 import { Worded } from "./worded.tsx";
 
 export type VerdictScalePageProps = {

@@ -3,10 +3,10 @@ import type { VNode } from "preact";
 import { Facts } from "../../../design/facts.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
+import type { View } from "../../../design/view.ts";
 import type { DescribedLog } from "../../ledger/index.ts";
 import { siteTexts } from "../texts/index.ts";
 import { provenTexts } from "../texts/record/index.ts";
-import type { View } from "../view.ts";
 
 export type WhatItProvesPageProps = {
   readonly view: View;

@@ -2,11 +2,11 @@
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
 import type { Context } from "../../../platform/context.ts";
 import { getCatalogue, searchCatalogue } from "../../rights/index.ts";
 import { CataloguePage } from "../pages/catalogue-page.tsx";
 import { FrameworkPage, InstrumentPage } from "../pages/framework-page.tsx";
-import { viewOf } from "./view-of.ts";
 
 const LONGEST_QUERY = 200;
 

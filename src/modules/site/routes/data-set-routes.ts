@@ -1,7 +1,8 @@
 /** Addresses of released data sets: the list, one with the figures that the address picks, and files of all or of those. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { csvFile, refusePage, respond } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
 import { cityAddress } from "../../../platform/city-address.ts";
 import type { Context } from "../../../platform/context.ts";
 import {
@@ -16,7 +17,6 @@ import { dataSetCsv, dataSetJsonStat } from "../data-set-file.ts";
 import { showDataSet } from "../data-set-shown.ts";
 import { DataSetPage, UnreleasedPage } from "../pages/data-set-page.tsx";
 import { type DataSetEntry, DataSetsPage } from "../pages/data-sets-page.tsx";
-import { csvFile, viewOf } from "./view-of.ts";
 
 /** Entries about one data set that are looked through for its release. */
 const MOST_ENTRIES = 200;

@@ -1,7 +1,8 @@
 /** Addresses of released figures: pages and files. */
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { csvFile, refusePage, respond } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
 import { said } from "../../../kernel/language.ts";
 import { cityAddress } from "../../../platform/city-address.ts";
 import type { Context } from "../../../platform/context.ts";
@@ -19,7 +20,6 @@ import { IndicatorPage } from "../pages/indicator-page.tsx";
 import { IndicatorsPage } from "../pages/indicators-page.tsx";
 import { SourcesPage } from "../pages/sources-page.tsx";
 import { listSources } from "../source-list.ts";
-import { csvFile, viewOf } from "./view-of.ts";
 
 export function figureRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();

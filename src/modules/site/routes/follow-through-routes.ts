@@ -1,7 +1,8 @@
 /** Addresses of follow-through: the page, and the same as files. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { csvFile, refusePage, respond } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
 import { isLanguage } from "../../../kernel/language.ts";
 import { cityAddress } from "../../../platform/city-address.ts";
 import { type Context, today } from "../../../platform/context.ts";
@@ -14,7 +15,6 @@ import {
 } from "../../follow-through/index.ts";
 import { type Choice, readChoice } from "../follow-through-choice.ts";
 import { FollowThroughPage } from "../pages/follow-through-page.tsx";
-import { csvFile, viewOf } from "./view-of.ts";
 
 /** Larger files are made anew for each visit: kept in every encoding they would cost more than making them. */
 const MOST_KEPT = 1_000_000;

@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { findDeclaration, findProfile, listEvents } from "../../city/index.ts";
 import { listDataSets } from "../../datasets/index.ts";
@@ -20,7 +21,6 @@ import { RightPage } from "../pages/right-page.tsx";
 import { RightsPage } from "../pages/rights-page.tsx";
 import { SearchPage } from "../pages/search-page.tsx";
 import { searchSite } from "../search-site.ts";
-import { viewOf } from "./view-of.ts";
 
 /** Longer than any question; the rest of a longer text is not searched for. */
 const LONGEST_QUERY = 200;

@@ -1,4 +1,5 @@
 // Objections as the public sees them.
+
 import { describe, expect, test } from "vitest";
 import { moduleSite } from "../../../../tests/support/module-site.ts";
 import { testContext } from "../../../../tests/support/test-context.ts";
@@ -6,8 +7,8 @@ import { testDatabase } from "../../../../tests/support/test-database.ts";
 import type { Id } from "../../../kernel/id.ts";
 import { LANGUAGES, type Language } from "../../../kernel/language.ts";
 import { fact } from "../../../kernel/testing.ts";
+import { someone } from "../../accounts/testing.ts";
 import { answerObjection, fileObjection } from "../../objections/index.ts";
-import { someone } from "../../recommendations/testing.ts";
 import { objectionPages } from "./objection-routes.ts";
 
 const database = await testDatabase();

@@ -1,7 +1,8 @@
 /** Addresses of objections as the public sees them. */
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { csvFile, refusePage, respond } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { listEntries } from "../../ledger/index.ts";
 import {
@@ -13,7 +14,6 @@ import {
 import { objectionsCsv } from "../objections-csv.ts";
 import { ObjectionPage } from "../pages/objection-page.tsx";
 import { ObjectionsPage } from "../pages/objections-page.tsx";
-import { csvFile, viewOf } from "./view-of.ts";
 
 export function objectionPages(context: Context): Hono<Env> {
   const routes = new Hono<Env>();

@@ -1,17 +1,18 @@
 // The public pages and files of plans, measures and grants, asked for as a visitor would.
+
 import { beforeAll, describe, expect, test } from "vitest";
 import { readPdfText } from "../../../../tests/support/pdf-text.ts";
 import { type TestApp, testApp } from "../../../../tests/support/test-app.ts";
 import { testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
-
 import { loadDemoCity } from "../../../demo/load-demo.ts";
 import { loadModuleFile } from "../../../demo/load-module-file.ts";
 import { readModuleFiles } from "../../../demo/module-files.ts";
 import { readCsv } from "../../../platform/csv.ts";
+import { theHost } from "../../accounts/testing.ts";
 import { findCity } from "../../city/index.ts";
 import { addMeasure, loadPlansFile, reportProgress } from "../../plans/index.ts";
-import { day, HOST_ACTOR } from "../../plans/testing.ts";
+import { day } from "../../plans/testing.ts";
 
 const context = testContext(await testDatabase());
 let app: TestApp;
@@ -194,7 +195,7 @@ test("a long list goes page by page", async () => {
   const city = await findCity(context.database, "bergen");
   if (city === undefined) throw new Error("bergen");
   for (let number = 0; number < 51; number++) {
-    await addMeasure(context, city.id, HOST_ACTOR, {
+    await addMeasure(context, city.id, theHost, {
       plan: "BERGEN-EQUALITY-2023",
       title: { nb: `Tiltak ${number}` },
       text: { nb: "Tekst" },
@@ -272,7 +273,7 @@ test("a report in another language than the reader's is marked as that", async (
   const measure = "BERGEN-TRAFFICKING-2019-01";
   const said = { measure, evidence: "Årsmelding", text: { nb: "Holdt fram." } };
   const on = { date: day("2026-01-10"), precision: "day" } as const;
-  const told = await reportProgress(context, city.id, HOST_ACTOR, { ...said, on });
+  const told = await reportProgress(context, city.id, theHost, { ...said, on });
   expect(told).not.toHaveProperty("refused");
   const english = await pageOf(`/bergen/measures/${measure}`);
   expect(english).toContain('<span lang="nb">Holdt fram.</span>');

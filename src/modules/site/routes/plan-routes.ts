@@ -1,7 +1,8 @@
 /** Addresses of plans, measures and grants as the public sees them, with their files and the report to ECCAR. */
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { csvFile, refusePage, respond } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
 import { isLanguage, type Language } from "../../../kernel/language.ts";
 import { cityAddress } from "../../../platform/city-address.ts";
 import { type Context, today } from "../../../platform/context.ts";
@@ -38,7 +39,6 @@ import { MeasurePage } from "../pages/measure-page.tsx";
 import { MeasuresPage } from "../pages/measures-page.tsx";
 import { PlanPage } from "../pages/plan-page.tsx";
 import { PlansPage } from "../pages/plans-page.tsx";
-import { csvFile, viewOf } from "./view-of.ts";
 
 /** More than any measure has ever had; the record's own page shows them all. */
 const MOST_ENTRIES = 200;

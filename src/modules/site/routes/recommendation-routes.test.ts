@@ -1,4 +1,5 @@
 // The life of a recommendation and the scale of verdicts as the public sees them.
+
 import { describe, expect, test } from "vitest";
 import { moduleSite } from "../../../../tests/support/module-site.ts";
 import { testContext } from "../../../../tests/support/test-context.ts";
@@ -6,6 +7,7 @@ import { testDatabase } from "../../../../tests/support/test-database.ts";
 import type { Id } from "../../../kernel/id.ts";
 import { LANGUAGES, type Language } from "../../../kernel/language.ts";
 import { day } from "../../../kernel/testing.ts";
+import { someone, theHost } from "../../accounts/testing.ts";
 import {
   adoptRecommendation,
   closeRecommendation,
@@ -13,7 +15,7 @@ import {
   reviseRecommendation,
   setVerdictScale,
 } from "../../recommendations/index.ts";
-import { anAdoption, HOST_ACTOR, someone } from "../../recommendations/testing.ts";
+import { anAdoption } from "../../recommendations/testing.ts";
 import { recommendationPages } from "./recommendation-routes.ts";
 
 const database = await testDatabase();
@@ -32,7 +34,7 @@ describe("a recommendation", () => {
 
   async function cityWithLife(): Promise<Id<"City">> {
     const city = context.newCity();
-    await adoptRecommendation(context, city, HOST_ACTOR, {
+    await adoptRecommendation(context, city, theHost, {
       ...anAdoption({ answerDueOn: day("2026-03-01"), outsidePowers: true }),
       articles: [{ instrument: "ICESCR", article: "11" }],
     });

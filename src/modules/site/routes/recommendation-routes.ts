@@ -1,7 +1,9 @@
 /** Addresses of recommendations as the public sees them. */
 import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
-import { refusePage, respond } from "../../../design/respond.ts";
+import { csvFile, refusePage, respond } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
+import { askedPage } from "../../../kernel/asked-number.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { listReleased } from "../../indicators/index.ts";
 import { listEntries, proofOf } from "../../ledger/index.ts";
@@ -20,7 +22,6 @@ import { RecommendationsPage } from "../pages/recommendations-page.tsx";
 import { VerdictScalePage } from "../pages/verdict-scale-page.tsx";
 import { recommendationsCsv } from "../recommendations-csv.ts";
 import { parseState } from "../state-address.ts";
-import { csvFile, viewOf } from "./view-of.ts";
 
 /** More than any recommendation has ever had; the record's own page shows them all. */
 const MOST_ENTRIES = 200;
@@ -30,7 +31,7 @@ export function recommendationPages(context: Context): Hono<Env> {
 
   routes.get("/recommendations", async (c) => {
     const state = parseState(c.req.query("state"));
-    const page = pageNumber(c.req.query("page"));
+    const page = askedPage(c.req.query("page"));
     const on = today(context);
     const found = await context.database.readCity(c.var.city.id, async (tx) => {
       const rights = await listRights(tx);
@@ -88,9 +89,4 @@ export function recommendationPages(context: Context): Hono<Env> {
   });
 
   return routes;
-}
-
-/** A page's number as an address says it; the first where it says nothing that makes sense. */
-function pageNumber(text: string | undefined): number {
-  return /^[1-9]\d{0,5}$/.test(text ?? "") ? Number(text) : 1;
 }

@@ -1,14 +1,15 @@
 /** Addresses of the public record: pages for people, a file for programs. */
-import { Hono, type Context as Request } from "hono";
+import { Hono } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
+import { askedNumber } from "../../../kernel/asked-number.ts";
 import type { Context } from "../../../platform/context.ts";
 import type { CityTransaction } from "../../../platform/database/database.ts";
 import { describeLog, type EntryProof, listEntries, proofOf } from "../../ledger/index.ts";
 import { editionState, listEditions } from "../../reports/index.ts";
 import { EntryPage, RecordPage } from "../pages/record-page.tsx";
 import { WhatItProvesPage } from "../pages/what-it-proves-page.tsx";
-import { viewOf } from "./view-of.ts";
 
 const PAGE = 50;
 /** Entries in one file; a longer record goes on at `next`. */
@@ -18,7 +19,7 @@ export function recordRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get("/record", async (c) => {
-    const before = numberIn(c, "before");
+    const before = askedNumber(c.req.query("before"));
     const props = await context.database.readCity(c.var.city.id, async (tx) => ({
       entries: await listEntries(tx, { limit: PAGE, ...(before === undefined ? {} : { before }) }),
       proof: await headOf(tx),
@@ -37,7 +38,7 @@ export function recordRoutes(context: Context): Hono<Env> {
   });
 
   routes.get("/record.json", async (c) => {
-    const before = numberIn(c, "before");
+    const before = askedNumber(c.req.query("before"));
     const { entries, head } = await context.database.readCity(c.var.city.id, async (tx) => ({
       entries: await listEntries(tx, { limit: FILE, ...(before === undefined ? {} : { before }) }),
       head: await headOf(tx),
@@ -80,9 +81,4 @@ async function booksOf(tx: CityTransaction): Promise<readonly number[]> {
 async function headOf(tx: CityTransaction): Promise<EntryProof | undefined> {
   const [newest] = await listEntries(tx, { limit: 1 });
   return newest === undefined ? undefined : proofOf(tx, newest.position);
-}
-
-function numberIn(request: Request<Env>, name: string): number | undefined {
-  const text = request.req.query(name);
-  return text !== undefined && /^[0-9]{1,15}$/.test(text) ? Number(text) : undefined;
 }
