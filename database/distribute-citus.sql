@@ -135,7 +135,6 @@ select create_distributed_table('meetings.agenda_sending', 'city_id', colocate_w
 select create_distributed_table('meetings.cancellation', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.decision', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.held', 'city_id', colocate_with => 'accounts.account');
-select create_distributed_table('meetings.invitation', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.live_line', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.minutes_update', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.minutes_version', 'city_id', colocate_with => 'accounts.account');
@@ -197,6 +196,7 @@ select create_distributed_table('indicators.released_observation', 'city_id', co
 select create_distributed_table('meetings.attendance', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.conflict', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.dissent', 'city_id', colocate_with => 'accounts.account');
+select create_distributed_table('meetings.invitation', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.task', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.vote', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('plans.milestone_move', 'city_id', colocate_with => 'accounts.account');

@@ -860,10 +860,12 @@ create table bodies.term (
   source text,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  email text,
   constraint term_pkey PRIMARY KEY (city_id, id),
   constraint term_city_id_account_id_fkey FOREIGN KEY (city_id, account_id) REFERENCES accounts.account(city_id, id),
   constraint term_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
   constraint term_city_id_seat_id_fkey FOREIGN KEY (city_id, seat_id) REFERENCES bodies.seat(city_id, id),
+  constraint term_account_or_address CHECK (account_id IS NULL OR email IS NULL),
   constraint term_check CHECK (until_on >= from_on),
   constraint term_kind_check CHECK (kind = ANY (ARRAY['member'::text, 'substitute'::text]))
 );
@@ -876,6 +878,8 @@ create policy own_city on bodies.term for all to public using ((city_id = (curre
 grant insert, select on bodies.term to rosario_app;
 grant update on bodies.term (name) to rosario_app;
 grant update on bodies.term (named) to rosario_app;
+grant update on bodies.term (account_id) to rosario_app;
+grant update on bodies.term (email) to rosario_app;
 
 create table bodies.term_end (
   city_id uuid not null,
@@ -2170,13 +2174,17 @@ grant insert, select on meetings.held to rosario_app;
 create table meetings.invitation (
   city_id uuid not null,
   meeting_id uuid not null,
-  account_id uuid not null,
+  account_id uuid,
   tells text not null,
   token_hash bytea not null,
   sent_at timestamp with time zone not null,
-  constraint invitation_pkey PRIMARY KEY (city_id, meeting_id, account_id, tells),
-  constraint invitation_city_id_token_hash_key UNIQUE (city_id, token_hash),
-  constraint invitation_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id)
+  term_id uuid,
+  constraint invitation_pkey PRIMARY KEY (city_id, token_hash),
+  constraint invitation_once_per_account UNIQUE (city_id, meeting_id, tells, account_id),
+  constraint invitation_once_per_term UNIQUE (city_id, meeting_id, tells, term_id),
+  constraint invitation_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
+  constraint invitation_city_id_term_id_fkey FOREIGN KEY (city_id, term_id) REFERENCES bodies.term(city_id, id) NOT VALID,
+  constraint invitation_to_one CHECK ((account_id IS NULL) <> (term_id IS NULL))
 );
 CREATE INDEX invitation_account ON meetings.invitation USING btree (city_id, account_id);
 alter table meetings.invitation enable row level security;

@@ -24,6 +24,7 @@ export const access = {
   "POST /work/bodies/:slug/secretaries": "bodies.appoint-secretary",
   "POST /work/bodies/:slug/secretary-ends": "bodies.appoint-secretary",
   "POST /work/bodies/:slug/members": "bodies.enter-member",
+  "POST /work/bodies/:slug/addresses": "bodies.enter-member",
   "POST /work/bodies/:slug/term-ends": "bodies.enter-member",
   "POST /work/bodies/:slug/elections": "bodies.elect-chair",
   "POST /work/bodies/:slug/names": ["bodies.enter-member", "bodies.declare-interest"],

@@ -5,7 +5,7 @@ import type { Refusal } from "../../kernel/refusal.ts";
 import { tidyOrNull, tidyText } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
-import { actorRole, findAccount, HOST, may } from "../accounts/index.ts";
+import { actorRole, HOST, may } from "../accounts/index.ts";
 import { commitTo, record } from "../ledger/index.ts";
 import { bodySubject } from "./body.ts";
 import { findBody } from "./list-bodies.ts";
@@ -17,6 +17,7 @@ import { mayInBody } from "./may-in-body.ts";
 import { isSamePerson, isTermKind, type Membership, overlap } from "./membership.ts";
 import { permissions } from "./permissions.ts";
 import { nameCommitment } from "./person.ts";
+import { findReach } from "./reach.ts";
 import { enteredFacts } from "./record-facts.ts";
 import { holdOthers } from "./store/bodies.ts";
 import * as store from "./store/members.ts";
@@ -28,7 +29,7 @@ export type EnterMemberInput = {
   /** The seat's number in the body. */
   readonly seat: number;
   readonly name: string;
-  /** The mail address of their account in this city; empty for somebody without one. */
+  /** Where they are written to. Whoever has an account with it in this city takes part with that. */
   readonly email?: string | null;
   readonly kind?: string;
   readonly from: LocalDate;
@@ -51,7 +52,7 @@ export type EnterMemberRefusal =
       | "body-dissolved"
       | "unknown-seat"
       | "outside-seat"
-      | "unknown-person"
+      | "bad-email"
       | "seat-taken"
       | "on-another-seat"
     >
@@ -72,7 +73,6 @@ export async function enterMember(
   const { kind = "member", from, named = true } = input;
   const name = tidyText(input.name).replace(/\s+/g, " ");
   const source = tidyOrNull(input.source);
-  const email = tidyOrNull(input.email);
   if (name === "") return { refused: "no-member" };
   if (!isTermKind(kind)) return { refused: "unknown-term-kind" };
   if (input.until != null && input.until < from) return { refused: "until-before-from" };
@@ -103,9 +103,9 @@ export async function enterMember(
     const since = seat.from ?? body.foundedOn;
     if ((since !== null && from < since.date) || isAfterEnd(seat.end?.on, { from, until }))
       return { refused: "outside-seat" };
-    const account = email === null ? null : await findAccount(tx, email);
-    if (account === undefined) return { refused: "unknown-person" };
-    const someone = { name, account };
+    const reach = await findReach(tx, input.email);
+    if ("refused" in reach) return reach;
+    const someone = { name, account: reach.account };
     const terms = await listTerms(tx, body.id, today(context));
     const meeting = terms.filter((term) => overlap(term, { from, until }));
     const same = terms.find((term) => isSameTerm(term, { seat: seat.id, kind, from, until }));
@@ -121,7 +121,7 @@ export async function enterMember(
     const person = await commitTo(context, tx, nameCommitment(id, name));
     await store.insertTerm(tx, {
       ...{ id, body: body.id, seat: seat.id, kind, name, named, from, until, source, at },
-      account: someone.account,
+      ...reach,
       person: Buffer.from(person, "hex"),
       by: actor?.accountId ?? null,
     });

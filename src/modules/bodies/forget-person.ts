@@ -11,8 +11,12 @@ import * as interests from "./store/interests.ts";
 import * as store from "./store/members.ts";
 import { deleteSecretary } from "./store/secretaries.ts";
 
-export async function forgetPerson(tx: CityTransaction, { account }: Forgotten): Promise<void> {
+export async function forgetPerson(
+  tx: CityTransaction,
+  { account, email }: Forgotten,
+): Promise<void> {
   for (const { id } of await store.listTermsOf(tx, { account })) await forgetTerm(tx, id);
+  await store.deleteEmail(tx, { email: email.toLowerCase() });
   await deleteSecretary(tx, { account });
 }
 

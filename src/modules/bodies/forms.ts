@@ -104,6 +104,7 @@ export const FORMS: Readonly<Record<FormName, readonly Field[]>> = {
     tick("named"),
     source,
   ],
+  reach: [choice("reached", "unknown-term"), line("email")],
   termEnd: [
     choice("term", "unknown-term"),
     choice("endReason", "unknown-reason"),

@@ -21,6 +21,7 @@ export { enterMember } from "./enter-member.ts";
 export { giveAdvice } from "./give-advice.ts";
 export { handOverSecretary } from "./hand-over-secretary.ts";
 export { kindWord } from "./kind-word.ts";
+export { listAddressees } from "./list-addressees.ts";
 export { listAllStandings } from "./list-all-standings.ts";
 export { findBody, listBodies } from "./list-bodies.ts";
 export { listInterests } from "./list-interests.ts";

@@ -297,7 +297,7 @@ describe("a member", () => {
     ["unknown-body", { body: "senate" }, secretary],
     ["unknown-seat", { seat: 7 }, secretary],
     ["unknown-seat", { seat: Number.NaN }, secretary],
-    ["unknown-person", { email: "nobody@city.example" }, secretary],
+    ["bad-email", { email: "nobody" }, secretary],
   ] as const)("%s is refused: %j", async (refused, stated, actor) => {
     const city = await withSeat();
     expect(await enter(city, stated, actor)).toMatchObject({ refused });

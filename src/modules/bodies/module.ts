@@ -7,7 +7,10 @@ import { forgetPerson } from "./forget-person.ts";
 import { listDeskTasks } from "./list-desk-tasks.ts";
 import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { permissions } from "./permissions.ts";
+import { removeFormerAddresses } from "./remove-former-addresses.ts";
 import { bodyRoutes } from "./routes/index.ts";
+
+const A_DAY = 24 * 60 * 60;
 
 export const bodies: Module<Env> = {
   name: "bodies",
@@ -16,15 +19,17 @@ export const bodies: Module<Env> = {
   commands: bodyCommands,
   permissions,
   deskTasks: listDeskTasks,
+  jobs: [{ name: "remove-former-addresses", everySeconds: A_DAY, run: removeFormerAddresses }],
   personalData: [
     {
       activity: "Members of councils and other bodies",
       purpose: "To show who holds a public office, and to know who may sit, vote and chair.",
       people: "Members and substitutes of the city's bodies",
-      data: "Name, account where there is one, seat, first and last day, why a term ended early",
+      data: "Name, account or mail address where there is one, seat, first and last day, why a term ended early",
       ground: "Task in the public interest",
-      seenBy: "Everybody; only the body and the coordinator where the member asked for that",
-      kept: "As dated facts; without the name once the person is forgotten",
+      seenBy:
+        "Everybody; only the body and the coordinator where the member asked for that, and never the address",
+      kept: "As dated facts; without the name once the person is forgotten, without the address once the term is over",
       tables: ["bodies.term"],
     },
     {

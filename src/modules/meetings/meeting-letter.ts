@@ -17,6 +17,7 @@ export function meetingLetter({ address, timeZone }: LetterPlace) {
     meeting: Meeting,
     tells: string,
     secret: string,
+    signsIn: boolean,
   ): { readonly subject: string; readonly text: string } => {
     const [language = "en"] = meeting.languages;
     const t = meetingTexts(language).letter;
@@ -32,7 +33,13 @@ export function meetingLetter({ address, timeZone }: LetterPlace) {
     const agenda = agendaOf(meeting.items).map(
       (item, place) => `${place + 1}. ${words(item.title)}`,
     );
-    const page = `${address}/work/meetings/${meeting.body.slug}/${meeting.slug}`;
+    // Without an account one reads what everybody reads, where the meeting is public.
+    const at = `meetings/${meeting.body.slug}/${meeting.slug}`;
+    const page = signsIn
+      ? `${address}/work/${at}`
+      : meeting.isPublic
+        ? `${address}/${at}`
+        : undefined;
     const calendar = `${address}/meeting-invitations/${secret}.ics`;
     const where = [words(timing.place), timing.online ?? ""].filter((line) => line !== "");
     const parts = [
@@ -41,7 +48,7 @@ export function meetingLetter({ address, timeZone }: LetterPlace) {
       ...(tells === "cancelled" ? [] : [[hours, ...where].join("\n")]),
       ...(tells === "cancelled" || agenda.length === 0 ? [] : [agenda.join("\n")]),
       `${t.calendar}\n${calendar}`,
-      `${t.page}\n${page}`,
+      ...(page === undefined ? [] : [`${t.page}\n${page}`]),
     ];
     return { subject: opening.subject, text: parts.join("\n\n") };
   };

@@ -20,7 +20,6 @@ import { prefillMinutes } from "./prefill-minutes.ts";
 import { recordAttendance } from "./record-attendance.ts";
 import { readDraft } from "./save-minutes.ts";
 import { sendAgenda } from "./send-agenda.ts";
-import { sendReminders } from "./send-reminders.ts";
 import { setAgendaItem } from "./set-agenda-item.ts";
 import {
   aBegunMeeting,
@@ -220,48 +219,6 @@ describe("the agenda", () => {
     const papers = `/files/york/${"0".repeat(64)}/minutes.pdf`;
     const closed = await setAgendaItem(context, city, secretary, { ...on, ...item, papers });
     expect(closed).toEqual({ refused: "closed-papers" });
-  });
-});
-
-describe("letters", () => {
-  test("go to each member with an account, once for each thing that they tell", async () => {
-    const city = context.newCity();
-    const { body } = await aCouncil(context, city);
-    const { email } = await aPerson(context, city, { role: "body-member" });
-    await aMember(context, city, body, { email });
-    const startsAt = new Date("2026-06-03T12:00:00Z");
-    const on = await aMeeting(context, city, body, { startsAt });
-    await anItem(context, city, on);
-    const before = context.letters.length;
-    const run = () =>
-      sendReminders(
-        context,
-        { id: city, slug: "york" },
-        { say: () => undefined, stopping: new AbortController().signal },
-      );
-    expect(
-      done(await sendAgenda(context, city, secretary, { ...on }, plainLetter)).letters,
-    ).toHaveLength(1);
-    await run();
-    const later = {
-      startsAt: new Date("2026-06-04T12:00:00Z"),
-      endsAt: new Date("2026-06-04T13:00:00Z"),
-    };
-    const moved = { ...on, ...later, place: en("Library"), reason: en("Water.") };
-    expect(await moveMeeting(context, city, secretary, moved, plainLetter)).toMatchObject({
-      letters: [expect.any(String)],
-    });
-    context.setNow("2026-06-03T13:00:00Z");
-    await run();
-    await run();
-    const sent = context.letters.slice(before).filter(({ to }) => to === email);
-    expect(sent.map(({ subject }) => subject).sort()).toEqual([
-      "Reminder: Human rights council, 4 June 2026, 14:00–15:00",
-      "timing-1",
-      "timing-2",
-    ]);
-    expect(sent.map(({ text }) => text).join()).toContain("/meeting-invitations/");
-    context.setNow("2026-06-01T12:00:00Z");
   });
 });
 

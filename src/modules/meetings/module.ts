@@ -25,8 +25,8 @@ export const meetings: Module<Env> = {
     {
       activity: "Inviting members to meetings",
       purpose: "To tell those who sit on a body when and where it meets.",
-      people: "Members of bodies who have an account",
-      data: "Account, which letters they got and when",
+      people: "Members of bodies who have an account or a mail address there",
+      data: "Account, or the term of whoever has none; which letters they got and when",
       ground: "Task in the public interest; their public office",
       seenBy: "The body's secretary",
       kept: "As long as the meeting; until the person is forgotten",

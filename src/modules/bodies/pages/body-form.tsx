@@ -37,7 +37,7 @@ export type BodyFormProps = {
 
 /** What is not published, and what cannot be taken back. */
 const INSIDE: readonly FormName[] = [
-  ...(["naming", "forgetting", "interest", "interestEnd"] as const),
+  ...(["naming", "reach", "forgetting", "interest", "interestEnd"] as const),
   ...(["secretary", "secretaryEnd"] as const),
 ];
 const DANGER: readonly FormName[] = ["forgetting"];

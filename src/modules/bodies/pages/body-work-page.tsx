@@ -29,6 +29,7 @@ import { MatterList } from "./matters-page.tsx";
 export const NOUNS = {
   member: "members",
   election: "elections",
+  reach: "addresses",
   termEnd: "term-ends",
   seats: "seats",
   seatEnd: "seat-ends",
@@ -52,6 +53,8 @@ export type BodyWorkPageProps = {
   readonly terms: readonly Membership[];
   /** As whoever looks may know them. */
   readonly nameOf: (term: Membership) => string;
+  /** Where members without an account are written to; undefined for whoever may not know. */
+  readonly addresses: ReadonlyMap<Membership["id"], string> | undefined;
   /** Undefined for whoever may not know who they are. */
   readonly secretaries: readonly Secretary[] | undefined;
   readonly timeZone: string;
@@ -163,7 +166,7 @@ export function BodyWorkPage(props: BodyWorkPageProps): VNode {
 }
 
 /** Who is in office, by name: the public page may show less. */
-function Members({ frame, body, terms, nameOf, on }: BodyWorkPageProps): VNode | null {
+function Members({ frame, body, terms, nameOf, addresses, on }: BodyWorkPageProps): VNode | null {
   const { language } = frame;
   const t = bodyTexts(language);
   const inOffice = terms.filter((term) => isInOffice(term, on));
@@ -179,6 +182,9 @@ function Members({ frame, body, terms, nameOf, on }: BodyWorkPageProps): VNode |
             {term.isChair && `, ${t.offices.chair.toLowerCase()}`}
             {term.isDeputy && `, ${t.offices.deputy.toLowerCase()}`}
             {term.until !== null && ` (${t.page.until} ${printDay(term.until, language)})`}
+            {addresses !== undefined && term.account === null && (
+              <span class="meta"> {t.work.reachOf(addresses.get(term.id))}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { type Context, today } from "../../../platform/context.ts";
 import { addSeats } from "../add-seats.ts";
 import { appointSecretary } from "../appoint-secretary.ts";
 import { askBody } from "../ask-body.ts";
+import { changeReach } from "../change-reach.ts";
 import { changeStanding } from "../change-standing.ts";
 import { declareInterest } from "../declare-interest.ts";
 import { describeBody } from "../describe-body.ts";
@@ -41,6 +42,7 @@ export const ASKED: Readonly<Record<PageForm, readonly BodyAction[]>> = {
   seats: ["add-seats"],
   seatEnd: ["add-seats"],
   member: ["enter-member"],
+  reach: ["enter-member"],
   termEnd: ["enter-member"],
   election: ["elect-chair"],
   naming: ["enter-member", "declare-interest"],
@@ -157,6 +159,11 @@ export function actsOf(context: Context): Readonly<Record<PageForm, Act>> {
       if (term === undefined) return { refused: "not-a-member" };
       const on = dayOf(sent, "electedOn") ?? today(context);
       return electChair(...common(c), { body, term, on, office: sent.office ?? "" });
+    },
+    reach: async (c, body, sent) => {
+      const term = readerOf(c, sent).id<"Term">("reached");
+      if (term === undefined) return { refused: "unknown-term" };
+      return changeReach(...common(c), { body, term, email: sent.email ?? null });
     },
     naming: async (c, body, sent) => {
       const { id, ticked } = readerOf(c, sent);

@@ -22,7 +22,13 @@ import { isUseful } from "./useful-forms.ts";
 
 const PAGE_FORMS = Object.keys(NOUNS) as PageForm[];
 /** What was done there stands in no public record. */
-const KEPT_INSIDE: readonly string[] = ["naming", "forgetting", "secretary", "secretaryEnd"];
+const KEPT_INSIDE: readonly string[] = [
+  "naming",
+  "reach",
+  "forgetting",
+  "secretary",
+  "secretaryEnd",
+];
 
 export function bodyWorkRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();

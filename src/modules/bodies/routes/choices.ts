@@ -98,6 +98,7 @@ export function bodyChoices(language: Language, about: AboutBody): Choices {
       own === undefined ? current : current.filter(({ account }) => account === own),
     ),
     formerTerm: termOptions(former),
+    reached: termOptions(current.filter(({ account }) => account === null)),
     elected: termOptions(current.filter(({ kind }) => kind === "member")),
     endReason: labelled(END_REASONS, (one) => t.endReasons[one]),
     office: labelled(OFFICES, (one) => t.offices[one]),

@@ -6,6 +6,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CityTransaction } from "../../../platform/database/database.ts";
 import { listPersons } from "../../accounts/index.ts";
 import { listDepartments, listDepartmentsOf } from "../../departments/index.ts";
+import { listEnteredAddresses } from "../list-addressees.ts";
 import { findBody, listBodies } from "../list-bodies.ts";
 import { countSeats, listBodyPage } from "../list-body-page.ts";
 import { listCompositions } from "../list-compositions.ts";
@@ -56,6 +57,7 @@ export async function readBodyWork(
     sectors: await listSectors(tx, body.id),
     terms: await listTerms(tx, body.id, on),
     interests: mayHere("see-interests") ? await listInterests(tx, body.id) : undefined,
+    addresses: mayHere("enter-member") ? await listEnteredAddresses(tx, body.id) : undefined,
     secretaries: knows ? await listSecretaries(tx, body.id) : undefined,
     people: isOpen(c, "appoint-secretary") ? (await listPersons(tx)).filter(isSecretary) : [],
     ...{ mayHere, knows },

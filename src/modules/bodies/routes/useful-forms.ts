@@ -25,6 +25,8 @@ export function isUseful(form: PageForm, { standing }: Body, options: Choices): 
       return has("term");
     case "interestEnd":
       return has("declared");
+    case "reach":
+      return has("reached");
     case "forgetting":
       return has("formerTerm");
     case "secretary":

@@ -66,10 +66,10 @@ export const listTermRows = rows({
 
 export const insertTerm = command`
   insert into bodies.term
-    (city_id, id, body_id, seat_id, kind, name, named, account_id, person, from_on, until_on, source, recorded_at, recorded_by)
+    (city_id, id, body_id, seat_id, kind, name, named, account_id, email, person, from_on, until_on, source, recorded_at, recorded_by)
   values (${city}, ${{ id }}, ${{ body }}, ${{ seat }}, ${{ kind: text<TermKind>() }}, ${{ name: text() }},
-    ${{ named: bool() }}, ${{ account: nullable(account) }}, ${{ person: bytes() }}, ${{ from: date() }},
-    ${{ until: nullable(date()) }}, ${{ source: nullable(text()) }}, ${{ at: instant() }}, ${{ by: nullable(account) }})`;
+    ${{ named: bool() }}, ${{ account: nullable(account) }}, ${{ email: nullable(text()) }}, ${{ person: bytes() }},
+    ${{ from: date() }}, ${{ until: nullable(date()) }}, ${{ source: nullable(text()) }}, ${{ at: instant() }}, ${{ by: nullable(account) }})`;
 
 export const insertTermEnd = command`
   insert into bodies.term_end (city_id, term_id, on_date, reason, recorded_at, recorded_by)
@@ -81,7 +81,27 @@ export const updateNamed = command`
   update bodies.term set named = ${{ named: bool() }} where city_id = ${city} and id = ${{ term: id }}`;
 
 export const updateForgotten = command`
-  update bodies.term set name = null where city_id = ${city} and id = ${{ term: id }} and name is not null`;
+  update bodies.term set name = null, email = null
+  where city_id = ${city} and id = ${{ term: id }} and (name is not null or email is not null)`;
+
+/** Where those of a body without an account are written to. */
+export const listEmails = rows({ id, email: text() })`
+  select id, email from bodies.term where city_id = ${city} and body_id = ${{ body }} and email is not null`;
+
+/** An account or an address, never both. */
+export const updateReach = command`
+  update bodies.term set account_id = ${{ account: nullable(account) }}, email = ${{ email: nullable(text()) }}
+  where city_id = ${city} and id = ${{ term: id }}`;
+
+/** Gives how many addresses went, of terms that were over on a day. */
+export const deleteFormerEmails = command`
+  update bodies.term t set email = null
+  where t.city_id = ${city} and t.email is not null and (t.until_on < ${{ on: date() }}
+    or exists (select from bodies.term_end e where e.city_id = ${city} and e.term_id = t.id and e.on_date < ${{ on: date() }}))`;
+
+/** Wherever this address stands. */
+export const deleteEmail = command`
+  update bodies.term set email = null where city_id = ${city} and email = ${{ email: text() }}`;
 
 export const insertElection = command`
   insert into bodies.election (city_id, body_id, number, office, term_id, on_date, recorded_at, recorded_by)

@@ -285,6 +285,10 @@ export const de = {
     private: "Das sieht nur das Gremium, wo nichts anderes steht.",
     secretaries: "Wer das Sekretariat dieses Gremiums führt",
     noSecretary: "Für dieses Gremium ist niemand bestellt.",
+    reachOf: (email) =>
+      email === undefined
+        ? "Bekommt keine Einladungen: hat weder Adresse noch Konto."
+        : `Bekommt Einladungen an ${email}, ohne Konto.`,
     everySecretary: "Alle, die in dieser Stadt ein Sekretariat führen, arbeiten für es.",
     secretarySince: (name: string, date: string): string => `${name}, seit ${date}`,
     withoutRole: "hat die Rolle derzeit nicht",
@@ -313,6 +317,7 @@ export const de = {
     member: { title: "Ein Mitglied eintragen", send: "Das Mitglied eintragen" },
     termEnd: { title: "Ein Mitglied geht vorzeitig", send: "Die Funktionsperiode beenden" },
     election: { title: "Vorsitz oder Stellvertretung gewählt", send: "Die Wahl eintragen" },
+    reach: { title: "Ändern, wohin ein Mitglied Post bekommt", send: "Speichern" },
     naming: { title: "Einen Namen zeigen oder verbergen", send: "Speichern" },
     forgetting: {
       title: "Daten eines früheren Mitglieds löschen",
@@ -379,9 +384,10 @@ export const de = {
     termKind: { label: "Als" },
     member: { label: "Name" },
     email: {
-      label: "Mailadresse des Kontos hier",
-      help: "Nur für Menschen mit einem Konto in dieser Stadt.",
+      label: "E-Mail-Adresse",
+      help: "Dorthin gehen Einladungen. Wer hier ein Konto mit dieser Adresse hat, kann sich auch anmelden und mitarbeiten.",
     },
+    reached: { label: "Mitglied ohne Konto" },
     firstDay: { label: "Erster Tag" },
     until: {
       label: "Letzter Tag",
@@ -465,6 +471,8 @@ export const de = {
     "no-member": "Schreiben Sie den Namen",
     "unknown-term-kind": "Wählen Sie Mitglied oder Ersatzmitglied",
     "until-before-from": "Wählen Sie einen letzten Tag, der nicht vor dem ersten liegt",
+    "bad-email": "Schreiben Sie eine E-Mail-Adresse, etwa name@example.org",
+    "has-account": "Dafür gibt es ein Konto; die Adresse wird dort geändert",
     "unknown-person": "Niemand in dieser Stadt hat ein Konto mit dieser Adresse",
     "seat-taken": "In dieser Zeit sitzt jemand auf diesem Sitz",
     "on-another-seat": "Diese Person hat in dieser Zeit einen anderen Sitz im Gremium",

@@ -4,6 +4,7 @@ import type { AnswerAdviceRefusal } from "../answer-advice.ts";
 import type { AppointSecretaryRefusal } from "../appoint-secretary.ts";
 import type { AskBodyRefusal } from "../ask-body.ts";
 import type { BodyKind, Standing, StandingChangeKind } from "../body.ts";
+import type { ChangeReachRefusal } from "../change-reach.ts";
 import type { ChangeStandingRefusal } from "../change-standing.ts";
 import type { DeclareInterestRefusal } from "../declare-interest.ts";
 import type { DefineBodyRefusal } from "../define-body.ts";
@@ -31,6 +32,7 @@ export type RefusalCode =
   | AddSeatsRefusal["refused"]
   | EndSeatRefusal["refused"]
   | EnterMemberRefusal["refused"]
+  | ChangeReachRefusal["refused"]
   | EndTermRefusal["refused"]
   | AppointSecretaryRefusal["refused"]
   | EndSecretaryRefusal["refused"]
@@ -334,6 +336,10 @@ export const en = {
     private: "Only the body sees this, unless it says otherwise.",
     secretaries: "Its own secretaries",
     noSecretary: "Nobody is appointed for this body.",
+    reachOf: (email: string | undefined) =>
+      email === undefined
+        ? "Gets no letters: no address, no account."
+        : `Gets letters at ${email}, without an account.`,
     everySecretary: "Every secretary of a body in this city serves it.",
     secretarySince: (name: string, date: string): string => `${name}, since ${date}`,
     withoutRole: "does not hold the role now",
@@ -359,6 +365,7 @@ export const en = {
     member: { title: "Enter a member", send: "Enter the member" },
     termEnd: { title: "A member leaves early", send: "End the term" },
     election: { title: "Chair or deputy elected", send: "Enter the election" },
+    reach: { title: "Change where a member is written to", send: "Save" },
     naming: { title: "Show or hide a name", send: "Save" },
     forgetting: {
       title: "Forget who a former member was",
@@ -385,6 +392,7 @@ export const en = {
       | "termEnd"
       | "election"
       | "naming"
+      | "reach"
       | "forgetting"
       | "secretary"
       | "secretaryEnd"
@@ -443,9 +451,10 @@ export const en = {
     termKind: { label: "As" },
     member: { label: "Name" },
     email: {
-      label: "Mail address of their account here",
-      help: "Only where they have an account in this city.",
+      label: "Mail address",
+      help: "Meetings are announced to it. With an account here that has this address, they also sign in and take part.",
     },
+    reached: { label: "Member without an account" },
     firstDay: { label: "First day" },
     until: {
       label: "Last day",
@@ -528,6 +537,8 @@ export const en = {
     "no-member": "Write the name",
     "unknown-term-kind": "Choose member or substitute",
     "until-before-from": "Choose a last day that is not before the first",
+    "bad-email": "Write a mail address, such as name@example.org",
+    "has-account": "They have an account; their address is changed there",
     "unknown-person": "Nobody in this city has an account with this address",
     "seat-taken": "Somebody sits on this seat in that time",
     "on-another-seat": "This person sits on another seat of the body in that time",

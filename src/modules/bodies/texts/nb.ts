@@ -266,6 +266,10 @@ export const nb = {
     private: "Bare rådet ser dette, der ikke noe annet står.",
     secretaries: "Rådets egne sekretærer",
     noSecretary: "Ingen er utpekt for dette rådet.",
+    reachOf: (email) =>
+      email === undefined
+        ? "Får ikke innkallinger: har verken adresse eller konto."
+        : `Får innkallinger på ${email}, uten konto.`,
     everySecretary: "Alle som er sekretær for et råd i denne byen, arbeider for det.",
     secretarySince: (name: string, date: string): string => `${name}, siden ${date}`,
     withoutRole: "har ikke rollen nå",
@@ -288,6 +292,7 @@ export const nb = {
     member: { title: "Legg inn et medlem", send: "Legg inn medlemmet" },
     termEnd: { title: "Et medlem slutter før tiden", send: "Avslutt funksjonstiden" },
     election: { title: "Leder eller nestleder er valgt", send: "Legg inn valget" },
+    reach: { title: "Endre hvor et medlem får post", send: "Lagre" },
     naming: { title: "Vis eller skjul et navn", send: "Lagre" },
     forgetting: {
       title: "Slett opplysningene om et tidligere medlem",
@@ -348,9 +353,10 @@ export const nb = {
     termKind: { label: "Som" },
     member: { label: "Navn" },
     email: {
-      label: "E-postadressen til kontoen deres her",
-      help: "Bare hvis de har en konto i denne byen.",
+      label: "E-postadresse",
+      help: "Hit sendes innkallinger. Har de en konto her med denne adressen, kan de også logge inn og delta.",
     },
+    reached: { label: "Medlem uten konto" },
     firstDay: { label: "Første dag" },
     until: {
       label: "Siste dag",
@@ -431,6 +437,8 @@ export const nb = {
     "no-member": "Skriv navnet",
     "unknown-term-kind": "Velg medlem eller vara",
     "until-before-from": "Velg en siste dag som ikke er før den første",
+    "bad-email": "Skriv en e-postadresse, for eksempel navn@example.org",
+    "has-account": "De har en konto; adressen endres der",
     "unknown-person": "Ingen i denne byen har en konto med denne adressen",
     "seat-taken": "Noen sitter på denne plassen i den tiden",
     "on-another-seat": "Denne personen sitter på en annen plass i rådet i den tiden",

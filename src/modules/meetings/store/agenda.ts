@@ -80,10 +80,10 @@ export const listToRemind = rows({
 
 /** Gives 0 when the person was told of this before. */
 export const insertInvitation = command`
-  insert into meetings.invitation (city_id, meeting_id, account_id, tells, token_hash, sent_at)
-  values (${city}, ${{ meeting }}, ${{ person: account }}, ${{ tells: text() }}, ${{ tokenHash: bytes() }},
-    ${{ at: instant() }})
-  on conflict (city_id, meeting_id, account_id, tells) do nothing`;
+  insert into meetings.invitation (city_id, meeting_id, account_id, term_id, tells, token_hash, sent_at)
+  values (${city}, ${{ meeting }}, ${{ person: nullable(account) }}, ${{ term: nullable(uuid<"Term">()) }},
+    ${{ tells: text() }}, ${{ tokenHash: bytes() }}, ${{ at: instant() }})
+  on conflict do nothing`;
 
 export const findInvitation = maybeRow({ body_id: uuid<"Body">(), slug: text() })`
   select m.body_id, m.slug from meetings.invitation i
