@@ -75,8 +75,8 @@ async function fill(superuser: Client): Promise<void> {
     `insert into bodies.hearing (city_id, matter_id, number, kind, side, text, on_date, recorded_at)
      select '${city}', ${id("0f0f", "n * 20 + m")}, 1, 'heard', 'body', ${text("'Advice.'")}, date '2026-01-20' + m, now()
      from ${seats} where m % 3 <> 0`,
-    `insert into meetings.meeting (city_id, id, body_id, slug, title, is_public, languages, recorded_at)
-     select '${city}', ${meeting}, ${body}, ${on}::text, '{}', true, '{en}', now() from ${meetings}`,
+    `insert into meetings.meeting (city_id, id, body_id, slug, title, is_public, closed_for, languages, recorded_at)
+     select '${city}', ${meeting}, ${body}, ${on}::text, '{}', true, '{}', '{en}', now() from ${meetings}`,
     `insert into meetings.timing (city_id, meeting_id, number, starts_at, ends_at, place, reason, recorded_at)
      select '${city}', ${meeting}, 1, ${on} + time '16:00', ${on} + time '18:00', ${text("'Town hall'")}, '{}', now() from ${meetings}`,
     `insert into meetings.agenda_item (city_id, meeting_id, item, version, position, kind, title, text, tied_to, removed, after_sending,

@@ -2220,9 +2220,11 @@ create table meetings.meeting (
   source text,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  closed_for jsonb not null,
   constraint meeting_pkey PRIMARY KEY (city_id, id),
   constraint meeting_city_id_body_id_slug_key UNIQUE (city_id, body_id, slug),
   constraint meeting_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint meeting_closed_for CHECK (NOT is_public OR closed_for = '{}'::jsonb),
   constraint meeting_languages_check CHECK (cardinality(languages) > 0)
 );
 alter table meetings.meeting enable row level security;

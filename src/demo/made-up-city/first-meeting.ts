@@ -30,7 +30,7 @@ export function firstMeeting({ today }: Pick<Town, "today">) {
 export const firstMeetingActs: readonly Act[] = [
   {
     daysAgo: 150,
-    happens: (town) => invite(town, { daysAgo: HELD, agenda: AGENDA, isPublic: true }),
+    happens: (town) => invite(town, { daysAgo: HELD, agenda: AGENDA }),
   },
   { daysAgo: 125, happens: sendOneQuestion },
   { daysAgo: HELD, hour: 17, happens: meet },

@@ -20,7 +20,12 @@ export type Item = {
 
 export async function invite(
   town: Town,
-  asked: { readonly daysAgo: number; readonly agenda: readonly Item[]; readonly isPublic: boolean },
+  asked: {
+    readonly daysAgo: number;
+    readonly agenda: readonly Item[];
+    /** Why everybody is kept out; left out for an open meeting. */
+    readonly closedFor?: Wording;
+  },
 ): Promise<void> {
   const { context, id } = town;
   const secretary = by(town, "secretary");
@@ -30,7 +35,8 @@ export async function invite(
     startsAt: new Date(`${day}T16:00:00Z`),
     endsAt: new Date(`${day}T18:00:00Z`),
     place: { nb: "Kommunestyresalen", en: "The council chamber", de: "Ratssaal" },
-    isPublic: asked.isPublic,
+    isPublic: asked.closedFor === undefined,
+    closedFor: asked.closedFor ?? {},
     languages: ["nb"] as const,
   };
   const { meeting } = must("meeting", await callMeeting(...secretary, called));

@@ -17,18 +17,29 @@ import { type Act, by, dayAgo, noted, onDay, type Town } from "./town.ts";
 /** Days ago. */
 const HELD = 35;
 const COMING = -21;
+const CLOSED = -12;
+
+const CLOSED_FOR = {
+  nb: "En innbyggers personlige forhold.",
+  en: "A resident’s personal circumstances.",
+  de: "Persönliche Umstände einer Bewohnerin oder eines Bewohners.",
+};
 
 export const laterMeetingActs: readonly Act[] = [
   {
     daysAgo: 52,
-    happens: (town) => invite(town, { daysAgo: HELD, agenda: [aboutTheReport()], isPublic: true }),
+    happens: (town) => invite(town, { daysAgo: HELD, agenda: [aboutTheReport()] }),
   },
   { daysAgo: HELD, hour: 17, happens: meetAgain },
   { daysAgo: 32, happens: beginMinutes },
   {
     daysAgo: 9,
+    happens: (town) => invite(town, { daysAgo: COMING, agenda: comingAgenda(town) }),
+  },
+  {
+    daysAgo: 8,
     happens: (town) =>
-      invite(town, { daysAgo: COMING, agenda: comingAgenda(town), isPublic: true }),
+      invite(town, { daysAgo: CLOSED, agenda: [aboutAResident()], closedFor: CLOSED_FOR }),
   },
   { daysAgo: 208, happens: holdSchoolDay },
   { daysAgo: 74, happens: holdSeminar },
@@ -42,6 +53,15 @@ function aboutTheReport() {
       nb: "Hvilke tall skal stå først?",
       en: "Which figures should come first?",
     },
+    tiedTo: "",
+  };
+}
+
+function aboutAResident() {
+  return {
+    kind: "information",
+    title: { nb: "Et brev til rådet", en: "A letter to the council", de: "Ein Brief an den Rat" },
+    text: {},
     tiedTo: "",
   };
 }

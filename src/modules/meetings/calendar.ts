@@ -19,7 +19,16 @@ export type CalendarPlace = {
 export function calendarEvent(
   line: Pick<
     MeetingLine,
-    "id" | "slug" | "title" | "startsAt" | "endsAt" | "place" | "online" | "moves" | "cancelled"
+    | "id"
+    | "slug"
+    | "title"
+    | "isPublic"
+    | "startsAt"
+    | "endsAt"
+    | "place"
+    | "online"
+    | "moves"
+    | "cancelled"
   >,
   body: { readonly slug: string; readonly name: Wording },
   { language, host, city, address, pages }: CalendarPlace,
@@ -28,6 +37,7 @@ export function calendarEvent(
   const words = (wording: Wording) => said(wording, [language])?.text ?? "";
   const title = words(line.title);
   const name = words(body.name);
+  const isClosed = pages === "public" && !line.isPublic;
   const place = pages === "public" ? "meetings" : "work/meetings";
   const url = `${address}/${place}/${body.slug}/${line.slug}`;
   const online = line.online === null ? [] : [t.onlineAt(line.online)];
@@ -35,7 +45,8 @@ export function calendarEvent(
     uid: `meeting-${line.id}.${city}@${host}`,
     startsAt: line.startsAt,
     endsAt: line.endsAt,
-    summary: title === "" ? t.meetingOf(name) : `${name}: ${title}`,
+    summary:
+      title !== "" ? `${name}: ${title}` : isClosed ? t.closedMeetingOf(name) : t.meetingOf(name),
     description: [...online, url].join("\n"),
     location: words(line.place),
     url,

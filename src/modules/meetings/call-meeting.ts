@@ -1,9 +1,9 @@
-/** A body is called to a meeting: from then on it stands in the calendar, where it is a public one. */
+/** A body is called to a meeting: from then on it stands in the calendar; of a closed one only when it is and why it is closed. */
 import type { Id } from "../../kernel/id.ts";
 import type { Language, Wording } from "../../kernel/language.ts";
 import { dayOf } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
-import { tidyOrNull, tidyWording } from "../../kernel/written.ts";
+import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
@@ -22,12 +22,14 @@ export type CallMeetingInput = WrittenTiming & {
   readonly body: string;
   readonly title?: Wording;
   readonly isPublic: boolean;
+  /** Why everybody is kept out; for closed meetings only. */
+  readonly closedFor?: Wording;
   readonly languages: readonly [Language, ...Language[]];
   readonly source?: string | null;
 };
 
 export type CallMeetingRefusal =
-  | Refusal<"not-permitted" | "unknown-body" | "not-your-body" | "body-not-active">
+  | Refusal<"not-permitted" | "no-reason" | "unknown-body" | "not-your-body" | "body-not-active">
   | TimingProblem
   | TooLong;
 
@@ -43,7 +45,9 @@ export async function callMeeting(
   const { isPublic, languages } = input;
   const title = tidyWording(input.title ?? {});
   const source = tidyOrNull(input.source);
-  const tooLong = findTooLong({ title, source });
+  const closedFor = isPublic ? {} : tidyWording(input.closedFor ?? {});
+  if (!isPublic && isEmptyWording(closedFor)) return { refused: "no-reason" };
+  const tooLong = findTooLong({ title, source, reason: closedFor });
   if (tooLong !== undefined) return tooLong;
 
   return context.database.inCity(cityId, async (tx) => {
@@ -61,7 +65,7 @@ export async function callMeeting(
     const at = context.now();
     const account = actor?.accountId ?? null;
     await store.insertMeeting(tx, {
-      ...{ id, body: body.id, slug, title, isPublic, languages, source, at, account },
+      ...{ id, body: body.id, slug, title, isPublic, closedFor, languages, source, at, account },
     });
     const first = { ...timing, reason: {}, at };
     await store.insertTiming(tx, { ...first, meeting: id, number: 1, account });
@@ -70,7 +74,7 @@ export async function callMeeting(
       at,
       by: actorRole(actor),
       subject: meetingSubject(body.slug, slug),
-      facts: calledFacts({ title, isPublic, languages, source }, first),
+      facts: calledFacts({ title, isPublic, closedFor, languages, source }, first),
     });
     return { meeting: slug };
   });

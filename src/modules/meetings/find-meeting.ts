@@ -39,6 +39,7 @@ export async function findMeeting(
     slug: row.slug,
     title: row.title,
     isPublic: row.is_public,
+    closedFor: row.closed_for,
     languages: row.languages,
     source: row.source,
     timings: [first, ...later],

@@ -42,7 +42,10 @@ describe("letters", () => {
     done(await sendAgenda(context, city, secretary, { ...closed }, letter));
     await sendLetters(context, city);
     expect(textTo(inside.email)).toContain(`/${closed.meeting}`);
-    expect(textTo(email)).not.toContain(`/${closed.meeting}`);
+    expect(textTo(email)).toContain(
+      `https://city.example/meetings/${closed.body}/${closed.meeting}`,
+    );
+    expect(textTo(email)).not.toContain("/work/");
   });
 
   test("go to each member with an account, once for each thing that they tell", async () => {

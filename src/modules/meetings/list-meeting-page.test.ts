@@ -8,12 +8,13 @@ import { routes } from "./routes/index.ts";
 import { aCouncil, aMeeting, aSecretary } from "./testing.ts";
 
 const MANY = 10_000;
+const CLOSED = 1;
 const database = await testDatabase();
 const context = testContext(database);
 const city = context.newCity();
 const { timeZone } = context.settings;
 const now = context.now();
-const wanted = { now, timeZone, onlyPublic: true };
+const wanted = { now, timeZone };
 
 beforeAll(async () => {
   const { body } = await aCouncil(context, city);
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const values = [city, MANY, meeting];
   await ownerQuery(
     `insert into meetings.meeting
-     select m.city_id, gen_random_uuid(), m.body_id, 'many-' || n, m.title, true, m.languages, null, m.recorded_at, null ${like}`,
+     select m.city_id, gen_random_uuid(), m.body_id, 'many-' || n, m.title, true, m.languages, null, m.recorded_at, null, '{}' ${like}`,
     values,
   );
   // One a day, the last of them a year from now; every tenth was moved once.
@@ -54,7 +55,9 @@ test("a page of the list, of a year, and of what is far back", async () => {
 
 test("a calendar, whose window does not grow with what is past", async () => {
   const window = await database.readCity(city, (tx) => listWindow(tx, wanted));
-  expect(window).toHaveLength(365 + 90);
+  expect(window).toHaveLength(365 + 90 + CLOSED);
+  const [closed] = window.filter(({ isPublic }) => !isPublic);
+  expect(closed).toMatchObject({ place: {}, closedFor: { en: "A person's own matters." } });
 });
 
 test("the pages and the calendar as they are served", async () => {
@@ -64,5 +67,5 @@ test("the pages and the calendar as they are served", async () => {
   expect((await desk.visit("/work/meetings")).status).toBe(200);
   expect((await open.visit("/meetings?year=2010")).html).toContain("2010");
   const calendar = (await open.visit("/meetings.ics")).html;
-  expect(calendar.split("BEGIN:VEVENT")).toHaveLength(365 + 90 + 1);
+  expect(calendar.split("BEGIN:VEVENT")).toHaveLength(365 + 90 + CLOSED + 1);
 });

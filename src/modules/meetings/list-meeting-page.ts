@@ -19,9 +19,7 @@ export type Wanted = {
   readonly body?: Id<"Body"> | undefined;
   readonly year?: number | undefined;
   readonly page?: number;
-  /** Of closed meetings the public learns nothing. */
-  readonly onlyPublic: boolean;
-  /** The bodies of whose closed meetings whoever looks may learn; left out, all. */
+  /** The bodies of whose closed meetings whoever looks may know all; left out for the public, which learns of each when it is and why. */
   readonly closedOf?: readonly Id<"Body">[] | undefined;
 };
 
@@ -39,13 +37,12 @@ export type MeetingListPage = {
 
 export async function listMeetingPage(
   tx: CityTransaction,
-  { now, timeZone, body, year, page = 1, onlyPublic, closedOf }: Wanted,
+  { now, timeZone, body, year, page = 1, closedOf }: Wanted,
 ): Promise<MeetingListPage> {
   const window = {
     from: year === undefined ? new Date(0) : startOf(year, timeZone),
     to: year === undefined ? startOf(9998, timeZone) : startOf(year + 1, timeZone),
-    body: body ?? null,
-    ...{ onlyPublic, closedOf: closedOf ?? null },
+    ...{ body: body ?? null, closedOf: closedOf ?? null },
   };
   const soonest = new Date(now.getTime() - LONGEST_DAYS * DAY);
   const coming = await store.listComing(tx, {
@@ -65,43 +62,52 @@ export async function listMeetingPage(
     offset: (shown - 1) * PAGE_LENGTH,
   });
   const { first, last } = await store.findSpan(tx);
+  const shownLine = closedOf === undefined ? publicLineOf : lineOf;
   return {
-    coming: coming.slice(0, PAGE_LENGTH).map(lineOf),
+    coming: coming.slice(0, PAGE_LENGTH).map(shownLine),
     hasMore: coming.length > PAGE_LENGTH,
-    past: past.map(lineOf),
+    past: past.map(shownLine),
     years: yearsBetween(first, last),
     page: shown,
     pages,
   };
 }
 
-/** What a calendar shows: the last three months and the next thirteen. */
+/** What a public calendar shows: the last three months and the next thirteen. */
 export async function listWindow(
   tx: CityTransaction,
-  { now, body, onlyPublic }: Pick<Wanted, "now" | "body" | "onlyPublic">,
+  { now, body }: Pick<Wanted, "now" | "body">,
 ): Promise<readonly MeetingLine[]> {
   const from = new Date(now.getTime() - BACK * DAY);
   const to = new Date(now.getTime() + AHEAD * DAY);
-  const window = { from, to, endsAfter: from, body: body ?? null, onlyPublic, closedOf: null };
-  return (await store.listComing(tx, { ...window, limit: MOST, offset: 0 })).map(lineOf);
+  const window = { from, to, endsAfter: from, body: body ?? null, closedOf: null };
+  return (await store.listComing(tx, { ...window, limit: MOST, offset: 0 })).map(publicLineOf);
 }
 
-/** Everything, the oldest first, as many as a file bears. */
+/** Everything that the public may know, the oldest first, as many as a file bears. */
 export async function listForFile(
   tx: CityTransaction,
-  { body, onlyPublic }: Pick<Wanted, "body" | "onlyPublic">,
+  { body }: Pick<Wanted, "body">,
 ): Promise<readonly MeetingLine[]> {
   const ever = { from: new Date(0), to: new Date(8.64e15), endsAfter: new Date(0) };
   const rows = await store.listComing(tx, {
-    ...{ ...ever, body: body ?? null, onlyPublic, closedOf: null },
+    ...{ ...ever, body: body ?? null, closedOf: null },
     ...{ limit: 100_000, offset: 0 },
   });
-  return rows.map(lineOf);
+  return rows.map(publicLineOf);
 }
 
-function lineOf(row: Awaited<ReturnType<typeof store.listComing>>[number]): MeetingLine {
-  const { body_id, is_public, starts_at, ends_at, ...line } = row;
-  return { ...line, bodyId: body_id, isPublic: is_public, startsAt: starts_at, endsAt: ends_at };
+type Row = Awaited<ReturnType<typeof store.listComing>>[number];
+
+function lineOf({ body_id, is_public, closed_for, starts_at, ends_at, ...line }: Row): MeetingLine {
+  const times = { startsAt: starts_at, endsAt: ends_at };
+  return { ...line, ...times, bodyId: body_id, isPublic: is_public, closedFor: closed_for };
+}
+
+/** Of a closed meeting neither what it is about nor where it is. */
+function publicLineOf(row: Row): MeetingLine {
+  const line = lineOf(row);
+  return line.isPublic ? line : { ...line, title: {}, place: {}, online: null };
 }
 
 function startOf(year: number, timeZone: string): Date {

@@ -33,13 +33,9 @@ export function meetingLetter({ address, timeZone }: LetterPlace) {
     const agenda = agendaOf(meeting.items).map(
       (item, place) => `${place + 1}. ${words(item.title)}`,
     );
-    // Without an account one reads what everybody reads, where the meeting is public.
-    const at = `meetings/${meeting.body.slug}/${meeting.slug}`;
-    const page = signsIn
-      ? `${address}/work/${at}`
-      : meeting.isPublic
-        ? `${address}/${at}`
-        : undefined;
+    // Without an account one reads what everybody reads.
+    const place = signsIn ? "work/meetings" : "meetings";
+    const page = `${address}/${place}/${meeting.body.slug}/${meeting.slug}`;
     const calendar = `${address}/meeting-invitations/${secret}.ics`;
     const where = [words(timing.place), timing.online ?? ""].filter((line) => line !== "");
     const parts = [
@@ -48,7 +44,7 @@ export function meetingLetter({ address, timeZone }: LetterPlace) {
       ...(tells === "cancelled" ? [] : [[hours, ...where].join("\n")]),
       ...(tells === "cancelled" || agenda.length === 0 ? [] : [agenda.join("\n")]),
       `${t.calendar}\n${calendar}`,
-      ...(page === undefined ? [] : [`${t.page}\n${page}`]),
+      `${t.page}\n${page}`,
     ];
     return { subject: opening.subject, text: parts.join("\n\n") };
   };

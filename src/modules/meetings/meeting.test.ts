@@ -92,12 +92,25 @@ describe("calling", () => {
     [{ online: "javascript:alert(1)" }, "bad-address"],
     [{ place: en("x".repeat(301)) }, "too-long"],
     [{ body: "nobody" }, "unknown-body"],
+    [{ isPublic: false }, "no-reason"],
+    [{ isPublic: false, closedFor: en(" ") }, "no-reason"],
   ])("%j is refused and leaves nothing", async (stated, refused) => {
     const city = context.newCity();
     const { body } = await aCouncil(context, city);
     const before = (await recorded(city)).length;
     expect(await call(city, body, stated)).toMatchObject({ refused });
     expect(await recorded(city)).toHaveLength(before);
+  });
+
+  test("to a closed meeting has a reason, which an open one never has", async () => {
+    const city = context.newCity();
+    const { body } = await aCouncil(context, city);
+    const closedFor = en("A person's own matters.");
+    await call(city, body, { closedFor });
+    await call(city, body, { closedFor, isPublic: false });
+    const [closed, open] = (await recorded(city)).map(({ facts }) => facts);
+    expect(closed).toMatchObject({ public: false, closedFor: textHash(closedFor) });
+    expect(open).toMatchObject({ public: true, closedFor: null });
   });
 
   test("is the secretary's, and not of a body that is suspended", async () => {

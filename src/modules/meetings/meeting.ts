@@ -50,6 +50,8 @@ export type MeetingLine = {
   readonly slug: string;
   readonly title: Wording;
   readonly isPublic: boolean;
+  /** Why it is closed; empty where it is not, or nobody said why. */
+  readonly closedFor: Wording;
   readonly languages: readonly Language[];
   readonly startsAt: Date;
   readonly endsAt: Date;
@@ -68,6 +70,8 @@ export type Meeting = {
   readonly slug: string;
   readonly title: Wording;
   readonly isPublic: boolean;
+  /** Why it is closed; empty where it is not, or nobody said why. */
+  readonly closedFor: Wording;
   readonly languages: readonly Language[];
   readonly source: string | null;
   /** Oldest first; the last one holds. */

@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<string, Readonly<Partial<Record<RefusalCode, strin
       "body-not-active": "body",
       "bad-times": "ends",
       "ends-earlier": "ends",
+      "no-reason": "reason",
     },
     ...{ "no-place": "place", "bad-address": "online", "bad-date": "day", "bad-clock": "starts" },
   },

@@ -4,6 +4,7 @@
  */
 import type { Wording } from "../../kernel/language.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
+import { isEmptyWording } from "../../kernel/written.ts";
 import type { RecordedFact } from "../../platform/recorded-facts.ts";
 import { textHash } from "../ledger/index.ts";
 import type { AgendaItem } from "./agenda.ts";
@@ -21,12 +22,13 @@ type Hashable = Parameters<typeof textHash>[0];
 const hashOrNull = (text: Hashable | null) => (text === null ? null : textHash(text));
 
 export function calledFacts(
-  one: Pick<Meeting, "title" | "isPublic" | "languages" | "source">,
+  one: Pick<Meeting, "title" | "isPublic" | "closedFor" | "languages" | "source">,
   timing: Timing,
 ): Facts {
   return {
     title: textHash(one.title),
     public: one.isPublic,
+    closedFor: hashOrNull(isEmptyWording(one.closedFor) ? null : one.closedFor),
     languages: textHash(one.languages),
     source: hashOrNull(one.source),
     ...timingFacts(timing),

@@ -188,17 +188,20 @@ describe("the working page", () => {
 });
 
 describe("what the public sees", () => {
-  test("nothing of a closed meeting, and no agenda before it is sent", async () => {
+  test("of a closed meeting when it is and why it is closed, and no agenda before it is sent", async () => {
     const city = context.newCity();
     const { body } = await aCouncil(context, city);
     const closed = await aMeeting(context, city, body, {
       isPublic: false,
       title: { en: "Secret" },
+      online: "https://city.example/secret-room",
+      closedFor: { en: "Municipal Act § 11-5" },
     });
+    await anItem(context, city, closed, "A dismissal");
     const open = await aMeeting(context, city, body, { title: { en: "Open house" } });
     await anItem(context, city, open, "Not sent yet");
     const { visit } = site(city, undefined);
-    for (const path of ["", "/live", "/live/lines", "/questions/new"])
+    for (const path of ["/live", "/live/lines", "/questions/new"])
       expect((await visit(`/meetings/${body}/${closed.meeting}${path}`)).status).toBe(404);
     for (const path of [
       "/meetings",
@@ -208,8 +211,13 @@ describe("what the public sees", () => {
     ]) {
       const { html } = await visit(path);
       expect(html).toContain("Open house");
-      expect(html).not.toContain("Secret");
+      expect(html).not.toMatch(/secret/i);
+      if (!path.endsWith(".ics")) expect(html).toContain("Municipal Act § 11-5");
     }
+    expect((await visit("/meetings.ics")).html).toContain("closed meeting");
+    const shut = await visit(`/meetings/${body}/${closed.meeting}`);
+    expect([shut.status, shut.html.includes("Municipal Act § 11-5")]).toEqual([200, true]);
+    expect(shut.html).not.toMatch(/secret|dismissal|Town hall/i);
     const { html } = await visit(`/meetings/${body}/${open.meeting}`);
     expect(html).toContain("The agenda is not sent yet");
     expect(html).not.toContain("Not sent yet");

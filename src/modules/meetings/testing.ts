@@ -86,7 +86,8 @@ export async function aMeeting(
   const startsAt = stated.startsAt ?? new Date(context.now().getTime() - HOUR);
   const called = await callMeeting(context, city, theHost, {
     ...{ body, startsAt, endsAt: new Date(startsAt.getTime() + 2 * HOUR), place: en("Town hall") },
-    ...{ isPublic: true, languages: ["en"] as const, ...stated },
+    ...{ isPublic: true, closedFor: en("A person's own matters."), languages: ["en"] as const },
+    ...stated,
   });
   return { body, meeting: done(called).meeting };
 }

@@ -5,6 +5,7 @@ import { type Context, today } from "../../platform/context.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { countWeighed } from "../assessments/index.ts";
 import { listBodies } from "../bodies/index.ts";
+import { findTimeZone } from "../city/index.ts";
 import { type CommitmentTally, listCommitments, tallyCommitments } from "../commitments/index.ts";
 import { countMapEntries } from "../mapping/index.ts";
 import { listWindow } from "../meetings/index.ts";
@@ -26,11 +27,11 @@ export type CityWork = {
 };
 
 export async function gatherCityWork(context: Context, tx: CityTransaction): Promise<CityWork> {
-  const { timeZone } = context.settings;
+  const timeZone = await findTimeZone(tx, context);
   const now = context.now();
   const bodies = (await listBodies(tx)).filter(({ standing }) => standing !== "dissolved");
-  const next = (await listWindow(tx, { now, body: undefined, onlyPublic: true })).find(
-    ({ startsAt, cancelled }) => startsAt > now && !cancelled,
+  const next = (await listWindow(tx, { now, body: undefined })).find(
+    ({ isPublic, startsAt, cancelled }) => isPublic && startsAt > now && !cancelled,
   );
   const body = bodies.find(({ id }) => id === next?.bodyId);
   const [assessed] = await listPublished(tx);

@@ -59,7 +59,10 @@ export function MeetingList(props: MeetingListProps): VNode {
         const title = said(line.title, [language])?.text;
         const place = said(line.place, [language])?.text;
         const moved = line.moves > 0 ? t.movedTimes(line.moves) : undefined;
-        const notes = [title, place, moved, line.published ? t.minutesOut : undefined];
+        const minutes = line.published ? t.minutesOut : undefined;
+        const why = said(line.closedFor, [language])?.text;
+        const closed = line.isPublic ? undefined : t.closedFor(why);
+        const notes = [title, place, closed, moved, minutes];
         return {
           href: `${base}/${body?.slug ?? ""}/${line.slug}`,
           kicker: showsBody ? name : undefined,

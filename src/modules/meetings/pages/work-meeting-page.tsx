@@ -92,11 +92,9 @@ export function WorkMeetingPage(props: WorkMeetingProps): VNode {
       <WorkDecisions {...props} />
       <MinutesStep {...props} />
       <WorkAfterwards {...props} />
-      {meeting.isPublic && (
-        <p>
-          <a href={`${home}/meetings/${meeting.body.slug}/${meeting.slug}`}>{t.work.publicPage}</a>
-        </p>
-      )}
+      <p>
+        <a href={`${home}/meetings/${meeting.body.slug}/${meeting.slug}`}>{t.work.publicPage}</a>
+      </p>
     </Page>
   );
 }
@@ -131,7 +129,12 @@ function CallStep(props: WorkMeetingProps): VNode {
             ? []
             : [{ term: t.where, content: <InWords wording={timing.place} /> }]),
           ...(timing.online === null ? [] : [{ term: t.online, content: timing.online }]),
-          { term: t.who, content: meeting.isPublic ? t.isPublic : t.isClosed },
+          {
+            term: t.who,
+            content: meeting.isPublic
+              ? t.isPublic
+              : t.closedFor(words(meeting.closedFor) || undefined),
+          },
           {
             term: t.languages,
             content: meeting.languages.map((one) => LANGUAGE_NAMES[one]).join(", "),

@@ -166,6 +166,7 @@ function CallForm(props: WorkMeetingsPageProps): VNode {
               help: t.work.openTo[value].meaning,
             }))}
           />
+          <TextField {...field("reason")} label={t.closedWhy} help={t.work.closedWhyHelp} />
           <SubmitRow label={t.work.sendCall} />
         </Form>
       </Disclosure>

@@ -17,6 +17,7 @@ import { findMeeting } from "../find-meeting.ts";
 import { listForFile, listMeetingPage, listWindow } from "../list-meeting-page.ts";
 import { type Meeting, type MeetingLine, meetingState, timingOf } from "../meeting.ts";
 import { clockOf } from "../meeting-time.ts";
+import { ClosedMeetingPage } from "../pages/closed-meeting-page.tsx";
 import { LivePage } from "../pages/live-page.tsx";
 import { MeetingPage } from "../pages/meeting-page.tsx";
 import { MeetingsPage } from "../pages/meetings-page.tsx";
@@ -47,13 +48,13 @@ export function meetingRoutes(context: Context): Hono<Env> {
       const wanted = c.req.query("body");
       const body = bodies.find(({ slug }) => slug === wanted);
       if (wanted !== undefined && wanted !== "" && body === undefined) return undefined;
-      return { bodies, lines: await listForFile(tx, { body: body?.id, onlyPublic: true }) };
+      return { bodies, lines: await listForFile(tx, { body: body?.id }) };
     });
     if (found === undefined) return refusePage(c, "not-found");
     const byId = new Map(found.bodies.map((body) => [body.id, body]));
     const columns = [
       ...["body", "meeting", "title", "day", "starts", "ends", "place", "online"],
-      ...["languages", "moves", "state", "minutes"],
+      ...["languages", "moves", "state", "minutes", "closed_for"],
     ];
     const rows = found.lines.map((line) => ({
       body: byId.get(line.bodyId)?.slug,
@@ -68,6 +69,7 @@ export function meetingRoutes(context: Context): Hono<Env> {
       moves: line.moves,
       state: meetingState(line, context.now()),
       minutes: line.published ? "published" : "",
+      closed_for: line.isPublic ? "" : (said(line.closedFor, [language])?.text ?? "not said"),
     }));
     return csvFile(c, writeCsv(columns, rows), `${city.slug}-meetings.csv`);
   });
@@ -97,21 +99,24 @@ export function meetingRoutes(context: Context): Hono<Env> {
   routes.get("/meetings/:body/:meeting", async (c) => {
     const { frame, language } = c.var;
     const clock = clockNow(context, c.var.city);
-    const found = await readPublic(c, async (tx, meeting) => {
+    const found = await readMeeting(c, async (tx, meeting) => {
+      if (!meeting.isPublic) return { meeting };
       const members = await membersOf(tx, meeting, clock);
       const [line] = await questions.listLineRows(tx, { meeting: meeting.id, after: 0 });
       const owners = await readOwners(tx, meeting, members);
-      return { meeting, members, owners, hasLines: line !== undefined };
+      return { meeting, open: { members, owners, hasLines: line !== undefined } };
     });
     if (found === undefined) return refusePage(c, "not-found");
-    const { members, ...shown } = found;
-    const nameOf = publicNameOf(members, meetingTexts(language).aMember);
+    const { meeting, open } = found;
     // While it goes on its page changes with the hour; a kept one would be wrong until the next fact.
-    if (isToday(found.meeting)) c.header("cache-control", FRESH);
-    return respond(c, MeetingPage({ ...shown, frame, clock, nameOf, on: today(context) }), 200);
+    if (isToday(meeting)) c.header("cache-control", FRESH);
+    if (open === undefined) return respond(c, ClosedMeetingPage({ frame, clock, meeting }));
+    const { members, ...shown } = open;
+    const nameOf = publicNameOf(members, meetingTexts(language).aMember);
+    return respond(c, MeetingPage({ ...shown, meeting, frame, clock, nameOf, on: today(context) }));
 
-    function isToday(meeting: Meeting): boolean {
-      const { startsAt, endsAt } = timingOf(meeting);
+    function isToday(one: Meeting): boolean {
+      const { startsAt, endsAt } = timingOf(one);
       const day = dayOf(clock.now, clock.timeZone);
       return dayOf(startsAt, clock.timeZone) <= day && day <= dayOf(endsAt, clock.timeZone);
     }
@@ -147,16 +152,25 @@ export function meetingRoutes(context: Context): Hono<Env> {
 
   return routes;
 
-  /** Of a closed meeting the public does not learn that it is there. */
-  async function readPublic<Result>(
+  async function readMeeting<Result>(
     c: Request<Env>,
     read: (tx: CityTransaction, meeting: Meeting) => Promise<Result>,
   ): Promise<Result | undefined> {
     const { body = "", meeting = "" } = c.req.param() as { body?: string; meeting?: string };
     return context.database.readCity(c.var.city.id, async (tx) => {
       const found = await findMeeting(tx, { body, meeting });
-      return found?.isPublic ? read(tx, found) : undefined;
+      return found === undefined ? undefined : read(tx, found);
     });
+  }
+
+  /** Undefined for a closed meeting too. */
+  function readPublic<Result>(
+    c: Request<Env>,
+    read: (tx: CityTransaction, meeting: Meeting) => Promise<Result>,
+  ): Promise<Result | undefined> {
+    return readMeeting(c, async (tx, meeting) =>
+      meeting.isPublic ? read(tx, meeting) : undefined,
+    );
   }
 
   function placeOf(c: Request<Env>) {
@@ -175,7 +189,7 @@ export function meetingRoutes(context: Context): Hono<Env> {
       return {
         bodies,
         body,
-        lines: await listWindow(tx, { now, body: body?.id, onlyPublic: true }),
+        lines: await listWindow(tx, { now, body: body?.id }),
       };
     });
     if (found === undefined) return refusePage(c, "not-found");
@@ -203,7 +217,7 @@ export function meetingRoutes(context: Context): Hono<Env> {
       const bodies = await listBodies(tx);
       const chosen = of ?? bodies.find((one) => one.slug === c.req.query("body"));
       const list = await listMeetingPage(tx, {
-        ...{ ...clock, body: chosen?.id, onlyPublic: true, page: askedPage(c.req.query("page")) },
+        ...{ ...clock, body: chosen?.id, page: askedPage(c.req.query("page")) },
         year: year === "" ? undefined : Number(year),
       });
       const counts = await store.listSessionCounts(tx, { body: chosen?.id ?? null });

@@ -31,6 +31,7 @@ export function lineOf(meeting: Meeting): {
   readonly id: Id<"Meeting">;
   readonly slug: string;
   readonly title: Meeting["title"];
+  readonly isPublic: boolean;
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly place: Meeting["title"];
@@ -38,9 +39,9 @@ export function lineOf(meeting: Meeting): {
   readonly moves: number;
   readonly cancelled: boolean;
 } {
-  const { id, slug, title } = meeting;
+  const { id, slug, title, isPublic } = meeting;
   const { startsAt, endsAt, place, online } = timingOf(meeting);
   const moves = meeting.timings.length - 1;
   const cancelled = meeting.cancellation !== null;
-  return { id, slug, title, startsAt, endsAt, place, online, moves, cancelled };
+  return { id, slug, title, isPublic, startsAt, endsAt, place, online, moves, cancelled };
 }

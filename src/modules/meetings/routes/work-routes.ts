@@ -54,6 +54,7 @@ export function workRoutes(context: Context): Hono<Env> {
             online: sent.online ?? null,
             title: { [written]: sent.title ?? "" },
             isPublic: sent.open !== "closed",
+            closedFor: { [written]: sent.reason ?? "" },
             languages: [written, ...city.languages.filter((one) => one !== written)],
           });
     if (!("refused" in called))
@@ -139,7 +140,7 @@ export function workRoutes(context: Context): Hono<Env> {
       return {
         bodies,
         list: await listMeetingPage(tx, {
-          ...{ ...clock, onlyPublic: false, closedOf: [...seen] },
+          ...{ ...clock, closedOf: [...seen] },
           page: askedPage(c.req.query("page")),
         }),
         tasks: tasks.filter((one) => one.is_public || seen.has(one.body_id)).slice(0, MOST_TASKS),

@@ -28,10 +28,11 @@ export const findMeetingRow = rows({
   slug: text(),
   title: json<Wording>(),
   is_public: bool(),
+  closed_for: json<Wording>(),
   languages: texts<Language>(),
   source: nullable(text()),
 })`
-  select id, slug, title, is_public, languages, source from meetings.meeting
+  select id, slug, title, is_public, closed_for, languages, source from meetings.meeting
   where city_id = ${city} and body_id = ${{ body }} and slug = ${{ slug: text() }}`;
 
 export const listSlugs = rows({ slug: text() })`
@@ -40,9 +41,9 @@ export const listSlugs = rows({ slug: text() })`
 
 export const insertMeeting = command`
   insert into meetings.meeting
-    (city_id, id, body_id, slug, title, is_public, languages, source, recorded_at, recorded_by)
+    (city_id, id, body_id, slug, title, is_public, closed_for, languages, source, recorded_at, recorded_by)
   values (${city}, ${{ id }}, ${{ body }}, ${{ slug: text() }}, ${{ title: json<Wording>() }},
-    ${{ isPublic: bool() }}, ${{ languages: texts<Language>() }}, ${{ source: nullable(text()) }},
+    ${{ isPublic: bool() }}, ${{ closedFor: json<Wording>() }}, ${{ languages: texts<Language>() }}, ${{ source: nullable(text()) }},
     ${{ at: instant() }}, ${{ account: nullable(account) }})`;
 
 const timing = {
@@ -91,6 +92,7 @@ const line = {
   slug: text(),
   title: json<Wording>(),
   is_public: bool(),
+  closed_for: json<Wording>(),
   languages: texts<Language>(),
   ...timing,
   moves: integer(),
@@ -101,7 +103,7 @@ const line = {
 
 /** Meetings that begin within a window and end after an instant, the next one first. */
 export const listComing = rows(line)`
-  select m.id, m.body_id, m.slug, m.title, m.is_public, m.languages, t.starts_at, t.ends_at, t.place, t.online,
+  select m.id, m.body_id, m.slug, m.title, m.is_public, m.closed_for, m.languages, t.starts_at, t.ends_at, t.place, t.online,
     t.number - 1 as moves,
     exists (select from meetings.cancellation x where x.city_id = m.city_id and x.meeting_id = m.id) as cancelled,
     exists (select from meetings.held x where x.city_id = m.city_id and x.meeting_id = m.id) as held,
@@ -110,8 +112,8 @@ export const listComing = rows(line)`
   where t.city_id = ${city} and t.starts_at >= ${{ from: instant() }} and t.starts_at < ${{ to: instant() }}
     and t.ends_at > ${{ endsAfter: instant() }}
     and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
-    and (m.is_public or (not ${{ onlyPublic: bool() }}::boolean
-      and (${{ closedOf: nullable(uuids<"Body">()) }}::uuid[] is null or m.body_id = any (${{ closedOf: nullable(uuids<"Body">()) }}))))
+    and (m.is_public or ${{ closedOf: nullable(uuids<"Body">()) }}::uuid[] is null
+      or m.body_id = any (${{ closedOf: nullable(uuids<"Body">()) }}))
     and not exists (
       select from meetings.timing l
       where l.city_id = t.city_id and l.meeting_id = t.meeting_id and l.number > t.number
@@ -121,7 +123,7 @@ export const listComing = rows(line)`
 
 /** Meetings that begin within a window and have ended by an instant, the latest first. */
 export const listPast = rows(line)`
-  select m.id, m.body_id, m.slug, m.title, m.is_public, m.languages, t.starts_at, t.ends_at, t.place, t.online,
+  select m.id, m.body_id, m.slug, m.title, m.is_public, m.closed_for, m.languages, t.starts_at, t.ends_at, t.place, t.online,
     t.number - 1 as moves,
     exists (select from meetings.cancellation x where x.city_id = m.city_id and x.meeting_id = m.id) as cancelled,
     exists (select from meetings.held x where x.city_id = m.city_id and x.meeting_id = m.id) as held,
@@ -130,8 +132,8 @@ export const listPast = rows(line)`
   where t.city_id = ${city} and t.starts_at >= ${{ from: instant() }} and t.starts_at < ${{ to: instant() }}
     and t.ends_at <= ${{ endsBy: instant() }}
     and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
-    and (m.is_public or (not ${{ onlyPublic: bool() }}::boolean
-      and (${{ closedOf: nullable(uuids<"Body">()) }}::uuid[] is null or m.body_id = any (${{ closedOf: nullable(uuids<"Body">()) }}))))
+    and (m.is_public or ${{ closedOf: nullable(uuids<"Body">()) }}::uuid[] is null
+      or m.body_id = any (${{ closedOf: nullable(uuids<"Body">()) }}))
     and not exists (
       select from meetings.timing l
       where l.city_id = t.city_id and l.meeting_id = t.meeting_id and l.number > t.number
@@ -145,8 +147,8 @@ export const countPast = row({ past: integer() })`
   where t.city_id = ${city} and t.starts_at >= ${{ from: instant() }} and t.starts_at < ${{ to: instant() }}
     and t.ends_at <= ${{ endsBy: instant() }}
     and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
-    and (m.is_public or (not ${{ onlyPublic: bool() }}::boolean
-      and (${{ closedOf: nullable(uuids<"Body">()) }}::uuid[] is null or m.body_id = any (${{ closedOf: nullable(uuids<"Body">()) }}))))
+    and (m.is_public or ${{ closedOf: nullable(uuids<"Body">()) }}::uuid[] is null
+      or m.body_id = any (${{ closedOf: nullable(uuids<"Body">()) }}))
     and not exists (
       select from meetings.timing l
       where l.city_id = t.city_id and l.meeting_id = t.meeting_id and l.number > t.number

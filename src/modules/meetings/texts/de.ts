@@ -49,6 +49,12 @@ export const de = {
   movedTimes: (count: number): string => `${times(count)} verschoben`,
   isPublic: "Öffentlich",
   isClosed: "Nicht öffentlich",
+  closedWhy: "Warum nicht öffentlich",
+  closedUnsaid: "Niemand hat gesagt, warum.",
+  closedRest:
+    "Was besprochen wird, die Unterlagen und das Protokoll sind für die Mitglieder des Gremiums.",
+  closedFor: (why) => (why === undefined ? "Nicht öffentlich" : `Nicht öffentlich: ${why}`),
+  closedMeetingOf: (body) => `${body}: nicht öffentliche Sitzung`,
   when: "Wann",
   where: "Wo",
   online: "Online teilnehmen",
@@ -293,8 +299,13 @@ export const de = {
     open: "Wer kommen kann",
     openTo: {
       public: { mark: "Öffentlich", meaning: "Sie steht im öffentlichen Kalender." },
-      closed: { mark: "Nicht öffentlich", meaning: "Die Öffentlichkeit erfährt nicht davon." },
+      closed: {
+        mark: "Nicht öffentlich",
+        meaning: "Alle sehen, wann sie ist und warum sie nicht öffentlich ist, sonst nichts.",
+      },
     },
+    closedWhyHelp:
+      "Nur bei nicht öffentlichen Sitzungen. Alle können es lesen: Nennen Sie das Gesetz oder die Art der Sache, und keine Person.",
     sendCall: "Sitzung einberufen",
     noneTheirs: "Keines der Gremien können Sie einberufen: Jedes hat ein eigenes Sekretariat.",
     noBodies: "Es gibt noch kein Gremium, das tagen könnte",

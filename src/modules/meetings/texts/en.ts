@@ -122,6 +122,11 @@ export const en = {
   movedTimes: (count: number): string => `Moved ${times(count)}`,
   isPublic: "Open to everybody",
   isClosed: "Closed",
+  closedWhy: "Why it is closed",
+  closedUnsaid: "Nobody said why.",
+  closedRest: "What is discussed, the papers and the minutes are for those on the body.",
+  closedFor: (why: string | undefined): string => (why === undefined ? "Closed" : `Closed: ${why}`),
+  closedMeetingOf: (body: string): string => `${body}: closed meeting`,
   when: "When",
   where: "Where",
   online: "Take part online",
@@ -361,8 +366,13 @@ export const en = {
     open: "Who may come",
     openTo: {
       public: { mark: "Open to everybody", meaning: "It stands in the public calendar." },
-      closed: { mark: "Closed", meaning: "The public does not learn of it." },
+      closed: {
+        mark: "Closed",
+        meaning: "Everybody sees when it is and why it is closed, and nothing else.",
+      },
     },
+    closedWhyHelp:
+      "Only for a closed meeting. Everybody can read it: name the law or the kind of matter, and no person.",
     sendCall: "Call the meeting",
     noneTheirs: "No body that can be called is yours: each has its own secretaries.",
     noBodies: "There is no body yet that could meet",

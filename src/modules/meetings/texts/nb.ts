@@ -46,6 +46,11 @@ export const nb = {
   movedTimes: (count: number): string => `Flyttet ${times(count)}`,
   isPublic: "Åpent for alle",
   isClosed: "Lukket",
+  closedWhy: "Hvorfor det er lukket",
+  closedUnsaid: "Ingen har sagt hvorfor.",
+  closedRest: "Det som tas opp, papirene og protokollen er for dem som sitter der.",
+  closedFor: (why) => (why === undefined ? "Lukket" : `Lukket: ${why}`),
+  closedMeetingOf: (body) => `${body}: lukket møte`,
   when: "Når",
   where: "Hvor",
   online: "Delta på nett",
@@ -281,8 +286,13 @@ export const nb = {
     open: "Hvem kan komme",
     openTo: {
       public: { mark: "Åpent for alle", meaning: "Møtet står i den åpne kalenderen." },
-      closed: { mark: "Lukket", meaning: "Offentligheten får ikke vite om det." },
+      closed: {
+        mark: "Lukket",
+        meaning: "Alle ser når det er og hvorfor det er lukket, og ikke mer.",
+      },
     },
+    closedWhyHelp:
+      "Bare for lukkede møter. Alle kan lese det: vis til loven eller hva slags sak det er, uten å nevne noen.",
     sendCall: "Kall inn til møtet",
     noneTheirs: "Ingen av rådene er dine å kalle inn: hvert av dem har sine egne sekretærer.",
     noBodies: "Det finnes ikke noe råd eller utvalg som kan møtes",
