@@ -9,6 +9,8 @@ export type ActionEntry = {
   readonly text?: ComponentChildren;
   /** A status, or a few small facts. */
   readonly meta?: ComponentChildren;
+  /** What one does there, as a button; the whole entry is pressed all the same. */
+  readonly button?: string;
   /** A spark line. */
   readonly picture?: ComponentChildren;
 };
@@ -22,7 +24,7 @@ export type ActionListProps = {
 export function ActionList({ layout = "rows", entries }: ActionListProps): VNode {
   return (
     <ul class="actions" data-layout={layout}>
-      {entries.map(({ title, href, kicker, text, meta, picture }) => (
+      {entries.map(({ title, href, kicker, text, meta, button, picture }) => (
         <li class="action">
           <div class="action-words">
             {kicker !== undefined && <p class="kicker">{kicker}</p>}
@@ -32,6 +34,11 @@ export function ActionList({ layout = "rows", entries }: ActionListProps): VNode
             {text !== undefined && <p>{text}</p>}
             {meta !== undefined && <div class="action-meta">{meta}</div>}
           </div>
+          {button !== undefined && (
+            <span class="ds-button" data-variant="secondary" aria-hidden="true">
+              {button}
+            </span>
+          )}
           {picture !== undefined && <div>{picture}</div>}
         </li>
       ))}

@@ -39,6 +39,24 @@ const SECTIONS = [
     nb: "Andelen elever med mye fravær gikk ned for første gang på fire år.",
     en: "The share of pupils with much absence fell for the first time in four years.",
   },
+  {
+    right: "equality",
+    part: "challenge",
+    nb: "Det kom flere klager på diskriminering enn året før. Om det skjer oftere, eller om flere melder fra, vet vi ikke.",
+    en: "More complaints about discrimination came than the year before. Whether it happens more often, or more people report it, we do not know.",
+  },
+  {
+    right: "participation",
+    part: "challenge",
+    nb: "Rådet ble ikke hørt i alle saker der det skulle vært hørt, og noen uttalelser fikk svar for sent.",
+    en: "The council was not heard in every matter in which it should have been, and some advice was answered too late.",
+  },
+  {
+    right: null,
+    part: "method",
+    nb: "Alt i denne rapporten er oppdiktet: tallene, sakene og menneskene. Måten den er laget på, er den samme som i en virkelig by.",
+    en: "Everything in this report is made up: the figures, the cases and the people. The way in which it was made is the same as in a real city.",
+  },
 ] as const;
 
 export const reportActs: readonly Act[] = [

@@ -65,9 +65,7 @@ export function judgingTasks(
   { on, preferred }: Pick<DeskVisit, "on" | "preferred">,
 ): readonly DeskTask[] {
   const { desk: t } = recommendationTexts(preferred[0]);
-  const due = waitingForAssessment(recommendations, on).filter(
-    ({ judgeFrom }) => judgeFrom === null || judgeFrom <= on,
-  );
+  const due = waitingForAssessment(recommendations, on);
   return [...Map.groupBy(due, latestEdition)]
     .sort(([a], [b]) => b - a)
     .map(([year, { length: count }]) => ({

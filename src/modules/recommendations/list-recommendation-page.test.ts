@@ -121,7 +121,7 @@ test("whatever happened, the database counts and sorts as the rules do", async (
           const wanted = all.filter((one) => promiseStateOf(one, on) === state);
           expect(names(found.recommendations).sort()).toEqual(names(wanted).sort());
         }
-        const work = await listWork(tx, { mayAnswer: true, mayAssess: true });
+        const work = await listWork(tx, { on, mayAnswer: true, mayAssess: true });
         expect(names(work.answer.recommendations)).toEqual(names(waitingForAnswer(all, on)));
         expect(names(work.promised.recommendations).sort()).toEqual(
           names(promisedByCity(all, on)).sort(),
@@ -166,7 +166,7 @@ describe("a list of more than one page", () => {
         ["YORK-2025-53", "YORK-2025-52"],
       ]);
       const work = await listWork(tx, {
-        ...{ mayAnswer: true, mayAssess: false, group: "answer", page: 2 },
+        ...{ on, mayAnswer: true, mayAssess: false, group: "answer", page: 2 },
       });
       expect(work.answer.count).toBe(53);
       expect(work.answer.recommendations).toHaveLength(3);

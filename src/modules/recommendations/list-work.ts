@@ -1,4 +1,5 @@
 /** Reads the working list: one page of each group, so that ten thousand recommendations cost no more than fifty. */
+import type { LocalDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { listInOrder } from "./list-in-order.ts";
 import * as store from "./store/pages.ts";
@@ -8,15 +9,17 @@ import { PAGE_LENGTH, WORK_GROUPS, type WorkGroup, type WorkList } from "./work-
 export async function listWork(
   tx: CityTransaction,
   wanted: {
+    readonly on: LocalDate;
     readonly mayAnswer: boolean;
     readonly mayAssess: boolean;
     readonly group?: WorkGroup | undefined;
     readonly page?: number;
   },
 ): Promise<WorkList> {
-  const { mayAnswer, mayAssess, group, page = 1 } = wanted;
+  const { on, mayAnswer, mayAssess, group, page = 1 } = wanted;
   const from = (one: WorkGroup) => (one === group ? (page - 1) * PAGE_LENGTH : 0);
   const found = await store.listWorkPage(tx, {
+    on,
     answers: mayAnswer,
     judges: mayAssess,
     limit: PAGE_LENGTH,

@@ -27,12 +27,16 @@ export function promisedByCity(
   );
 }
 
-/** Those that the body has not judged since they last entered an edition. */
+/** Those that the body has not judged since they last entered an edition, and may judge on that day: some windows open later. */
 export function waitingForAssessment(
   recommendations: readonly Recommendation[],
   on: LocalDate,
 ): readonly Recommendation[] {
-  return lateFirst(recommendations.filter(awaitsAssessment), on);
+  const isOpen = ({ judgeFrom }: Recommendation) => judgeFrom === null || judgeFrom <= on;
+  return lateFirst(
+    recommendations.filter((one) => awaitsAssessment(one) && isOpen(one)),
+    on,
+  );
 }
 
 /** By lateness, then by deadline, those without one last; else as they came. */

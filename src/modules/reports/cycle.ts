@@ -39,7 +39,8 @@ export function stagesOf(
   const counted: readonly Omit<StageState, "state">[] = [
     { stage: "open", missing: 0, all: 1 },
     { stage: "figures", missing: lacks("indicators", "figure", "draft"), all: 0 },
-    { stage: "texts", missing: lacks("section"), all: 0 },
+    // Nobody writes in a published report: what it lacks, it lacks for good.
+    { stage: "texts", missing: countOf(missing, "section"), all: 0 },
     { stage: "recommendations", missing: own.length === 0 ? 1 : 0, all: own.length },
     { stage: "publish", missing: published ? 0 : 1, all: 1 },
     { stage: "answers", missing: own.length === 0 ? 1 : unanswered.length, all: own.length },

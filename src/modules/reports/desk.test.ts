@@ -148,6 +148,13 @@ describe("stagesOf", () => {
     expect(states(edition, [], [late], on).slice(4)).toEqual(["done", "late", "missing"]);
   });
 
+  test("what a published one was not told stays a gap, and nobody is asked for it", () => {
+    const edition = anEdition({ year: 2024, publication: published });
+    const [, figures, texts] = stagesOf(edition, [section, section], [soon], on);
+    expect(texts).toEqual({ stage: "texts", state: "missing", missing: 2, all: 0 });
+    expect(figures).toMatchObject({ state: "done", missing: 0 });
+  });
+
   test("a published one without recommendations has that gap for good", () => {
     const edition = anEdition({ year: 2024, publication: published });
     expect(states(edition, [], [], on)).toEqual([

@@ -217,7 +217,10 @@ export function aWorkingYear(stated: Partial<WorkingYear> = {}): WorkingYear {
       {
         ...{ ...matter, body: YOUTH, number: 1, title: { en: "A school" } },
         ...{ askedOn: day("2025-03-03"), state: "not-heard", daysLate: 0 },
-        unheard: [{ side: "city", reason: { en: "There was no time." }, on: day("2025-05-01") }],
+        unheard: [
+          { side: "city", reason: { en: "There was no time." }, on: day("2025-05-01") },
+          { side: "body", reason: { en: "Nobody told us." }, on: day("2025-05-02") },
+        ],
       },
       {
         ...{ ...matter, number: 3, title: { en: "A park" }, dueOn: day("2024-12-01") },

@@ -97,7 +97,7 @@ describe("the chapter on the working year", () => {
     const list = blocks.find(({ kind }) => kind === "list");
     expect(list?.kind === "list" ? list.items.map(words) : []).toEqual([
       "A bus line (Human rights council, asked 2 March 2025). Heard 12 days late.",
-      "A school (Youth council, asked 3 March 2025). Not heard, because, says the city: There was no time.",
+      "A school (Youth council, asked 3 March 2025). Not heard, because, says the city: There was no time. The body says: Nobody told us.",
       "A park (Human rights council, asked 1 November 2024). Not heard yet, 395 days overdue.",
     ]);
   });

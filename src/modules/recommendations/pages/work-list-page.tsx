@@ -25,6 +25,7 @@ export type WorkListPageProps = {
   readonly mayAdopt: boolean;
   readonly mayAnswer: boolean;
   readonly mayAssess: boolean;
+  readonly maySetScale: boolean;
 };
 
 export function WorkListPage(props: WorkListPageProps): VNode {
@@ -62,7 +63,9 @@ export function WorkListPage(props: WorkListPageProps): VNode {
         </li>
         {mayAssess && (
           <li>
-            <a href={`${work}/verdict-scale`}>{texts.scale.title}</a>
+            <a href={`${props.maySetScale ? work : homeOf(frame)}/verdict-scale`}>
+              {texts.scale.title}
+            </a>
           </li>
         )}
       </ul>

@@ -26,7 +26,7 @@ export function recommendationRoutes(context: Context): Hono<Env> {
     const group = WORK_GROUPS.find((one) => one === c.req.query("group"));
     const page = askedPage(c.req.query("page"));
     const list = await context.database.readCity(city.id, (tx) =>
-      listWork(tx, { mayAnswer, mayAssess, group, page }),
+      listWork(tx, { on: today(context), mayAnswer, mayAssess, group, page }),
     );
     return respond(
       c,
@@ -39,6 +39,7 @@ export function recommendationRoutes(context: Context): Hono<Env> {
         mayAdopt: may(actor, permissions, "adopt-recommendation"),
         mayAnswer,
         mayAssess,
+        maySetScale: may(actor, permissions, "set-verdict-scale"),
       }),
     );
   });

@@ -96,8 +96,9 @@ export const listWorkPage = row({
       case when s.answer is null and not s.closed then s.due_on end as due_on,
       s.answer is null and not s.settled and not s.closed as awaits_answer,
       s.answer is not null and not s.settled and not s.closed as promised,
-      not s.settled and not s.closed and not s.judged_since as awaits_assessment
-    from recommendations.latest s where s.city_id = ${city}
+      not s.settled and not s.closed and not s.judged_since and (r.judge_from is null or r.judge_from <= ${{ on: date() }}) as awaits_assessment
+    from recommendations.latest s join recommendations.recommendation r on r.city_id = ${city} and r.id = s.recommendation_id
+    where s.city_id = ${city}
   ), grouped as materialized (
     select s.id, s.edition_year, s.reference, s.due_on,
       ${{ answers: bool() }} and s.awaits_answer as answer,

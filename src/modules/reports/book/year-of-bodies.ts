@@ -127,8 +127,8 @@ function matterItem({ writing, t, language }: YearWriting, matter: YearMatter): 
     " (",
     ...nameOf(writing, body),
     [t.matters.askedOn(printDay(askedOn, language)), ...came].join(" "),
-    ...unheard.flatMap(({ side, reason }): readonly Inline[] => [
-      ` ${t.matters.because[side]} `,
+    ...unheard.flatMap(({ side, reason }, place): readonly Inline[] => [
+      ` ${place === 0 ? t.matters.because[side] : t.matters.becauseToo[side]} `,
       ...worded(writing, reason),
     ]),
   ];

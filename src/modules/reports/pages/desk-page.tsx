@@ -77,6 +77,7 @@ function entryOf(task: Task, frame: Frame): ActionEntry {
     title,
     text: why,
     href: `${homeOf(frame)}/${task.href}`,
+    button: waits(task) ? desk.go : desk.look,
     ...(task.late
       ? { meta: <Status tone="bad">{lateness(task, frame.language)}</Status> }
       : task.kind === "elsewhere" && task.due !== null
@@ -137,7 +138,7 @@ function knotOf({ stage, state, missing, all }: StageState, edition: Edition, fr
   const titles: Readonly<Record<StageState["stage"], string>> = {
     open: t.opened(printDay(openedOn(edition), frame.language)),
     figures: missing === 0 ? t.all : t.missing(missing),
-    texts: missing === 0 ? t.all : t.missing(missing),
+    texts: missing === 0 ? t.all : published ? t.leftOut(missing) : t.missing(missing),
     recommendations: all === 0 ? t.none : t.made(all),
     publish: on === null ? t.notPublished : t.published(printDate(on, frame.language)),
     answers: !published ? t.later : all === 0 ? t.none : t.answered(all - missing, all),
@@ -161,6 +162,7 @@ function Silence({ frame, on, silent }: DeskPageProps): VNode {
       ) : (
         <DataTable
           id="silent"
+          stacks
           caption={t.silenceCaption}
           columns={[
             { key: "reference", label: book.recommendation },

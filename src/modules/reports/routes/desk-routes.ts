@@ -27,17 +27,20 @@ export function deskRoutes(context: Context): Hono<Env> {
     const found = await context.database.readCity(city.id, async (tx) => {
       const editions = await listEditions(tx);
       const open = openEditionOf(editions);
+      const edition = open ?? latestPublished(editions);
+      // Of a report that was made elsewhere nobody knows here what it lacks.
+      const isMadeHere = edition?.publication === null || edition?.publication.sha256 != null;
       return {
         editions,
         open,
+        edition,
         cycleYears: (await findProfile(tx))?.cycleYears ?? 1,
         recommendations: await listRecommendations(tx),
-        missing: open === undefined ? [] : await listMissing(tx, open, on),
+        missing: edition !== undefined && isMadeHere ? await listMissing(tx, edition, on) : [],
         elsewhere: await c.var.listDeskTasks(tx),
       };
     });
-    const { editions, open, missing, recommendations } = found;
-    const edition = open ?? latestPublished(editions);
+    const { editions, open, edition, missing, recommendations } = found;
     const own = recommendations.filter((one) => one.edition === edition?.year);
     const silent = waitingForAnswer(recommendations, on);
     const next = nextYear(editions, found.cycleYears, on);

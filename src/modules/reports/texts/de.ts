@@ -218,10 +218,14 @@ export const de = {
       answers: "Antworten",
       judgements: "Urteile",
     },
+    go: "Erledigen",
+    look: "Ansehen",
     knotTitles: {
       opened: (date: string): string => `Begonnen am ${date}`,
       all: "Alles da",
       missing: (count: number): string => (count === 1 ? "1 fehlt" : `${count} fehlen`),
+      leftOut: (count: number): string =>
+        count === 1 ? "1 Text fehlt darin" : `${count} Texte fehlen darin`,
       made: (count: number): string => plural(count, "Empfehlung", "Empfehlungen"),
       none: "Noch keine",
       published: (date: string): string => `Veröffentlicht: ${date}`,

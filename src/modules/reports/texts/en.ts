@@ -226,10 +226,13 @@ export const en = {
       answers: "Answers",
       judgements: "Judgements",
     },
+    go: "Do it",
+    look: "Look",
     knotTitles: {
       opened: (date: string): string => `Opened ${date}`,
       all: "All there",
       missing: (count: number): string => `${count} missing`,
+      leftOut: (count: number): string => `${plural(count, "text was", "texts were")} left out`,
       made: (count: number): string => plural(count, "recommendation", "recommendations"),
       none: "None yet",
       published: (date: string): string => `Published ${date}`,

@@ -214,10 +214,13 @@ export const nb = {
       answers: "Svar",
       judgements: "Vurderinger",
     },
+    go: "Gjør det",
+    look: "Se",
     knotTitles: {
       opened: (date: string): string => `Åpnet ${date}`,
       all: "Alt på plass",
       missing: (count: number): string => `${count} mangler`,
+      leftOut: (count: number): string => `${plural(count, "tekst", "tekster")} ble utelatt`,
       made: (count: number): string => plural(count, "anbefaling", "anbefalinger"),
       none: "Ingen ennå",
       published: (date: string): string => `Publisert ${date}`,

@@ -79,6 +79,7 @@ export const de = {
       city: "Nicht gehört. Die Stadt sagt, warum:",
       body: "Nicht gehört. Das Gremium sagt, warum:",
     },
+    becauseToo: { city: "Die Stadt sagt:", body: "Das Gremium sagt:" },
     page: "die Liste der Angelegenheiten auf den Seiten der Stadt",
   },
   meetings: {

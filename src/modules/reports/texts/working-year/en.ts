@@ -77,6 +77,8 @@ export const en = {
     heardInTime: "Heard in time after all.",
     overdueBy: (count: number): string => `Not heard yet, ${days(count)} overdue.`,
     because: { city: "Not heard, because, says the city:", body: "Not heard, says the body:" },
+    /** After the reason of the other side. */
+    becauseToo: { city: "The city says:", body: "The body says:" },
     page: "the city’s log of matters",
   },
   meetings: {

@@ -78,6 +78,7 @@ export const nb = {
       city: "Ikke hørt. Kommunen sier hvorfor:",
       body: "Ikke hørt. Rådet sier hvorfor:",
     },
+    becauseToo: { city: "Kommunen sier:", body: "Rådet sier:" },
     page: "kommunens liste over saker",
   },
   meetings: {
