@@ -106,8 +106,8 @@ function AccountBar({ account }: { readonly account: NonNullable<Frame["account"
         </p>
         <nav aria-label={texts.accountNavigation}>
           <ul class="inline-list">
-            {account.links.map(({ label, href }) => (
-              <li>
+            {account.links.map(({ label, href }, place) => (
+              <li data-only={place === 0 ? undefined : "wide"}>
                 <a href={href}>{label}</a>
               </li>
             ))}
@@ -116,6 +116,12 @@ function AccountBar({ account }: { readonly account: NonNullable<Frame["account"
         <details class="further">
           <summary>{texts.further}</summary>
           <ul class="plain-list">
+            {/* On a phone the first link is enough above the page; the others stand here. */}
+            {account.links.slice(1).map(({ label, href }) => (
+              <li data-only="narrow">
+                <a href={href}>{label}</a>
+              </li>
+            ))}
             {account.further.map(({ label, href }) => (
               <li>
                 <a href={href}>{label}</a>
