@@ -1,9 +1,11 @@
 // Witnessing other logs on the terminal: what is cosigned, what is refused, and that the evidence stays.
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { runCommand } from "../../../tests/support/command-run.ts";
 import { type TestContext, testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
 import type { CommandInput } from "../../platform/command.ts";
@@ -42,31 +44,20 @@ async function written(log: Log, folder?: string): Promise<string> {
   return place;
 }
 
-async function witness(name: string, values: CommandInput["values"] = {}) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const command = ledger.commands.find((one) => one.name === "ledger witness");
-  const code = await command?.run(
-    {
-      context,
-      print: (line) => void printed.push(line),
-      complain: (line) => void complaints.push(line),
-      claimServing: async () => ({ serving: true }),
-      cities: async () => [],
-    },
-    { values, positionals: [name] },
-  );
-  return { code, printed: printed.join("\n"), complaints: complaints.join("\n") };
+async function _witness(name: string, values: CommandInput["values"] = {}) {
+  const asked = { values, positionals: [name], cities: [] };
+  const ran = await runCommand(context, ledger.commands, "ledger witness", asked);
+  return { code: ran.code, printed: ran.printed.join("\n"), complaints: ran.complaints.join("\n") };
 }
 
 describe("ledger witness", () => {
   test("cosigns a log and then what continues it, with a key that can be checked", async () => {
     const folder = await written(await testLog([300]));
-    const first = await witness(folder);
+    const first = await _witness(folder);
     expect(first.code).toBe(0);
     expect(first.complaints).toContain(vkeyOf(key.verifier));
     await written(await testLog([300, 700]), folder);
-    const { code, printed, complaints } = await witness(folder);
+    const { code, printed, complaints } = await _witness(folder);
     expect([code, complaints]).toEqual([0, ""]);
 
     const [, vkey = ""] = /cosigned by (\S+)/.exec(printed) ?? [];
@@ -85,8 +76,8 @@ describe("ledger witness", () => {
 
   test("cosigns the same checkpoint again when asked again", async () => {
     const folder = await written(await testLog([5]));
-    expect((await witness(folder)).code).toBe(0);
-    expect((await witness(folder)).code).toBe(0);
+    expect((await _witness(folder)).code).toBe(0);
+    expect((await _witness(folder)).code).toBe(0);
   });
 
   test.each([
@@ -94,11 +85,11 @@ describe("ledger witness", () => {
     ["of the same size", [300]],
   ] as const)("refuses a fork %s, shows both checkpoints and keeps them", async (_, sizes) => {
     const folder = await written(await testLog([300]));
-    const known = await witness(folder);
+    const known = await _witness(folder);
     const rewritten = await testLog(sizes, (i) => (i === 7 ? "rewritten" : `entry ${i}`));
     await written(rewritten, folder);
     for (let round = 0; round < 2; round += 1) {
-      const { code, printed, complaints } = await witness(folder);
+      const { code, printed, complaints } = await _witness(folder);
       expect([code, printed]).toEqual([1, ""]);
       expect(complaints).toContain("(fork)");
       expect(complaints).toContain(known.printed.split("\n").at(-1));
@@ -111,12 +102,12 @@ describe("ledger witness", () => {
     expect(kept[0]?.shown).toBe(rewritten.checkpointAt(sizes[0]));
     // The honest log goes on.
     await written(await testLog([300, 400]), folder);
-    expect((await witness(folder)).code).toBe(0);
+    expect((await _witness(folder)).code).toBe(0);
   });
 
   test("refuses a log that shows less than before", async () => {
-    await witness(await written(await testLog([300])));
-    const { code, complaints } = await witness(await written(await testLog([299])));
+    await _witness(await written(await testLog([300])));
+    const { code, complaints } = await _witness(await written(await testLog([299])));
     expect(code).toBe(1);
     expect(complaints).toContain("(shorter)");
   });
@@ -124,22 +115,22 @@ describe("ledger witness", () => {
   test("accepts only the key that it knows a log by, unless it is told another", async () => {
     const log = await testLog([20]);
     const folder = await written(log);
-    expect((await witness(folder)).code).toBe(0);
+    expect((await _witness(folder)).code).toBe(0);
     const other = keyOf(ORIGIN, 9);
     const checkpoint = { origin: ORIGIN, size: 20, root: log.rootAt(20), extensions: [] };
     await writeFile(join(folder, "checkpoint"), signCheckpoint(checkpoint, [other]));
     await writeFile(join(folder, "policy"), policyText(policyOfLog(other.verifier)));
-    const { code, complaints } = await witness(folder);
+    const { code, complaints } = await _witness(folder);
     expect(code).toBe(1);
     expect(complaints).toContain("(not-signed-by-the-log)");
-    expect((await witness(folder, { key: vkeyOf(other.verifier) })).code).toBe(0);
-    expect((await witness(folder)).code).toBe(0);
+    expect((await _witness(folder, { key: vkeyOf(other.verifier) })).code).toBe(0);
+    expect((await _witness(folder)).code).toBe(0);
   });
 
   test("cosigns nothing whose tiles do not make its root, and calls that no fork", async () => {
     const folder = await written(await testLog([300]));
     await writeFile(join(folder, "tile/0/001.p/44"), Buffer.alloc(44 * 32));
-    const { code, complaints } = await witness(folder);
+    const { code, complaints } = await _witness(folder);
     expect(code).toBe(1);
     expect(complaints).toContain("(wrong-tiles)");
     expect(await ownerQuery("select 1 from ledger.fork")).toEqual([]);
@@ -149,20 +140,20 @@ describe("ledger witness", () => {
   test("gives 1 where there is no log, no key or no checkpoint, and 2 where it was called wrongly", async () => {
     const folder = await written(await testLog([3]));
     await rm(join(folder, "policy"));
-    expect(await witness(folder)).toMatchObject({ code: 1 });
-    expect((await witness(folder)).complaints).toContain("(no-trust)");
+    expect(await _witness(folder)).toMatchObject({ code: 1 });
+    expect((await _witness(folder)).complaints).toContain("(no-trust)");
     await writeFile(join(folder, "checkpoint"), "nothing\n");
-    expect((await witness(folder)).complaints).toContain("(malformed-checkpoint)");
+    expect((await _witness(folder)).complaints).toContain("(malformed-checkpoint)");
     await rm(join(folder, "checkpoint"));
-    expect((await witness(folder)).complaints).toContain("(no-log)");
-    expect((await witness("http://127.0.0.1:9/log")).complaints).toContain("(unreadable)");
-    expect((await witness(join(scratch, "nowhere"))).code).toBe(2);
-    expect((await witness(folder, { key: "none" })).code).toBe(2);
+    expect((await _witness(folder)).complaints).toContain("(no-log)");
+    expect((await _witness("http://127.0.0.1:9/log")).complaints).toContain("(unreadable)");
+    expect((await _witness(join(scratch, "nowhere"))).code).toBe(2);
+    expect((await _witness(folder, { key: "none" })).code).toBe(2);
   });
 
   test("prints the same as JSON", async () => {
     const folder = await written(await testLog([3]));
-    const { printed } = await witness(folder, { json: true });
+    const { printed } = await _witness(folder, { json: true });
     const note = await readFile(join(folder, "checkpoint"), "utf8");
     expect(JSON.parse(printed)).toMatchObject({ origin: ORIGIN, size: 3 });
     expect((JSON.parse(printed) as { note: string }).note.startsWith(note)).toBe(true);
@@ -170,7 +161,7 @@ describe("ledger witness", () => {
 });
 
 test("of two who witness different continuations at once, one is refused and nothing is lost", async () => {
-  await witness(await written(await testLog([10])));
+  await _witness(await written(await testLog([10])));
   const places = await Promise.all([
     written(await testLog([20])),
     written(await testLog([30], (i) => (i > 15 ? `other ${i}` : `entry ${i}`))),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { runCommand } from "../../../tests/support/command-run.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { CommandInput } from "../../platform/command.ts";
@@ -13,27 +14,11 @@ const database = await testDatabase();
 async function aCity() {
   const context = testContext(database);
   const city = { id: context.newCity(), slug: "york" };
-  const run = async (
+  const run = (
     name: string,
     positionals: readonly string[],
     values: CommandInput["values"] = { city: "york" },
-  ) => {
-    const printed: string[] = [];
-    const complaints: string[] = [];
-    const code = await commands
-      .find((command) => command.name === name)
-      ?.run(
-        {
-          context,
-          print: (line) => void printed.push(line),
-          complain: (line) => void complaints.push(line),
-          claimServing: async () => ({ serving: true }),
-          cities: async () => [city],
-        },
-        { values, positionals },
-      );
-    return { code, printed, complaints };
-  };
+  ) => runCommand(context, commands, name, { values, positionals, cities: [city] });
   return { context, city, run };
 }
 

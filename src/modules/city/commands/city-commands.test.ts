@@ -1,32 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { runCommand } from "../../../../tests/support/command-run.ts";
 import { testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
 import type { CommandInput } from "../../../platform/command.ts";
 import { anActor } from "../../accounts/testing.ts";
 import { adoptDeclaration } from "../adopt-declaration.ts";
-import { listCities } from "../find-city.ts";
 import { aCity, aDeclaration } from "../testing.ts";
 import { cityCommands as commands } from "./city-commands.ts";
 
 const context = testContext(await testDatabase());
 const york = await aCity(context, { slug: "york", name: { en: "York" }, languages: ["en"] });
 
-async function run(name: string, values: CommandInput["values"] = {}) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const command = commands.find((one) => one.name === name);
-  const code = await command?.run(
-    {
-      context,
-      print: (line) => void printed.push(line),
-      complain: (line) => void complaints.push(line),
-      claimServing: async () => ({ serving: true }),
-      cities: () => context.database.inInstallation(listCities),
-    },
-    { values, positionals: [] },
-  );
-  return { code, printed, complaints };
-}
+const run = (name: string, values: CommandInput["values"] = {}) =>
+  runCommand(context, commands, name, { values });
 
 const bergen = {
   slug: "bergen",

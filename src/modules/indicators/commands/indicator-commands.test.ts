@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { runCommand } from "../../../../tests/support/command-run.ts";
 import { testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
 import { programPath } from "../../../platform/program.ts";
@@ -27,18 +28,10 @@ function cityOnTerminal() {
     values: Record<string, string | boolean> = {},
     ...positionals: readonly string[]
   ) => {
-    const printed: string[] = [];
-    const complained: string[] = [];
-    const command = indicatorCommands.find((one) => one.name === name);
-    const world = {
-      context,
-      print: (line: string) => void printed.push(line),
-      complain: (line: string) => void complained.push(line),
-      claimServing: async () => ({ serving: true }) as const,
-      cities: async () => [{ id, slug: "york" }],
-    };
-    const code = await command?.run(world, { values: { city: "york", ...values }, positionals });
-    return { code, printed, complained };
+    const input = { values: { city: "york", ...values }, positionals };
+    const cities = [{ id, slug: "york" }];
+    const ran = await runCommand(context, indicatorCommands, name, { ...input, cities });
+    return { code: ran.code, printed: ran.printed, complained: ran.complaints };
   };
   const entries = () => database.readCity(id, (tx) => listEntries(tx));
   return { id, run, entries };

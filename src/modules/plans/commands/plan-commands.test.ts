@@ -1,11 +1,12 @@
 // `rosario plans load`: what a file brings in, and what is said of one that is wrong.
+
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { runCommand } from "../../../../tests/support/command-run.ts";
 import { testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
-import { listCities } from "../../city/index.ts";
 import { aCity } from "../../city/testing.ts";
 import { findDepartment } from "../../departments/index.ts";
 import { listEntries } from "../../ledger/index.ts";
@@ -26,20 +27,11 @@ async function load(content: unknown, city = "york", ...more: string[]) {
 }
 
 async function runWith(positionals: string[], city: string | undefined) {
-  const said: string[] = [];
-  const [command] = planCommands;
-  if (command === undefined || command.filesOnly) throw new Error("No command");
-  const code = await command.run(
-    {
-      context,
-      print: (line) => void said.push(line),
-      complain: (line) => void said.push(line),
-      claimServing: async () => ({ serving: true }),
-      cities: () => context.database.inInstallation(listCities),
-    },
-    { values: { city }, positionals },
-  );
-  return { code, said: said.join("\n") };
+  const ran = await runCommand(context, planCommands, "plans load", {
+    values: { city },
+    positionals,
+  });
+  return { code: ran.code, said: [...ran.printed, ...ran.complaints].join("\n") };
 }
 
 const source = "https://york.example/plan";
