@@ -140,7 +140,6 @@ select create_distributed_table('meetings.minutes_update', 'city_id', colocate_w
 select create_distributed_table('meetings.minutes_version', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.minutes_writer', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.question', 'city_id', colocate_with => 'accounts.account');
-select create_distributed_table('meetings.question_answer', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.recording', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.timing', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('objections.answer', 'city_id', colocate_with => 'accounts.account');
@@ -178,6 +177,7 @@ select create_distributed_table('indicators.observation', 'city_id', colocate_wi
 select create_distributed_table('meetings.effect', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.follow_up', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('meetings.minutes_publication', 'city_id', colocate_with => 'accounts.account');
+select create_distributed_table('meetings.question_answer', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('plans.assignment', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('plans.budget_line', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('plans.ending', 'city_id', colocate_with => 'accounts.account');
@@ -188,6 +188,7 @@ select create_distributed_table('plans.link', 'city_id', colocate_with => 'accou
 select create_distributed_table('plans.milestone', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('plans.progress', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('assessments.finding', 'city_id', colocate_with => 'accounts.account');
+select create_distributed_table('assessments.follow_up', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('assessments.review_note', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('bodies.election', 'city_id', colocate_with => 'accounts.account');
 select create_distributed_table('bodies.interest', 'city_id', colocate_with => 'accounts.account');

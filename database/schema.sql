@@ -312,6 +312,30 @@ alter table assessments.finding force row level security;
 create policy own_city on assessments.finding for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
 grant insert, select on assessments.finding to rosario_app;
 
+create table assessments.follow_up (
+  city_id uuid not null,
+  check_id uuid not null,
+  number integer not null,
+  impact_number integer,
+  place integer,
+  due_on date,
+  text jsonb not null,
+  on_date date not null,
+  source text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint follow_up_pkey PRIMARY KEY (city_id, check_id, number),
+  constraint follow_up_city_id_check_id_fkey FOREIGN KEY (city_id, check_id) REFERENCES assessments.decision_check(city_id, id),
+  constraint follow_up_city_id_check_id_impact_number_place_fkey FOREIGN KEY (city_id, check_id, impact_number, place) REFERENCES assessments.mitigation(city_id, check_id, number, place),
+  constraint follow_up_check CHECK ((impact_number IS NULL) = (place IS NULL)),
+  constraint follow_up_check1 CHECK (place IS NULL OR due_on IS NOT NULL),
+  constraint follow_up_number_check CHECK (number > 0)
+);
+alter table assessments.follow_up enable row level security;
+alter table assessments.follow_up force row level security;
+create policy own_city on assessments.follow_up for all to public using ((city_id = (current_setting('app.city_id'::text))::uuid)) with check ((city_id = (current_setting('app.city_id'::text))::uuid));
+grant insert, select on assessments.follow_up to rosario_app;
+
 create table assessments.impact_version (
   city_id uuid not null,
   check_id uuid not null,
@@ -327,6 +351,7 @@ create table assessments.impact_version (
   on_date date not null,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  progress jsonb,
   constraint impact_version_pkey PRIMARY KEY (city_id, check_id, number),
   constraint impact_version_city_id_check_id_fkey FOREIGN KEY (city_id, check_id) REFERENCES assessments.decision_check(city_id, id),
   constraint impact_version_conclusion_check CHECK (conclusion = ANY (ARRAY['go-on'::text, 'go-on-with-measures'::text, 'change'::text, 'do-not'::text])),
@@ -627,8 +652,10 @@ create table bodies.hearing (
   source text,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  answer_due_on date,
   constraint hearing_pkey PRIMARY KEY (city_id, matter_id, number),
   constraint hearing_city_id_matter_id_fkey FOREIGN KEY (city_id, matter_id) REFERENCES bodies.matter(city_id, id),
+  constraint hearing_answer_due CHECK (answer_due_on IS NULL OR kind = 'heard'::text AND answer_due_on >= on_date),
   constraint hearing_check CHECK (side = 'body'::text OR kind = 'not-heard'::text),
   constraint hearing_kind_check CHECK (kind = ANY (ARRAY['heard'::text, 'not-heard'::text])),
   constraint hearing_number_check CHECK (number > 0),
@@ -698,8 +725,10 @@ create table bodies.mandate (
   source text,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  answer_days integer,
   constraint mandate_pkey PRIMARY KEY (city_id, body_id, number),
   constraint mandate_city_id_body_id_fkey FOREIGN KEY (city_id, body_id) REFERENCES bodies.body(city_id, id),
+  constraint mandate_answer_days_check CHECK (answer_days >= 1 AND answer_days <= 730),
   constraint mandate_check CHECK ((NOT quorum_kind IS DISTINCT FROM 'at-least'::text) = (quorum_members IS NOT NULL)),
   constraint mandate_day CHECK ((on_date IS NULL) = ("precision" IS NULL)),
   constraint mandate_day_or_source CHECK (on_date IS NOT NULL OR source IS NOT NULL),
@@ -2148,7 +2177,7 @@ create table meetings.follow_up (
   recorded_by uuid,
   constraint follow_up_pkey PRIMARY KEY (city_id, meeting_id, decision, kind, reference),
   constraint follow_up_city_id_meeting_id_decision_fkey FOREIGN KEY (city_id, meeting_id, decision) REFERENCES meetings.decision(city_id, meeting_id, number),
-  constraint follow_up_kind_check CHECK (kind = ANY (ARRAY['recommendation'::text, 'advice'::text, 'matter'::text]))
+  constraint follow_up_kind_check CHECK (kind = ANY (ARRAY['recommendation'::text, 'advice'::text, 'matter'::text, 'answer'::text]))
 );
 alter table meetings.follow_up enable row level security;
 alter table meetings.follow_up force row level security;
@@ -2372,7 +2401,9 @@ create table meetings.question_answer (
   on_date date not null,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  decision integer,
   constraint question_answer_pkey PRIMARY KEY (city_id, meeting_id, question, number),
+  constraint question_answer_city_id_meeting_id_decision_fkey FOREIGN KEY (city_id, meeting_id, decision) REFERENCES meetings.decision(city_id, meeting_id, number) NOT VALID,
   constraint question_answer_city_id_meeting_id_fkey FOREIGN KEY (city_id, meeting_id) REFERENCES meetings.meeting(city_id, id),
   constraint question_answer_number_check CHECK (number > 0)
 );

@@ -74,6 +74,49 @@ describe("a calendar", () => {
     expect(written(true)).toContain("STATUS:CANCELLED");
   });
 
+  test("has several whole days, which stay free", () => {
+    const days = {
+      ...{ uid: "event-1@rosario.test", summary: "Films", description: "" },
+      ...{ startsOn: "2026-12-30" as LocalDate, endsOn: "2026-12-31" as LocalDate },
+      ...{ location: "", url: "https://rosario.test/york", sequence: 0, cancelled: false },
+    };
+    expect(unfolded(icalendar({ name: "York", at, events: [days] })).slice(10, -2)).toEqual([
+      "DTSTART;VALUE=DATE:20261230",
+      "DTEND;VALUE=DATE:20270101",
+      "SUMMARY:Films",
+      "DESCRIPTION:",
+      "TRANSP:TRANSPARENT",
+      "URL:https://rosario.test/york",
+      "SEQUENCE:0",
+      "STATUS:CONFIRMED",
+    ]);
+  });
+
+  test("says who invites and reminds, in a name that ends no quotes, and is silent of what is cancelled", () => {
+    const hours = {
+      ...{ uid: "meeting-1@rosario.test", summary: "Meeting; all", description: "" },
+      ...{ startsAt: new Date("2026-11-24T16:00:00Z"), endsAt: new Date("2026-11-24T18:30:00Z") },
+      ...{ location: "", url: "https://rosario.test/york", sequence: 0, remindDays: 3 },
+      organizer: { name: 'The "board" of\nYork^2', email: "rights+?york@city.example" },
+    };
+    const written = (cancelled: boolean) =>
+      unfolded(icalendar({ name: "York", at, events: [{ ...hours, cancelled }] }));
+    expect(written(false)).toContain(
+      `ORGANIZER;CN="The ^'board^' of^nYork^^2":mailto:rights%2B%3Fyork@city.example`,
+    );
+    expect(written(false).slice(-8)).toEqual([
+      "STATUS:CONFIRMED",
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      "TRIGGER:-P3D",
+      "DESCRIPTION:Meeting\\; all",
+      "END:VALARM",
+      "END:VEVENT",
+      "END:VCALENDAR",
+    ]);
+    expect(written(true).join()).not.toContain("VALARM");
+  });
+
   test("without events is a calendar too", () => {
     expect(icalendar({ name: "York", at, events: [] })).toMatch(/END:VCALENDAR\r\n$/);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { caretAfter, changeBetween } from "./text-change.ts";
+import { caretAfter, changeBetween, withLastBreak } from "./text-change.ts";
 
 test("the change makes the one text into the other, and cuts no character in half", () => {
   const anyText = fc.array(fc.constantFrom("a", "b", " ", "\n", "😀", "😁", "æ"), {
@@ -35,4 +35,13 @@ test("nothing but what differs is touched", () => {
 test("a caret stays with the characters around it", () => {
   const change = { at: 4, removed: 2, added: "longer" };
   expect([2, 4, 5, 6, 9].map((caret) => caretAfter(caret, change))).toEqual([2, 4, 4, 10, 13]);
+});
+
+test("a text ends with one line break, and an empty one stays empty", () => {
+  expect(["", "One", "One\n", "One\n\n"].map(withLastBreak)).toEqual([
+    "",
+    "One\n",
+    "One\n",
+    "One\n\n",
+  ]);
 });

@@ -38,3 +38,8 @@ function isHigh(text: string, index: number): boolean {
 function isLow(text: string, index: number): boolean {
   return (text.charCodeAt(index) & 0xfc00) === 0xdc00;
 }
+
+/** The text with a line break at its end, so that what follows begins a line of its own; of an empty one nothing. */
+export function withLastBreak(text: string): string {
+  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+}

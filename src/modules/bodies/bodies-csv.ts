@@ -3,6 +3,7 @@ import { type Language, said, type Wording } from "../../kernel/language.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import { writeCsv } from "../../platform/csv.ts";
 import type { Body } from "./body.ts";
+import type { electedDays } from "./held-office.ts";
 import type { ListedBody } from "./list-body-page.ts";
 import { type Matter, matterStanding } from "./matter.ts";
 import { isInOffice, type Membership } from "./membership.ts";
@@ -68,6 +69,8 @@ const MEMBER_COLUMNS = [
   "kind",
   "name",
   "office",
+  "chair_elected_on",
+  "deputy_elected_on",
   "votes",
   "from",
   "until",
@@ -77,7 +80,8 @@ const MEMBER_COLUMNS = [
 
 /** Names as the public may see them. */
 export function membersCsv(
-  terms: readonly (Membership & { readonly of: Body })[],
+  terms: readonly (Membership &
+    ReturnType<ReturnType<typeof electedDays>> & { readonly of: Body })[],
   preferred: readonly Language[],
   on: LocalDate,
 ): Uint8Array {
@@ -93,6 +97,8 @@ export function membersCsv(
       kind: one.kind,
       name: one.name ?? "",
       office: one.isChair ? "chair" : one.isDeputy ? "deputy" : "",
+      chair_elected_on: one.chairElectedOn.join(" "),
+      deputy_elected_on: one.deputyElectedOn.join(" "),
       votes: one.votes ? "yes" : "no",
       from: one.from,
       until: one.until ?? "",
@@ -115,6 +121,9 @@ const MATTER_COLUMNS = [
   "heard_on",
   "advice",
   "not_heard_because",
+  "answer_due_on",
+  "days_without_answer",
+  "answer_days_late",
   "answer",
   "answered_on",
   "answer_reason",
@@ -152,6 +161,9 @@ export function mattersCsv(
         heard_on: advice?.on ?? "",
         advice: words(advice?.text ?? {}),
         not_heard_because: words(unheard?.text ?? {}),
+        answer_due_on: advice?.answerDueOn ?? "",
+        days_without_answer: standing.state === "heard" ? (standing.daysUnanswered ?? "") : "",
+        answer_days_late: standing.state === "heard" ? standing.answerDaysLate : "",
         answer: answer?.kind ?? "",
         answered_on: answer?.on ?? "",
         answer_reason: words(answer?.reason ?? {}),

@@ -423,7 +423,14 @@ describe("the demonstration", () => {
     const [group] = found;
     if (group === undefined) throw new Error("No body");
     const undated = {
-      ...{ purpose: { en: "Advice." }, tasks: {}, heardIn: {}, heardDays: null, quorum: null },
+      ...{
+        purpose: { en: "Advice." },
+        tasks: {},
+        heardIn: {},
+        heardDays: null,
+        answerDays: null,
+        quorum: null,
+      },
       ...{ termMonths: 12, balance: [], on: null, source: "https://terms.example/" },
     };
     const file = { bodies: [{ ...group, mandates: [undated] }] };

@@ -19,6 +19,7 @@ export type WrittenMandate = {
   readonly tasks?: Wording;
   readonly heardIn?: Wording;
   readonly heardDays?: number | null;
+  readonly answerDays?: number | null;
   readonly quorum?: Quorum | null;
   readonly termMonths?: number | null;
   readonly balance?: readonly BalanceRule[];
@@ -37,6 +38,7 @@ export type MandateProblem =
       | "unknown-ground"
       | "bad-share"
     >
+  | (Refusal<"bad-days"> & { readonly field: "answerDays" })
   | TooLong;
 
 const MOST_QUORUM = 1000;
@@ -45,7 +47,13 @@ export function checkMandate(
   input: WrittenMandate,
   now: LocalDate,
 ): MandateProblem | Omit<Mandate, "number"> {
-  const { heardDays = null, quorum = null, termMonths = null, balance = [] } = input;
+  const {
+    heardDays = null,
+    answerDays = null,
+    quorum = null,
+    termMonths = null,
+    balance = [],
+  } = input;
   const { on = { date: now, precision: "day" } } = input;
   const purpose = tidyWording(input.purpose);
   const tasks = tidyWording(input.tasks ?? {});
@@ -55,6 +63,8 @@ export function checkMandate(
   const tooLong = findTooLong({ purpose, tasks, heardIn, source });
   if (tooLong !== undefined) return tooLong;
   if (heardDays !== null && !isWithin(heardDays, MOST_HEARD_DAYS)) return { refused: "bad-days" };
+  if (answerDays !== null && !isWithin(answerDays, MOST_HEARD_DAYS))
+    return { refused: "bad-days", field: "answerDays" };
   if (quorum?.kind === "at-least" && !isWithin(quorum.members, MOST_QUORUM))
     return { refused: "bad-quorum" };
   if (termMonths !== null && !isWithin(termMonths, MOST_TERM_MONTHS))
@@ -63,7 +73,7 @@ export function checkMandate(
   if (problem !== undefined) return problem;
   if (on !== null && on.date > now) return { refused: "future-date" };
   return {
-    ...{ purpose, tasks, heardIn, heardDays, quorum, termMonths, on, source },
+    ...{ purpose, tasks, heardIn, heardDays, answerDays, quorum, termMonths, on, source },
     balance: balance.map(({ ground, least }) => ({ ground, least })),
   };
 }

@@ -24,13 +24,16 @@ export async function enterHearing(
   },
 ): Promise<Refusal<"said-meanwhile"> | { readonly entered: true } | { readonly unchanged: true }> {
   const { hearings, body } = matter;
-  if (hearings.some((other) => textHash(other) === textHash(hearing))) return { unchanged: true };
+  // The same words said again start no time anew.
+  const { answerDueOn = null, ...words } = hearing;
+  const isSame = ({ answerDueOn: _, ...other }: Hearing) => textHash(other) === textHash(words);
+  if (hearings.some(isSame)) return { unchanged: true };
   if (seen !== undefined && seen !== hearings.length) return { refused: "said-meanwhile" };
   const at = context.now();
   const number = hearings.length + 1;
-  const { on, ...said } = hearing;
+  const { on, ...said } = words;
   await store.insertHearing(tx, {
-    ...{ ...said, matter: matter.id, number, onDate: on, at },
+    ...{ ...said, matter: matter.id, number, onDate: on, answerDueOn, at },
     by: actor?.accountId ?? null,
   });
   await record(tx, {

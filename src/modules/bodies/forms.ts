@@ -59,6 +59,7 @@ export const FORMS: Readonly<Record<FormName, readonly Field[]>> = {
     paragraphs("tasks"),
     paragraphs("heardIn"),
     number("heardDays"),
+    number("answerDays"),
     choice("quorumKind"),
     number("quorumMembers"),
     number("termMonths"),

@@ -1,4 +1,7 @@
-/** The body says what it advises: it was heard. Only its own secretary enters that, never the city. Further advice stands beside the first. */
+/**
+ * The body says what it advises: it was heard. Only its own secretary enters that, never the city. The first advice starts the time within which
+ * the city is to answer; further advice stands beside it.
+ */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
@@ -7,6 +10,8 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, today } from "../../platform/context.ts";
 import { may } from "../accounts/index.ts";
 import { enterHearing } from "./enter-hearing.ts";
+import { listMandates } from "./list-mandates.ts";
+import { answeredBy, mandateOn } from "./mandate.ts";
 import {
   type AboutMatter,
   type MatterRefusal,
@@ -39,7 +44,11 @@ export async function giveAdvice(
   return context.database.inCity(cityId, async (tx) => {
     const found = await matterFor(tx, actor, { ...input, on, side: "body" });
     if ("refused" in found) return found;
-    const hearing = { kind: "heard", side: "body", text, on, source } as const;
+    const { matter } = found;
+    const isFirst = matter.hearings.every(({ kind }) => kind !== "heard");
+    const mandate = mandateOn(await listMandates(tx, matter.body.id), on);
+    const answerDueOn = isFirst ? answeredBy(on, mandate?.answerDays ?? null) : null;
+    const hearing = { kind: "heard", side: "body", text, on, source, answerDueOn } as const;
     const entered = await enterHearing(context, tx, actor, { ...found, hearing, seen });
     return "entered" in entered ? { heard: true } : entered;
   });

@@ -7,7 +7,8 @@ import type { CityTransaction } from "../../platform/database/database.ts";
 import type { DeskTask, DeskVisit } from "../../platform/desk-task.ts";
 import { may } from "../accounts/index.ts";
 import { listDepartmentsOf } from "../departments/index.ts";
-import { listMatterPage, listUnanswered } from "./list-matters.ts";
+import { listMatterPage } from "./list-matters.ts";
+import { listToAnswer } from "./list-to-answer.ts";
 import type { Matter } from "./matter.ts";
 import { readReach } from "./may-in-body.ts";
 import { permissions } from "./permissions.ts";
@@ -32,7 +33,7 @@ export async function listDeskTasks(
   return [
     ...(gives ? advise([...overdue, ...waiting].filter(isTheirBody), visit) : []),
     ...(answers ? hear(overdue.filter(isTheirs), visit) : []),
-    ...(answers ? answer((await listUnanswered(tx)).filter(isTheirs), visit) : []),
+    ...answer(await listToAnswer(tx, actor), visit),
   ];
 }
 
@@ -67,19 +68,24 @@ function hear(matters: readonly Matter[], visit: DeskVisit): readonly DeskTask[]
   });
 }
 
-/** The city's answer to advice has no deadline, so that it is never late. */
+/** By its own day, which the body's mandate has set; without one the answer is never late. */
 function answer(matters: readonly Matter[], visit: DeskVisit): readonly DeskTask[] {
   const { desk: t } = bodyTexts(visit.preferred[0]);
   const day = ({ hearings }: Matter) =>
     printDay(hearings.find(({ kind }) => kind === "heard")?.on ?? visit.on, visit.preferred[0]);
-  const open = matters.map((matter) => ({ ...matter, dueOn: null }));
-  return toldOf(open, visit, {
+  const advised = matters.map((matter) => ({ ...matter, dueOn: answerDue(matter) }));
+  return toldOf(advised, visit, {
+    list: "unanswered",
     one: (matter, say) => ({
       title: t.answer(say(matter.title)),
       why: t.answerWhy(say(matter.body.name), day(matter)),
     }),
     many: (count, first) => ({ title: t.answerMany(count), why: t.answerWhyMany(day(first)) }),
   });
+}
+
+function answerDue({ hearings }: Matter): LocalDate | null {
+  return hearings.find(({ kind }) => kind === "heard")?.answerDueOn ?? null;
 }
 
 type Words = Pick<DeskTask, "title" | "why">;
@@ -89,6 +95,8 @@ function toldOf(
   matters: readonly Matter[],
   { on, preferred }: DeskVisit,
   words: {
+    /** The part of the list that has them. */
+    readonly list?: string;
     readonly one: (matter: Matter, say: (wording: Wording) => string) => Words;
     readonly many: (count: number, first: Matter) => Words;
   },
@@ -98,7 +106,13 @@ function toldOf(
   const say = (wording: Wording) => said(wording, preferred)?.text ?? "";
   const when = whenOf(first.dueOn, on);
   return matters.length > 1
-    ? [{ ...when, ...words.many(matters.length, first), href: "work/bodies#waiting" }]
+    ? [
+        {
+          ...when,
+          ...words.many(matters.length, first),
+          href: `work/bodies#${words.list ?? "waiting"}`,
+        },
+      ]
     : [
         {
           ...{ ...when, ...words.one(first, say) },

@@ -22,6 +22,7 @@ export function mandateOf(row: Awaited<ReturnType<typeof store.listMandateRows>>
     tasks: row.tasks,
     heardIn: row.heard_in,
     heardDays: row.heard_days,
+    answerDays: row.answer_days,
     quorum: quorumOf(row.quorum_kind, row.quorum_members),
     termMonths: row.term_months,
     balance: row.balance,

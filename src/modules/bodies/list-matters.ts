@@ -3,7 +3,7 @@ import type { Id } from "../../kernel/id.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { listDepartments } from "../departments/index.ts";
-import type { CountedMatters, Matter, MatterState } from "./matter.ts";
+import type { CountedMatters, Matter, WantedState } from "./matter.ts";
 import * as store from "./store/matters.ts";
 
 /** Those of a body, by number. */
@@ -19,9 +19,12 @@ export async function listMatters(tx: CityTransaction): Promise<readonly Matter[
   return wholeMatters(tx, await store.listMatterRows(tx, { body: null, number: null, ids: null }));
 }
 
-/** Those on which a body gave advice and the city has not said what it did with it; what was advised first comes first. */
-export async function listUnanswered(tx: CityTransaction): Promise<readonly Matter[]> {
-  const ids = (await store.listUnanswered(tx)).map(({ id }) => id);
+/** Those on which a body gave advice and the city has not said what it did with it, of some departments or of all; what is longest due first. */
+export async function listUnanswered(
+  tx: CityTransaction,
+  departments: readonly Id<"Department">[] | null,
+): Promise<readonly Matter[]> {
+  const ids = (await store.listUnanswered(tx, { departments })).map(({ id }) => id);
   if (ids.length === 0) return [];
   const found = await store.listMatterRows(tx, { body: null, number: null, ids });
   const byId = new Map((await wholeMatters(tx, found)).map((one) => [one.id, one]));
@@ -41,7 +44,7 @@ export async function findMatter(
 export type MatterFilter = {
   readonly body?: Id<"Body"> | undefined;
   readonly department?: Id<"Department"> | undefined;
-  readonly state?: MatterState | undefined;
+  readonly state?: WantedState | undefined;
 };
 
 export type MatterPage = {
@@ -95,11 +98,11 @@ export async function countMatters(
   body: Id<"Body"> | null = null,
 ): Promise<readonly CountedMatters[]> {
   return (await store.countMatters(tx, { on, body })).map(
-    ({ body_id, department_id, heard, not_heard: notHeard, overdue, waiting }) => ({
-      body: body_id,
-      department: department_id,
-      counts: { heard, notHeard, overdue, waiting },
-    }),
+    ({ body_id, department_id, not_heard: notHeard, answers_late: answersLate, ...row }) => {
+      const { heard, overdue, waiting, unanswered } = row;
+      const counts = { heard, notHeard, overdue, waiting, unanswered, answersLate };
+      return { body: body_id, department: department_id, counts };
+    },
   );
 }
 
@@ -130,8 +133,8 @@ async function wholeMatters(
       askedOn: row.asked_on,
       dueOn: row.due_on,
       source: row.source,
-      hearings: (hearings.get(row.id) ?? []).map(({ kind, side, text, on_date: on, source }) => ({
-        ...{ kind, side, text, on, source },
+      hearings: (hearings.get(row.id) ?? []).map(({ kind, side, text, on_date: on, ...said }) => ({
+        ...{ kind, side, text, on, source: said.source, answerDueOn: said.answer_due_on },
       })),
       answers: (answers.get(row.id) ?? []).map(({ kind, reason, on_date: on, source }) => ({
         ...{ kind, reason, on, source },

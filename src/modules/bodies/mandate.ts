@@ -1,6 +1,6 @@
 /**
- * The terms of reference of a body: what it is to do, in which matters it has the right to be heard and within how many days, how many must
- * be there to decide, how long a term lasts, and how even its make-up must be. The version recorded last is in force; the earlier ones stay.
+ * The terms of reference of a body: what it is to do, in which matters it has the right to be heard and within how many days, within how many
+ * the city answers it, how many must be there to decide, how long a term lasts, and how even its make-up must be. The version recorded last is in force; the earlier ones stay.
  */
 import type { Wording } from "../../kernel/language.ts";
 import { addDays, addMonths, type FactDate, type LocalDate } from "../../kernel/local-date.ts";
@@ -22,6 +22,8 @@ export type Mandate = {
   readonly heardIn: Wording;
   /** How many days it has to say something; null where it has no such right, or no days are known. */
   readonly heardDays: number | null;
+  /** How many days the city has to answer its advice; null where none are set. */
+  readonly answerDays: number | null;
   readonly quorum: Quorum | null;
   readonly termMonths: number | null;
   readonly balance: readonly BalanceRule[];
@@ -52,6 +54,11 @@ export function quorumNeeded(quorum: Quorum | null, votingMembers: number): numb
 /** By which day the body is to be heard when it is asked on this one. */
 export function heardBy(askedOn: LocalDate, heardDays: number | null): LocalDate | null {
   return heardDays === null ? null : addDays(askedOn, heardDays);
+}
+
+/** By which day the city is to answer what it was advised on this one. */
+export function answeredBy(advisedOn: LocalDate, answerDays: number | null): LocalDate | null {
+  return answerDays === null ? null : addDays(advisedOn, answerDays);
 }
 
 /** The last day of a term that begins on this one. */

@@ -19,6 +19,11 @@ export type Hearing = {
   readonly text: Wording;
   readonly on: LocalDate;
   readonly source: string | null;
+  /**
+   * By when the city is to answer, stored with the first advice, when the time began to run; null where the body's mandate gives no days, and of
+   * anything else that was said.
+   */
+  readonly answerDueOn?: LocalDate | null;
 };
 
 export type AdviceAnswer = {
@@ -51,9 +56,15 @@ export type Matter = {
 };
 
 export const MATTER_STATES = ["overdue", "waiting", "heard", "not-heard"] as const;
-export type MatterState = (typeof MATTER_STATES)[number];
 
-export type MatterCounts = Readonly<Record<"heard" | "notHeard" | "overdue" | "waiting", number>>;
+/** What the log can be asked for: a state, or what was advised and has no answer. */
+export const WANTED_STATES = [...MATTER_STATES, "unanswered"] as const;
+export type WantedState = (typeof WANTED_STATES)[number];
+
+/** `unanswered` are some of those that were heard, `answersLate` some of these. */
+export type MatterCounts = Readonly<
+  Record<"heard" | "notHeard" | "overdue" | "waiting" | "unanswered" | "answersLate", number>
+>;
 
 /** How many matters stand how, by body and department. */
 export type CountedMatters = {
@@ -68,10 +79,11 @@ export function addCounts(all: readonly MatterCounts[]): MatterCounts {
   return {
     ...{ heard: sum("heard"), notHeard: sum("notHeard") },
     ...{ overdue: sum("overdue"), waiting: sum("waiting") },
+    ...{ unanswered: sum("unanswered"), answersLate: sum("answersLate") },
   };
 }
 
-/** The first so many: those with the most that is overdue, then with the most that was not heard, then with the most matters. */
+/** The first so many: those with the most that is overdue, then with the most late answers, then with the most that was not heard, then with the most matters. */
 export function mostOverdue(
   counted: readonly CountedMatters[],
   most: number,
@@ -81,7 +93,10 @@ export function mostOverdue(
   return [...counted]
     .sort(
       ({ counts: a }, { counts: b }) =>
-        b.overdue - a.overdue || b.notHeard - a.notHeard || all(b) - all(a),
+        b.overdue - a.overdue ||
+        b.answersLate - a.answersLate ||
+        b.notHeard - a.notHeard ||
+        all(b) - all(a),
     )
     .slice(0, most);
 }
@@ -89,11 +104,15 @@ export function mostOverdue(
 export type MatterStanding =
   | { readonly state: "overdue"; readonly days: number }
   | { readonly state: "waiting" }
-  /** `daysLate`: by how many days the first advice came after its day; 0 in time. */
   | {
       readonly state: "heard";
+      /** By how many days the first advice came after its day; 0 in time. */
       readonly daysLate: number;
       readonly answer: AdviceAnswerKind | null;
+      /** How long the advice has had no answer; null where it has one. */
+      readonly daysUnanswered: number | null;
+      /** By how many days the first answer came after its day, or is overdue; 0 in time and where no day was set. */
+      readonly answerDaysLate: number;
     }
   | { readonly state: "not-heard" };
 
@@ -106,10 +125,14 @@ export function matterStanding(
   const advice = hearings.find(({ kind }) => kind === "heard");
   if (advice !== undefined) {
     const late = dueOn === null ? 0 : daysBetween(dueOn, advice.on);
+    const { answerDueOn: answerDue = null } = advice;
     return {
       state: "heard",
       daysLate: Math.max(0, late),
       answer: answers.at(-1)?.kind ?? null,
+      daysUnanswered: answers.length === 0 ? Math.max(0, daysBetween(advice.on, on)) : null,
+      answerDaysLate:
+        answerDue === null ? 0 : Math.max(0, daysBetween(answerDue, answers[0]?.on ?? on)),
     };
   }
   if (hearings.length > 0) return { state: "not-heard" };
@@ -133,6 +156,6 @@ export function isAdviceAnswer(text: string): text is AdviceAnswerKind {
   return (ADVICE_ANSWERS as readonly string[]).includes(text);
 }
 
-export function isMatterState(text: string): text is MatterState {
-  return (MATTER_STATES as readonly string[]).includes(text);
+export function isWantedState(text: string): text is WantedState {
+  return (WANTED_STATES as readonly string[]).includes(text);
 }

@@ -154,6 +154,7 @@ describe("being heard", () => {
     expect(await advise(city, { text: { en: "More." }, seen: 1 })).toEqual({ heard: true });
     expect(matterStanding((await find(city)) ?? never(), TODAY)).toEqual({
       ...{ state: "heard", daysLate: 3, answer: null },
+      ...{ daysUnanswered: 14, answerDaysLate: 0 },
     });
     expect(await unheard(city)).toEqual({ refused: "heard-already" });
     expect(await problems(city)).toEqual([]);
@@ -280,7 +281,7 @@ describe("the log", () => {
     const counted = await database.readCity(city, (tx) => countMatters(tx, TODAY));
     expect(counted).toHaveLength(2);
     expect(addCounts(counted.map(({ counts }) => counts))).toEqual({
-      ...{ heard: 1, notHeard: 1, overdue: 2, waiting: 2 },
+      ...{ heard: 1, notHeard: 1, overdue: 2, waiting: 2, unanswered: 1, answersLate: 0 },
     });
     const own = await database.readCity(city, (tx) => countMatters(tx, TODAY, other.id));
     expect(own.map(({ counts }) => counts.waiting)).toEqual([1]);

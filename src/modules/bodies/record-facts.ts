@@ -1,4 +1,7 @@
-/** What the public record says of bodies: codes, numbers, dates and hashes. Of people it holds commitments, never a name. */
+/**
+ * What the public record says of bodies: codes, numbers, dates and hashes. Of people it holds commitments, never a name. What was not known in
+ * earlier entries is null in all.
+ */
 import type { Wording } from "../../kernel/language.ts";
 import type { FactDate, LocalDate } from "../../kernel/local-date.ts";
 import type { RecordedFact } from "../../platform/recorded-facts.ts";
@@ -34,6 +37,7 @@ export function mandatedFacts(one: Mandate): Facts {
     tasks: textHash(one.tasks),
     heardIn: textHash(one.heardIn),
     heardDays: one.heardDays,
+    answerDays: one.answerDays,
     quorum: one.quorum?.kind ?? null,
     quorumMembers: one.quorum?.kind === "at-least" ? one.quorum.members : null,
     termMonths: one.termMonths,
@@ -174,8 +178,9 @@ export function askedFacts(one: {
 }
 
 export function hearingFacts(one: Hearing & { readonly number: number }): Facts {
-  const { number, kind, side, on } = one;
-  return { number, kind, side, text: textHash(one.text), on, source: hashOrNull(one.source) };
+  const { number, kind, side, on, answerDueOn = null } = one;
+  const text = textHash(one.text);
+  return { number, kind, side, text, on, answerDueOn, source: hashOrNull(one.source) };
 }
 
 export function adviceAnsweredFacts(one: AdviceAnswer & { readonly number: number }): Facts {

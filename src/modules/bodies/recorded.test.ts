@@ -69,6 +69,8 @@ describe("is found:", () => {
     ["hearing", undefined],
     ["answer", "kind = case kind when 'followed' then 'partly' else 'followed' end"],
     ["answer", undefined],
+    ["mandate", "answer_days = answer_days + 1"],
+    ["hearing", "answer_due_on = answer_due_on + 30"],
   ])("bodies.%s %s", async (table, change) => {
     const city = await cityWithAll();
     const own = `city_id = '${city}'`;

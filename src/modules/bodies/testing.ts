@@ -166,7 +166,7 @@ export async function liveThroughBodies(context: Context, city: Id<"City">): Pro
   const acts = [
     await describeBody(...common, coordinator, told),
     await reviseMandate(...common, coordinator, {
-      ...{ body, purpose: en("Advice."), heardDays: 14, on: on("2023-01-01") },
+      ...{ body, purpose: en("Advice."), heardDays: 14, answerDays: 30, on: on("2023-01-01") },
       balance: [{ ground: "sex", least: 40 }],
     }),
     await endTerm(...common, secretary, {

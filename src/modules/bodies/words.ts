@@ -69,10 +69,18 @@ export function matterMark(matter: Matter, on: LocalDate, language: Language): M
       return { text: t.waiting, tone: "open" };
     case "not-heard":
       return { text: t.notHeard, tone: "open" };
-    case "heard":
-      return standing.daysLate > 0
-        ? { text: t.heardLate(standing.daysLate), tone: "bad" }
-        : { text: t.heard, tone: "neutral" };
+    case "heard": {
+      const { daysLate, daysUnanswered, answerDaysLate } = standing;
+      const isOpen = daysUnanswered !== null;
+      const parts = [
+        daysLate > 0 ? t.heardLate(daysLate) : t.heard,
+        ...(isOpen && answerDaysLate === 0 ? [t.unanswered(daysUnanswered)] : []),
+        ...(isOpen && answerDaysLate > 0 ? [t.unansweredLate(answerDaysLate)] : []),
+        ...(!isOpen && answerDaysLate > 0 ? [t.answeredLate(answerDaysLate)] : []),
+      ];
+      const isLate = daysLate > 0 || answerDaysLate > 0;
+      return { text: parts.join(", "), tone: isLate ? "bad" : isOpen ? "open" : "neutral" };
+    }
     default:
       return unreachable(standing);
   }
@@ -83,6 +91,11 @@ export function publicName(term: Membership, language: Language): string {
   const t = bodyTexts(language).page;
   if (term.name !== null) return term.name;
   return term.innerName === null ? t.formerMember : t.aMember;
+}
+
+/** A member by name where everybody may see it, else by their seat. */
+export function whoOrSeat({ name, seatNumber }: Membership, language: Language): string {
+  return name ?? bodyTexts(language).page.seatNumber(seatNumber);
 }
 
 /** A member as the body itself knows them. */

@@ -18,6 +18,7 @@ const mandate = z.strictObject({
   tasks: wording.default({}),
   heardIn: wording.default({}),
   heardDays: z.number().nullable().default(null),
+  answerDays: z.number().nullable().default(null),
   quorum: z
     .discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("more-than-half") }),

@@ -6,10 +6,12 @@ import { afterAll, expect, test } from "vitest";
 import { testContext } from "../../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../../tests/support/test-database.ts";
 import { fact } from "../../../kernel/testing.ts";
-import { aPerson } from "../../accounts/testing.ts";
+import { giveRole } from "../../accounts/index.ts";
+import { aPerson, theHost } from "../../accounts/testing.ts";
 import { listCities } from "../../city/index.ts";
 import { aCity } from "../../city/testing.ts";
 import { findBody } from "../list-bodies.ts";
+import { listMandates } from "../list-mandates.ts";
 import { aBody } from "../testing.ts";
 import { bodyCommands } from "./body-commands.ts";
 
@@ -128,7 +130,7 @@ test("a body's own secretary is appointed and ended on the terminal", async () =
   const on = [email, "youth"] as const;
   expect(await secretary(on, { city, end: true })).toEqual({
     code: 1,
-    said: "Choose somebody who is appointed for this body",
+    said: "Choose somebody who is appointed for this body.",
   });
   expect(await secretary(on)).toEqual({ code: 0, said: `${email} is a secretary of youth.` });
   expect(await secretary(on)).toMatchObject({ code: 1 });
@@ -137,11 +139,45 @@ test("a body's own secretary is appointed and ended on the terminal", async () =
     said: `${email} is not a secretary of youth any more.`,
   });
   expect(await secretary([email, "senate"])).toEqual({ code: 1, said: "There is no such body." });
-  expect(await secretary([other.email, "youth"])).toMatchObject({ code: 1 });
+  expect(await secretary([other.email, "youth"])).toEqual({
+    code: 1,
+    said: "Choose somebody who holds the role of a body’s secretary.",
+  });
   expect(await secretary(["nobody@york.example", "youth"])).toEqual({
     code: 1,
     said: "Nobody in york has the address nobody@york.example.",
   });
   expect(await secretary(on, { city: "moon" })).toMatchObject({ code: 2 });
   expect(await secretary(on, {})).toMatchObject({ code: 2 });
+});
+
+test("of somebody whose role was not confirmed yet it says that it waits, and called wrongly how it is called", async () => {
+  const email = "new@york.example";
+  const given = await context.database.inCity(york.id, (tx) =>
+    giveRole(context, tx, theHost, { name: "New", email, role: "body-secretary" }),
+  );
+  expect(given).not.toHaveProperty("refused");
+  const run = (...words: readonly string[]) => runWith({ city: "york" }, words, "bodies secretary");
+  expect(await run(email, "youth")).toEqual({
+    code: 1,
+    said: "The role of secretary of the body waits to be confirmed.",
+  });
+  expect(await run(email, "senate")).toEqual({ code: 1, said: "There is no such body." });
+  const usage = { code: 2, said: "Usage: bodies secretary EMAIL BODY --city SLUG [--end]" };
+  for (const words of [[], [email], [email, "youth", "council"]])
+    expect(await run(...words)).toEqual(usage);
+});
+
+test("a file says within how many days the city answers, and one without it loads as before", async () => {
+  const mandate = { ...body.mandates[0], answerDays: 30 };
+  const timed = file({ slug: "timed", mandates: [mandate] });
+  expect(await load(timed)).toMatchObject({ code: 0 });
+  expect(await load(timed)).toMatchObject({ code: 0 });
+  const wrong = file({ slug: "other", mandates: [{ ...mandate, answerDays: 0 }] });
+  expect((await load(wrong)).said).toContain("(bad-days)");
+  const days = await context.database.readCity(york.id, async (tx) => {
+    const found = await findBody(tx, "timed");
+    return found && (await listMandates(tx, found.id)).map(({ answerDays }) => answerDays);
+  });
+  expect(days).toEqual([30]);
 });

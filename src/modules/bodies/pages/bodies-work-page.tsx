@@ -23,12 +23,14 @@ export type BodiesWorkPageProps = {
   readonly missing: readonly RequiredCouncil[];
   /** Overdue and waiting for a body. */
   readonly waiting: readonly Matter[];
+  /** Advice that whoever looks is to answer for the city. */
+  readonly unanswered: readonly Matter[];
   readonly mayDefine: boolean;
   readonly on: LocalDate;
 };
 
 export function BodiesWorkPage(props: BodiesWorkPageProps): VNode {
-  const { frame, found, missing, waiting, mayDefine, on } = props;
+  const { frame, found, missing, waiting, unanswered, mayDefine, on } = props;
   const { language } = frame;
   const t = bodyTexts(language);
   const home = frame.place?.href ?? "";
@@ -69,6 +71,15 @@ export function BodiesWorkPage(props: BodiesWorkPageProps): VNode {
       {waiting.length > 0 && (
         <Section id="waiting" title={t.work.toBody}>
           <MatterList frame={frame} matters={waiting} on={on} part="work/bodies" />
+        </Section>
+      )}
+      {unanswered.length > 0 && (
+        <Section
+          id="unanswered"
+          title={t.work.toAnswer}
+          more={{ label: t.page.allMatters, href: `${home}/bodies/matters?state=unanswered` }}
+        >
+          <MatterList frame={frame} matters={unanswered} on={on} part="work/bodies" />
         </Section>
       )}
       <Section id="bodies" title={t.title}>

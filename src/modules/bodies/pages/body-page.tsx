@@ -1,5 +1,5 @@
 /** One body for everybody: what it is, what it is to do, who sits on it, what it was asked, and everything that became of it since its founding. */
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
 import { type Fact, Facts } from "../../../design/facts.tsx";
 import type { Frame } from "../../../design/frame.ts";
 import { PageHeading, Section } from "../../../design/heading.tsx";
@@ -7,25 +7,26 @@ import { Page } from "../../../design/layout.tsx";
 import { InWords } from "../../../design/said.tsx";
 import { SourceWords } from "../../../design/source-words.tsx";
 import { Status } from "../../../design/status.tsx";
-import { Timeline, type TimelineEntry } from "../../../design/timeline.tsx";
-import { type FactDate, type LocalDate, printDate } from "../../../kernel/local-date.ts";
-import { readSource } from "../../../kernel/source.ts";
+import { Timeline } from "../../../design/timeline.tsx";
+import { type LocalDate, printDate } from "../../../kernel/local-date.ts";
 import { isEmptyWording } from "../../../kernel/written.ts";
-import type { Body, StandingChange } from "../body.ts";
+import type { StandingChange } from "../body.ts";
 import type { Composition } from "../composition.ts";
 import type { ToldEntry } from "../entry-words.ts";
+import type { Election } from "../held-office.ts";
 import type { Interest } from "../interest.ts";
 import type { ListedBody } from "../list-body-page.ts";
 import type { MatterPage } from "../list-matters.ts";
 import type { Mandate } from "../mandate.ts";
+import type { MatterCounts } from "../matter.ts";
 import type { Membership } from "../membership.ts";
 import { isInOffice } from "../membership.ts";
 import type { Sector } from "../seat.ts";
 import { bodyTexts } from "../texts/index.ts";
 import { plain, publicName, seatSentence, standingMark } from "../words.ts";
-import { spanText } from "../written-date.ts";
 import { BalanceSection } from "./balance-section.tsx";
 import { BodyList } from "./bodies-page.tsx";
+import { timelineOf } from "./body-timeline.tsx";
 import { MandateText, mandateDay } from "./mandate-text.tsx";
 import { MatterList } from "./matters-page.tsx";
 import { RecordSection } from "./record-section.tsx";
@@ -39,11 +40,14 @@ export type BodyPageProps = {
   readonly sectors: readonly Sector[];
   /** Of all times. */
   readonly terms: readonly Membership[];
+  readonly elections: readonly Election[];
   /** Those that everybody may see. */
   readonly interests: readonly Interest[];
   readonly compositions: readonly Composition[];
   readonly below: readonly ListedBody[];
   readonly matters: MatterPage;
+  /** How all its matters stand. */
+  readonly counts: MatterCounts;
   /** Of the public record about it, the latest first. */
   readonly entries: readonly ToldEntry[];
   readonly timeZone: string;
@@ -111,7 +115,17 @@ export function BodyPage(props: BodyPageProps): VNode {
         {matters.matters.length === 0 ? (
           <p>{t.page.noMatters}</p>
         ) : (
-          <MatterList frame={frame} matters={matters.matters} on={on} part="bodies" />
+          <>
+            <p>{t.matters.lead(props.counts)}</p>
+            {props.counts.unanswered > 0 && (
+              <p>
+                <a href={`${home}/bodies/${body.slug}/matters?state=unanswered`}>
+                  {t.matters.allUnanswered}
+                </a>
+              </p>
+            )}
+            <MatterList frame={frame} matters={matters.matters} on={on} part="bodies" />
+          </>
         )}
       </Section>
       {timeline.length > 0 && (
@@ -217,49 +231,4 @@ function MandateSection({ frame, body, mandates }: BodyPageProps): VNode {
       )}
     </Section>
   );
-}
-
-/** Founding, terms of reference and every change of standing, the first one first. */
-function timelineOf(props: BodyPageProps): readonly TimelineEntry[] {
-  const { frame, body, mandates, standings } = props;
-  const t = bodyTexts(frame.language);
-  const entries: readonly (Dated & { readonly on: FactDate | null })[] = [
-    ...founding(body, t.page.foundedEvent),
-    ...mandates.map(({ on, number, source }) => ({
-      ...{ on, title: t.page.mandateEvent(number), source },
-    })),
-    ...standings.map(({ on, change, reason, source }) => ({
-      ...{ on, title: t.changes[change], source, text: <InWords wording={reason} /> },
-    })),
-  ];
-  return [...entries]
-    .sort((a, b) => dayIn(a, body).localeCompare(dayIn(b, body), "en"))
-    .map(({ on, title, text, source }) => ({
-      date: on === null ? t.page.noDate : printDate(on, frame.language),
-      ...(on === null ? {} : { machineDate: spanText(on) }),
-      title,
-      ...(text === undefined ? {} : { text }),
-      ...linkOf(source),
-    }));
-}
-
-/** Of which nobody knows the day, it stands after the founding. */
-function dayIn({ on }: { readonly on: FactDate | null }, { foundedOn }: Body): string {
-  return on?.date ?? foundedOn?.date ?? "";
-}
-
-type Dated = {
-  readonly title: string;
-  readonly text?: ComponentChildren;
-  readonly source: string | null;
-};
-
-function founding(body: Body, title: string): readonly (Dated & { readonly on: FactDate })[] {
-  return body.foundedOn === null ? [] : [{ on: body.foundedOn, title, source: body.source }];
-}
-
-function linkOf(source: string | null): Pick<TimelineEntry, "source"> {
-  if (source === null) return {};
-  const { href, label } = readSource(source);
-  return href === undefined ? {} : { source: { href, label } };
 }

@@ -96,13 +96,14 @@ function Changes({ language, before, after }: ChangesProps): VNode {
 /** What a version says in a language, as one text; its numbers stand below in the reader's. Empty where it says nothing in the language. */
 function textOf(mandate: Mandate, written: Language, reader: Language): string {
   const { page: t, fields } = bodyTexts(reader);
-  const { purpose, tasks, heardIn, heardDays, quorum, termMonths, balance } = mandate;
+  const { purpose, tasks, heardIn, heardDays, answerDays, quorum, termMonths, balance } = mandate;
   const texts = [purpose[written], tasks[written], heardIn[written]].filter(
     (text) => text !== undefined,
   );
   if (texts.length === 0) return "";
   const numbers = [
     heardDays === null ? "" : t.heardDays(heardDays),
+    answerDays === null ? "" : `${t.answer}: ${t.answerDays(answerDays)}.`,
     quorum === null
       ? ""
       : `${t.quorum} ${quorum.kind === "at-least" ? t.atLeast(quorum.members) : t.moreThanHalf}.`,

@@ -25,7 +25,7 @@ export function MandateText({
   readonly mandate: Mandate;
 }): VNode {
   const t = bodyTexts(frame.language).page;
-  const { tasks, heardIn, heardDays, quorum, termMonths, source } = mandate;
+  const { tasks, heardIn, heardDays, answerDays, quorum, termMonths, source } = mandate;
   const items: readonly (Fact & { readonly shown: boolean })[] = [
     { term: t.tasks, content: <InWords wording={tasks} />, shown: !isEmptyWording(tasks) },
     {
@@ -38,6 +38,11 @@ export function MandateText({
         </>
       ),
       shown: !isEmptyWording(heardIn) || heardDays !== null,
+    },
+    {
+      term: t.answer,
+      content: t.answerDays(answerDays ?? 0),
+      shown: answerDays !== null,
     },
     {
       term: t.quorum,

@@ -59,6 +59,7 @@ export function MatterFacts({ frame, matter }: OfMatter): VNode {
   const { language } = frame;
   const t = bodyTexts(language);
   const { department, caseNumber, askedOn, dueOn, source } = matter;
+  const answerDueOn = matter.hearings.find((one) => one.answerDueOn != null)?.answerDueOn;
   return (
     <Facts
       items={[
@@ -73,6 +74,9 @@ export function MatterFacts({ frame, matter }: OfMatter): VNode {
           term: t.matters.dueTerm,
           content: dueOn === null ? t.matters.noDue : printDay(dueOn, language),
         },
+        ...(answerDueOn == null
+          ? []
+          : [{ term: t.matters.answerDueTerm, content: printDay(answerDueOn, language) }]),
         ...(source === null
           ? []
           : [{ term: t.page.source, content: <SourceWords source={source} /> }]),

@@ -18,9 +18,9 @@ import type { MatterPage } from "../list-matters.ts";
 import {
   addCounts,
   type CountedMatters,
-  MATTER_STATES,
   type Matter,
-  type MatterState,
+  WANTED_STATES,
+  type WantedState,
 } from "../matter.ts";
 import { bodyTexts } from "../texts/index.ts";
 import { matterMark, plain } from "../words.ts";
@@ -36,7 +36,7 @@ export type MattersPageProps = {
   readonly counted: readonly CountedMatters[];
   /** Those of them that stand as figures on the page. */
   readonly shown: readonly CountedMatters[];
-  readonly state: MatterState | undefined;
+  readonly state: WantedState | undefined;
   readonly department: Department | undefined;
   readonly on: LocalDate;
 };
@@ -96,7 +96,7 @@ export function MattersPage(props: MattersPageProps): VNode {
 }
 
 type Chosen = {
-  readonly state?: MatterState | undefined;
+  readonly state?: WantedState | undefined;
   readonly department?: string | undefined;
   readonly page?: number;
 };
@@ -128,7 +128,7 @@ function Filters(props: MattersPageProps): VNode {
             term: t.state,
             content: (
               <Choices
-                choices={[undefined, ...MATTER_STATES].map((one) => ({
+                choices={[undefined, ...WANTED_STATES].map((one) => ({
                   label: one === undefined ? t.anyState : t.states[one],
                   href: addressOf(props, { ...chosen(props), state: one }),
                   current: one === state,
@@ -159,6 +159,11 @@ function Filters(props: MattersPageProps): VNode {
   );
 }
 
+const COUNTED = [
+  ...(["heard", "notHeard", "overdue", "waiting"] as const),
+  ...(["unanswered", "answersLate"] as const),
+];
+
 /** How often each body was heard, and by which department it was asked. */
 function Figures({ frame, bodies, departments, counted, shown }: MattersPageProps): VNode {
   const { language } = frame;
@@ -181,7 +186,7 @@ function Figures({ frame, bodies, departments, counted, shown }: MattersPageProp
         columns={[
           { key: "body", label: t.body },
           { key: "department", label: t.department },
-          ...(["heard", "notHeard", "overdue", "waiting"] as const).map((key) => ({
+          ...COUNTED.map((key) => ({
             ...{ key, label: t.counted[key], numeric: true },
           })),
         ]}
@@ -225,16 +230,10 @@ export function MatterList({ frame, matters, on, part }: MatterListProps): VNode
             <>
               <Status tone={mark.tone}>{mark.text}</Status>
               {answer !== undefined && <div>{t.answers[answer.kind].mark}</div>}
-              {answer === undefined && isAdvised(matter) && <div>{t.noAnswer}</div>}
             </>
           ),
         };
       })}
     />
   );
-}
-
-/** Whether the city has something to answer. */
-function isAdvised({ hearings }: Matter): boolean {
-  return hearings.some(({ kind }) => kind === "heard");
 }

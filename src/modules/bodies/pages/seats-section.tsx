@@ -11,25 +11,28 @@ import type { Language } from "../../../kernel/language.ts";
 import { type LocalDate, printDate, printDay } from "../../../kernel/local-date.ts";
 import { isEmptyWording } from "../../../kernel/written.ts";
 import { type StandingChange, standingOn, suspensionsIn } from "../body.ts";
+import { type Election, officesHeld } from "../held-office.ts";
 import type { Interest } from "../interest.ts";
 import { isInOffice, type Membership } from "../membership.ts";
 import { holdingOf, isOpen, type Seat, type Sector } from "../seat.ts";
 import { bodyTexts } from "../texts/index.ts";
-import { plain, publicName } from "../words.ts";
+import { plain, publicName, whoOrSeat } from "../words.ts";
 
 export type SeatsSectionProps = {
   readonly frame: Frame;
   readonly sectors: readonly Sector[];
   readonly terms: readonly Membership[];
+  readonly elections: readonly Election[];
   readonly interests: readonly Interest[];
   readonly standings: readonly StandingChange[];
   readonly on: LocalDate;
 };
 
 export function SeatsSection(props: SeatsSectionProps): VNode {
-  const { frame, sectors, terms, standings, on } = props;
+  const { frame, sectors, terms, elections, standings, on } = props;
   const { language } = frame;
   const t = bodyTexts(language).page;
+  const earlier = officesHeld(elections, terms).filter(({ until }) => until !== null && until < on);
   const former = terms.filter(({ until }) => until !== null && until < on);
   return (
     <Section id="seats" title={t.seats}>
@@ -53,6 +56,22 @@ export function SeatsSection(props: SeatsSectionProps): VNode {
                   term.seatNumber,
                   printDay(term.from, language),
                   term.until === null ? "" : printDay(term.until, language),
+                )}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {earlier.length > 0 && (
+        <Disclosure summary={t.earlierOffices}>
+          <ul>
+            {earlier.map(({ office, term, from, until }) => (
+              <li>
+                {t.heldLine(
+                  bodyTexts(language).offices[office],
+                  whoOrSeat(term, language),
+                  printDay(from, language),
+                  until === null ? "" : printDay(until, language),
                 )}
               </li>
             ))}

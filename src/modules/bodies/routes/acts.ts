@@ -99,6 +99,7 @@ export function actsOf(context: Context): Readonly<Record<PageForm, Act>> {
         tasks: words("tasks"),
         heardIn: words("heardIn"),
         heardDays: numberOf(sent, "heardDays"),
+        answerDays: numberOf(sent, "answerDays"),
         quorum: quorumIn(sent),
         termMonths: numberOf(sent, "termMonths"),
         balance: rulesIn(sent),

@@ -112,6 +112,9 @@ export function bodyWorkRoutes(context: Context): Hono<Env> {
       ...{ body, bodies, sectors, terms, nameOf, interests: mine, departments, own, on },
       ...{ people: people.filter(({ id }) => !isAppointed(id)), secretaries },
     };
+    // A contributor asks for where they work; the coordinator for any department, or for none.
+    const [only, ...more] = isOpen(c, "define-body") ? [] : departments;
+    const department = more.length === 0 ? (only?.slug ?? "") : "";
     const options = bodyChoices(language, about);
     const t = bodyTexts(language);
     const forms = PAGE_FORMS.filter((one) =>
@@ -128,7 +131,8 @@ export function bodyWorkRoutes(context: Context): Hono<Env> {
         forms: forms.filter((one) => one === form || isUseful(one, body, options)),
         options,
         inside: compositions === undefined ? undefined : { mandates, sectors, compositions },
-        starts: (one) => startsOf(one, { body, mandate: mandates.at(-1), language: written, on }),
+        starts: (one) =>
+          startsOf(one, { body, mandate: mandates.at(-1), department, language: written, on }),
         seen: mandates.length,
         saved:
           done === undefined

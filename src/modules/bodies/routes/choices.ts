@@ -143,10 +143,13 @@ export function startsOf(
   {
     body,
     mandate,
+    department,
     language,
     on,
   }: {
     readonly body: Body;
+    /** The only one for which whoever writes may ask; empty where there are others or none. */
+    readonly department: string;
     readonly mandate: Mandate | undefined;
     readonly language: Language;
     readonly on: LocalDate;
@@ -178,7 +181,7 @@ export function startsOf(
     case "naming":
       return { ...common, named: "yes" };
     case "matter":
-      return { ...common, askedOn: on };
+      return { ...common, askedOn: on, department };
     case "election":
       return { ...common, electedOn: on };
     case "termEnd":
@@ -202,13 +205,14 @@ function firstMandate(body: Body, on: LocalDate): Sent {
 }
 
 function mandateStarts(mandate: Mandate, on: LocalDate): Sent {
-  const { heardDays, quorum, termMonths, balance, source } = mandate;
+  const { heardDays, answerDays, quorum, termMonths, balance, source } = mandate;
   const [first, second] = balance;
   return {
     ...wordingValues("purpose", mandate.purpose),
     ...wordingValues("tasks", mandate.tasks),
     ...wordingValues("heardIn", mandate.heardIn),
     heardDays: heardDays === null ? "" : String(heardDays),
+    answerDays: answerDays === null ? "" : String(answerDays),
     quorumKind: quorum?.kind ?? "",
     quorumMembers: quorum?.kind === "at-least" ? String(quorum.members) : "",
     termMonths: termMonths === null ? "" : String(termMonths),

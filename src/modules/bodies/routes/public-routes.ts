@@ -10,6 +10,7 @@ import { listEntries } from "../../ledger/index.ts";
 import { bodiesCsv, mattersCsv, membersCsv } from "../bodies-csv.ts";
 import { bodySubject, isBodyKind } from "../body.ts";
 import { toldEntries } from "../entry-words.ts";
+import { electedDays } from "../held-office.ts";
 import {
   findBody,
   listBodies,
@@ -19,6 +20,7 @@ import {
 } from "../list-bodies.ts";
 import { countSeats, countSuspended, listBodyPage } from "../list-body-page.ts";
 import { listCompositions } from "../list-compositions.ts";
+import { listElections } from "../list-elections.ts";
 import { listInterests } from "../list-interests.ts";
 import { listMandates } from "../list-mandates.ts";
 import {
@@ -30,7 +32,7 @@ import {
 } from "../list-matters.ts";
 import { listAllTerms, listTerms } from "../list-memberships.ts";
 import { listSectors } from "../list-sectors.ts";
-import { isMatterState, matterSubject, mostOverdue } from "../matter.ts";
+import { addCounts, isWantedState, matterSubject, mostOverdue } from "../matter.ts";
 import { BodiesPage } from "../pages/bodies-page.tsx";
 import { BodyPage } from "../pages/body-page.tsx";
 import { MandatePage } from "../pages/mandate-page.tsx";
@@ -86,9 +88,10 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
       if (body === null) return undefined;
       const bodies = new Map((await listBodies(tx)).map((one) => [one.id, one]));
       const terms = await (body === undefined ? listAllTerms(tx, on) : listTerms(tx, body.id, on));
+      const elected = electedDays(await listElections(tx, body?.id ?? null));
       return terms.flatMap((term) => {
         const of = bodies.get(term.body);
-        return of === undefined ? [] : [{ ...term, of }];
+        return of === undefined ? [] : [{ ...term, of, ...elected(term.id) }];
       });
     });
     if (found === undefined) return refusePage(c, "not-found");
@@ -130,9 +133,11 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
         standings: await listStandings(tx, body.id),
         sectors: await listSectors(tx, body.id),
         terms: await listTerms(tx, body.id, on),
+        elections: await listElections(tx, body.id),
         interests: (await listInterests(tx, body.id)).filter((one) => one.public),
         compositions: await listCompositions(tx, body.id),
         matters: await listMatterPage(tx, on, { body: body.id, length: MATTERS_SHOWN }),
+        counts: addCounts((await countMatters(tx, on, body.id)).map((one) => one.counts)),
         entries: await listEntries(tx, { about: bodySubject(body.slug), limit: ENTRIES_SHOWN }),
       };
     });
@@ -175,7 +180,7 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
     const { city, frame } = c.var;
     const on = today(context);
     const asked = c.req.query("state") ?? "";
-    const state = isMatterState(asked) ? asked : undefined;
+    const state = isWantedState(asked) ? asked : undefined;
     const from = c.req.query("department");
     const found = await database.readCity(city.id, async (tx) => {
       const body = slug === undefined ? undefined : await findBody(tx, slug);

@@ -17,6 +17,7 @@ import { listTerms } from "../list-memberships.ts";
 import { listMissingCouncils } from "../list-missing-councils.ts";
 import { listSecretaries } from "../list-secretaries.ts";
 import { listSectors } from "../list-sectors.ts";
+import { listToAnswer } from "../list-to-answer.ts";
 import { readReach } from "../may-in-body.ts";
 import { type BodyAction, permissions } from "../permissions.ts";
 import { isUnderNorwegianLaw } from "../required-council.ts";
@@ -32,6 +33,7 @@ export async function readWorkList(tx: CityTransaction, c: Request<Env>, on: Loc
   return {
     found: await listBodyPage(tx, on, { page: askedPage(c.req.query("page")) }),
     missing: isUnderNorwegianLaw(c.var.city.country) ? await listMissingCouncils(tx) : [],
+    unanswered: (await listToAnswer(tx, c.var.actor)).slice(0, MATTERS_SHOWN),
     waiting: [...overdue.matters, ...open.matters].slice(0, MATTERS_SHOWN),
   };
 }

@@ -28,6 +28,7 @@ export const listMandateRows = rows({
   tasks: json<Wording>(),
   heard_in: json<Wording>(),
   heard_days: nullable(integer()),
+  answer_days: nullable(integer()),
   quorum_kind: nullable(text<Quorum["kind"]>()),
   quorum_members: nullable(integer()),
   term_months: nullable(integer()),
@@ -36,18 +37,18 @@ export const listMandateRows = rows({
   precision: nullable(text<Precision>()),
   source: nullable(text()),
 })`
-  select b.slug, m.number, m.purpose, m.tasks, m.heard_in, m.heard_days, m.quorum_kind, m.quorum_members, m.term_months,
-    m.balance, m.on_date, m.precision, m.source
+  select b.slug, m.number, m.purpose, m.tasks, m.heard_in, m.heard_days, m.answer_days, m.quorum_kind, m.quorum_members,
+    m.term_months, m.balance, m.on_date, m.precision, m.source
   from bodies.mandate m join bodies.body b on b.city_id = ${city} and b.id = m.body_id
   where m.city_id = ${city} and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
   order by b.slug, m.number`;
 
 export const insertMandate = command`
   insert into bodies.mandate
-    (city_id, body_id, number, purpose, tasks, heard_in, heard_days, quorum_kind, quorum_members, term_months, balance,
-     on_date, precision, source, recorded_at, recorded_by)
+    (city_id, body_id, number, purpose, tasks, heard_in, heard_days, answer_days, quorum_kind, quorum_members, term_months,
+     balance, on_date, precision, source, recorded_at, recorded_by)
   values (${city}, ${{ body }}, ${{ number: integer() }}, ${{ purpose: json<Wording>() }}, ${{ tasks: json<Wording>() }},
-    ${{ heardIn: json<Wording>() }}, ${{ heardDays: nullable(integer()) }},
+    ${{ heardIn: json<Wording>() }}, ${{ heardDays: nullable(integer()) }}, ${{ answerDays: nullable(integer()) }},
     ${{ quorumKind: nullable(text<Quorum["kind"]>()) }}, ${{ quorumMembers: nullable(integer()) }},
     ${{ termMonths: nullable(integer()) }}, ${{ balance: json<readonly BalanceRule[]>() }}, ${{ onDate: nullable(date()) }},
     ${{ precision: nullable(text<Precision>()) }}, ${{ source: nullable(text()) }}, ${{ at: instant() }}, ${{ by: nullable(account) }})`;

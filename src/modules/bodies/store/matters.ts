@@ -14,7 +14,7 @@ import {
   uuid,
   uuids,
 } from "../../../platform/database/statement.ts";
-import type { AdviceAnswerKind, Hearing, MatterState, Side } from "../matter.ts";
+import type { AdviceAnswerKind, Hearing, Side, WantedState } from "../matter.ts";
 
 const id = uuid<"Matter">();
 const body = uuid<"Body">();
@@ -55,8 +55,9 @@ export const listHearingRows = rows({
   text: json<Wording>(),
   on_date: date(),
   source: nullable(text()),
+  answer_due_on: nullable(date()),
 })`
-  select matter_id, number, kind, side, text, on_date, source from bodies.hearing
+  select matter_id, number, kind, side, text, on_date, source, answer_due_on from bodies.hearing
   where city_id = ${city} and matter_id = any (${{ matters: uuids<"Matter">() }}) order by matter_id, number`;
 
 export const listAnswerRows = rows({
@@ -78,10 +79,10 @@ export const insertMatter = command`
     ${{ dueOn: nullable(date()) }}, ${{ source: nullable(text()) }}, ${{ at: instant() }}, ${{ by: nullable(account) }})`;
 
 export const insertHearing = command`
-  insert into bodies.hearing (city_id, matter_id, number, kind, side, text, on_date, source, recorded_at, recorded_by)
+  insert into bodies.hearing (city_id, matter_id, number, kind, side, text, on_date, source, answer_due_on, recorded_at, recorded_by)
   values (${city}, ${{ matter: id }}, ${{ number: integer() }}, ${{ kind: text<Hearing["kind"]>() }}, ${{ side: text<Side>() }},
-    ${{ text: json<Wording>() }}, ${{ onDate: date() }}, ${{ source: nullable(text()) }}, ${{ at: instant() }},
-    ${{ by: nullable(account) }})`;
+    ${{ text: json<Wording>() }}, ${{ onDate: date() }}, ${{ source: nullable(text()) }}, ${{ answerDueOn: nullable(date()) }},
+    ${{ at: instant() }}, ${{ by: nullable(account) }})`;
 
 export const insertAnswer = command`
   insert into bodies.answer (city_id, matter_id, number, kind, reason, on_date, source, recorded_at, recorded_by)
@@ -98,33 +99,45 @@ export const listSidesOf = rows({ side: nullable(text<Side>()) })`
   union select side from bodies.hearing
   where city_id = ${city} and matter_id = ${{ matter: id }} and recorded_by = ${{ account }}`;
 
-/** One page of the log: what is overdue first and longest, then what waits, then the newest. */
+/** One page of the log: what is overdue first and longest, then what waits, then the newest; of what has no answer what is longest due. */
 export const listMatterPage = rows({ id, total: integer() })`
   select m.id, (count(*) over ())::int as total
   from (
     select m.id, m.asked_on, m.due_on, m.number,
       case when h.heard then 'heard' when h.matter_id is not null then 'not-heard'
-        when m.due_on < ${{ on: date() }} then 'overdue' else 'waiting' end as state
+        when m.due_on < ${{ on: date() }} then 'overdue' else 'waiting' end as state,
+      h.heard and not exists (select from bodies.answer a where a.city_id = ${city} and a.matter_id = m.id) as unanswered,
+      h.advised_on, h.answer_due_on
     from bodies.matter m
-    left join (select matter_id, bool_or(kind = 'heard') as heard from bodies.hearing where city_id = ${city} group by matter_id) h
-      on h.matter_id = m.id
+    left join (
+      select matter_id, bool_or(kind = 'heard') as heard, min(on_date) filter (where kind = 'heard') as advised_on,
+        min(answer_due_on) as answer_due_on
+      from bodies.hearing where city_id = ${city} group by matter_id
+    ) h on h.matter_id = m.id
     where m.city_id = ${city}
       and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
       and (${{ department: nullable(department) }}::uuid is null or m.department_id = ${{ department: nullable(department) }})
   ) m
-  where ${{ state: nullable(text<MatterState>()) }}::text is null or m.state = ${{ state: nullable(text<MatterState>()) }}
+  where ${{ state: nullable(text<WantedState>()) }}::text is null or m.state = ${{ state: nullable(text<WantedState>()) }}
+    or ${{ state: nullable(text<WantedState>()) }} = 'unanswered' and m.unanswered
   order by case m.state when 'overdue' then 0 when 'waiting' then 1 else 2 end,
-    case when m.state in ('overdue', 'waiting') then coalesce(m.due_on, 'infinity'::date) end, m.asked_on desc, m.number desc, m.id
+    case when m.state in ('overdue', 'waiting') then coalesce(m.due_on, 'infinity'::date) end,
+    case when ${{ state: nullable(text<WantedState>()) }} = 'unanswered' then coalesce(m.answer_due_on, 'infinity'::date) end,
+    case when ${{ state: nullable(text<WantedState>()) }} = 'unanswered' then m.advised_on end, m.asked_on desc, m.number desc, m.id
   limit ${{ limit: bigint() }} offset ${{ offset: bigint() }}`;
 
-/** What bodies advised and nobody answered, the first advice first. */
+/** What bodies advised these departments, or anybody, and nobody answered: what is longest due first, then the first advice. */
 export const listUnanswered = rows({ id })`
   select m.id from bodies.matter m
-  join (select matter_id, min(on_date) as on_date from bodies.hearing where city_id = ${city} and kind = 'heard' group by matter_id) h
-    on h.matter_id = m.id
+  join (
+    select matter_id, min(on_date) as on_date, min(answer_due_on) as answer_due_on
+    from bodies.hearing where city_id = ${city} and kind = 'heard' group by matter_id
+  ) h on h.matter_id = m.id
   where m.city_id = ${city}
+    and (${{ departments: nullable(uuids<"Department">()) }}::uuid[] is null
+      or m.department_id = any (${{ departments: nullable(uuids<"Department">()) }}))
     and not exists (select from bodies.answer a where a.city_id = ${city} and a.matter_id = m.id)
-  order by h.on_date, m.id limit 100`;
+  order by h.answer_due_on nulls last, h.on_date, m.id limit 100`;
 
 /** How many matters of each state there are, by body and department. */
 export const countMatters = rows({
@@ -134,14 +147,21 @@ export const countMatters = rows({
   not_heard: integer(),
   overdue: integer(),
   waiting: integer(),
+  unanswered: integer(),
+  answers_late: integer(),
 })`
   select m.body_id, m.department_id,
     (count(*) filter (where h.heard))::int as heard,
     (count(*) filter (where not h.heard))::int as not_heard,
     (count(*) filter (where h.matter_id is null and m.due_on < ${{ on: date() }}))::int as overdue,
-    (count(*) filter (where h.matter_id is null and (m.due_on < ${{ on: date() }}) is not true))::int as waiting
+    (count(*) filter (where h.matter_id is null and (m.due_on < ${{ on: date() }}) is not true))::int as waiting,
+    (count(*) filter (where h.heard and a.matter_id is null))::int as unanswered,
+    (count(*) filter (where h.heard and a.matter_id is null and h.answer_due_on < ${{ on: date() }}))::int as answers_late
   from bodies.matter m
-  left join (select matter_id, bool_or(kind = 'heard') as heard from bodies.hearing where city_id = ${city} group by matter_id) h
-    on h.matter_id = m.id
+  left join (
+    select matter_id, bool_or(kind = 'heard') as heard, min(answer_due_on) as answer_due_on
+    from bodies.hearing where city_id = ${city} group by matter_id
+  ) h on h.matter_id = m.id
+  left join (select distinct matter_id from bodies.answer where city_id = ${city}) a on a.matter_id = m.id
   where m.city_id = ${city} and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
   group by m.body_id, m.department_id order by m.body_id, m.department_id`;

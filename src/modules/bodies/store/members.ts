@@ -109,6 +109,17 @@ export const insertElection = command`
     (select coalesce(max(number), 0) + 1 from bodies.election where city_id = ${city} and body_id = ${{ body }}),
     ${{ office: text<Office>() }}, ${{ term: id }}, ${{ onDate: date() }}, ${{ at: instant() }}, ${{ by: nullable(account) }}`;
 
+/** Every election of one body or of all, in the order in which they were recorded. */
+export const listElectionRows = rows({
+  body_id: body,
+  term_id: id,
+  office: text<Office>(),
+  on_date: date(),
+})`
+  select body_id, term_id, office, on_date from bodies.election
+  where city_id = ${city} and (${{ body: nullable(body) }}::uuid is null or body_id = ${{ body: nullable(body) }})
+  order by body_id, number`;
+
 /** The bodies on which an account sits on a day. */
 export const listBodiesOf = rows({ body_id: body })`
   select distinct t.body_id from bodies.term t

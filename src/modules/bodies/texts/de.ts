@@ -80,6 +80,8 @@ export const de = {
     tasks: "Im Einzelnen",
     heardIn: "Wird angehört bei",
     heardDays: (count: number): string => `Frist für die Stellungnahme: ${days(count)}.`,
+    answer: "Bekommt Antwort",
+    answerDays: (count: number): string => `Frist: ${days(count)}`,
     quorum: "Ist beschlussfähig",
     moreThanHalf: "wenn mehr als die Hälfte der Stimmberechtigten da ist",
     atLeast: (members: number): string =>
@@ -147,6 +149,16 @@ export const de = {
     countedOn: (date: string): string => `gezählt am ${date}`,
     timeline: "Von der Gründung bis heute",
     foundedEvent: "Gegründet",
+    election: (office: string): string => `Gewählt: ${office}`,
+    came: (count: number): string =>
+      count === 1 ? "Neu auf einem Sitz" : `${count} neu auf ihren Sitzen`,
+    left: (count: number): string => (count === 1 ? "Ausgeschieden" : `${count} ausgeschieden`),
+    seatNumber: (seat: number): string => `Sitz ${seat}`,
+    onSeat: (name: string, seat: number): string => `${name}, Sitz ${seat}`,
+    because: (who: string, reason: string): string => `${who} (${reason})`,
+    earlierOffices: "Frühere Vorsitze und Stellvertretungen",
+    heldLine: (office: string, who: string, from: string, until: string): string =>
+      `${office}: ${who}, ${from} bis ${until}`,
     mandateEvent: (number: number): string =>
       number === 1 ? "Auftrag beschlossen" : `Neuer Auftrag, Fassung ${number}`,
     groups: "Arbeitsgruppen und weitere Gremien",
@@ -159,7 +171,7 @@ export const de = {
   matters: {
     title: "Wurde das Gremium angehört?",
     titleOf: (name: string): string => `${name}: Wurde das Gremium angehört?`,
-    lead: ({ heard, notHeard, overdue, waiting }): string => {
+    lead: ({ heard, notHeard, overdue, waiting, unanswered, answersLate }): string => {
       const all = heard + notHeard + overdue + waiting;
       if (all === 0) return "Noch keine Angelegenheit eingetragen.";
       const parts = [
@@ -168,7 +180,11 @@ export const de = {
         overdue > 0 ? `${overdue} überfällig` : "",
         waiting > 0 ? `${waiting} offen` : "",
       ].filter((part) => part !== "");
-      return `${several(all, "Angelegenheit", "Angelegenheiten")}: ${parts.join(", ")}.`;
+      const open =
+        unanswered === 0
+          ? ""
+          : ` Ohne Antwort der Stadt: ${unanswered}${answersLate === 0 ? "" : `, davon ${answersLate} überfällig`}.`;
+      return `${several(all, "Angelegenheit", "Angelegenheiten")}: ${parts.join(", ")}.${open}`;
     },
     none: "Noch keine Angelegenheit eingetragen",
     noneHelp: "Die Stadt trägt ein, was sie fragt; das Gremium trägt ein, was es rät.",
@@ -179,12 +195,18 @@ export const de = {
       waiting: "Offen",
       heard: "Angehört",
       "not-heard": "Nicht angehört",
+      unanswered: "Ohne Antwort",
     },
     overdueBy: (count: number): string => `Noch nicht angehört, ${days(count)} überfällig`,
     waiting: "Noch nicht angehört",
     heard: "Angehört",
     heardLate: (count: number): string => `Angehört, ${days(count)} nach der Frist`,
     notHeard: "Nicht angehört",
+    unanswered: (count: number): string => `noch ohne Antwort (${days(count)})`,
+    unansweredLate: (count: number): string => `noch ohne Antwort, ${days(count)} überfällig`,
+    answeredLate: (count: number): string => `Antwort ${days(count)} zu spät`,
+    answerDueTerm: "Frist für die Antwort",
+    allUnanswered: "Worauf die Stadt nicht geantwortet hat",
     answers: {
       followed: { mark: "Dem Rat gefolgt", meaning: "Die Stadt hat getan, was geraten wurde." },
       partly: {
@@ -221,6 +243,8 @@ export const de = {
       notHeard: "Nicht angehört",
       overdue: "Überfällig",
       waiting: "Offen",
+      unanswered: "Ohne Antwort",
+      answersLate: "Antwort überfällig",
     },
     noDepartment: "Keine Abteilung genannt",
     download: "Liste herunterladen (CSV)",
@@ -281,6 +305,7 @@ export const de = {
       [`Sitz ${number}`, sector, reserved].filter((part) => part !== "").join(", "),
     termLabel: (name: string, seat: number): string => `${name}, Sitz ${seat}`,
     toBody: "Angelegenheiten, die auf das Gremium warten",
+    toAnswer: "Stellungnahmen, auf die die Stadt nicht geantwortet hat",
     sides: "Die Stadt fragt und antwortet; das Gremium rät. Niemand schreibt für die andere Seite.",
     private: "Das sieht nur das Gremium, wo nichts anderes steht.",
     secretaries: "Wer das Sekretariat dieses Gremiums führt",
@@ -359,6 +384,7 @@ export const de = {
     tasks: { label: "Aufgaben" },
     heardIn: { label: "Wobei es ein Recht auf Anhörung hat" },
     heardDays: { label: "Wie viele Tage es Zeit hat" },
+    answerDays: { label: "Wie viele Tage die Stadt für ihre Antwort hat" },
     quorumKind: { label: "Beschlussfähig ist es mit" },
     quorumMembers: { label: "Wie viele Mitglieder, wenn es eine Zahl ist" },
     termMonths: { label: "Eine Funktionsperiode dauert, in Monaten" },

@@ -18,7 +18,7 @@ import type { EnterCompositionRefusal } from "../enter-composition.ts";
 import type { EnterMemberRefusal } from "../enter-member.ts";
 import type { ForgetMemberRefusal } from "../forget-member.ts";
 import type { GiveAdviceRefusal } from "../give-advice.ts";
-import type { AdviceAnswerKind, MatterCounts, MatterState, Side } from "../matter.ts";
+import type { AdviceAnswerKind, MatterCounts, Side, WantedState } from "../matter.ts";
 import type { EndReason, Office, TermKind } from "../membership.ts";
 import type { RecordUnheardRefusal } from "../record-unheard.ts";
 import type { ReviseMandateRefusal } from "../revise-mandate.ts";
@@ -136,6 +136,8 @@ export const en = {
     tasks: "Tasks",
     heardIn: "Is heard in",
     heardDays: (count: number): string => `It has ${days(count)} to say something.`,
+    answer: "Is answered",
+    answerDays: (count: number): string => `within ${days(count)}`,
     quorum: "Can decide",
     moreThanHalf: "when more than half of those with a vote are there",
     atLeast: (members: number): string =>
@@ -200,6 +202,15 @@ export const en = {
     countedOn: (date: string): string => `counted ${date}`,
     timeline: "From its founding to today",
     foundedEvent: "Founded",
+    election: (office: string): string => `Elected: ${office.toLowerCase()}`,
+    came: (count: number): string => (count === 1 ? "Took a seat" : `${count} took their seats`),
+    left: (count: number): string => (count === 1 ? "Left" : `${count} left`),
+    seatNumber: (seat: number): string => `seat ${seat}`,
+    onSeat: (name: string, seat: number): string => `${name}, seat ${seat}`,
+    because: (who: string, reason: string): string => `${who} (${reason.toLowerCase()})`,
+    earlierOffices: "Earlier chairs and deputies",
+    heldLine: (office: string, who: string, from: string, until: string): string =>
+      `${office}: ${who}, ${from} to ${until}`,
     mandateEvent: (number: number): string =>
       number === 1 ? "Terms of reference adopted" : `New terms of reference, version ${number}`,
     groups: "Working groups and what else works for it",
@@ -212,7 +223,8 @@ export const en = {
   matters: {
     title: "Was the body heard?",
     titleOf: (name: string): string => `${name}: was it heard?`,
-    lead: ({ heard, notHeard, overdue, waiting }: MatterCounts): string => {
+    lead: (counts: MatterCounts): string => {
+      const { heard, notHeard, overdue, waiting, unanswered, answersLate } = counts;
       const all = heard + notHeard + overdue + waiting;
       if (all === 0) return "No matter is entered yet.";
       const parts = [
@@ -221,7 +233,11 @@ export const en = {
         overdue > 0 ? `${overdue} overdue` : "",
         waiting > 0 ? `${waiting} waiting` : "",
       ].filter((part) => part !== "");
-      return `${several(all, "matter", "matters")}: ${parts.join(", ")}.`;
+      const open =
+        unanswered === 0
+          ? ""
+          : ` The city has not answered ${unanswered}${answersLate === 0 ? "" : `, ${answersLate} of them late`}.`;
+      return `${several(all, "matter", "matters")}: ${parts.join(", ")}.${open}`;
     },
     none: "No matter is entered yet",
     noneHelp: "The city enters what it asks a body; the body enters what it advises.",
@@ -232,12 +248,18 @@ export const en = {
       waiting: "Waiting",
       heard: "Heard",
       "not-heard": "Not heard",
-    } satisfies Record<MatterState, string> as Readonly<Record<MatterState, string>>,
+      unanswered: "Without an answer",
+    } satisfies Record<WantedState, string> as Readonly<Record<WantedState, string>>,
     overdueBy: (count: number): string => `Not heard yet, ${days(count)} overdue`,
     waiting: "Not heard yet",
     heard: "Heard",
     heardLate: (count: number): string => `Heard, ${days(count)} after the day`,
     notHeard: "Not heard",
+    unanswered: (count: number): string => `no answer yet (${days(count)})`,
+    unansweredLate: (count: number): string => `no answer yet, ${days(count)} late`,
+    answeredLate: (count: number): string => `answered ${days(count)} late`,
+    answerDueTerm: "To be answered by",
+    allUnanswered: "What the city has not answered",
     answers: {
       followed: { mark: "The advice was followed", meaning: "The city did what it advised." },
       partly: { mark: "Followed in part", meaning: "The reason says in what, and in what not." },
@@ -268,7 +290,14 @@ export const en = {
     figuresCaption: "How often each body was heard",
     mostOverdue: (shown: number, all: number): string =>
       `The ${shown} with the most that is overdue, of ${all}. The file has every matter.`,
-    counted: { heard: "Heard", notHeard: "Not heard", overdue: "Overdue", waiting: "Waiting" },
+    counted: {
+      heard: "Heard",
+      notHeard: "Not heard",
+      overdue: "Overdue",
+      waiting: "Waiting",
+      unanswered: "Without an answer",
+      answersLate: "Answer late",
+    },
     noDepartment: "No department named",
     download: "Download the log (CSV)",
   },
@@ -332,6 +361,7 @@ export const en = {
       [`Seat ${number}`, sector, reserved].filter((part) => part !== "").join(", "),
     termLabel: (name: string, seat: number): string => `${name}, seat ${seat}`,
     toBody: "Matters that wait for the body",
+    toAnswer: "Advice that the city has not answered",
     sides: "The city asks and answers; the body advises. Nobody writes for the other side.",
     private: "Only the body sees this, unless it says otherwise.",
     secretaries: "Its own secretaries",
@@ -429,6 +459,7 @@ export const en = {
     tasks: { label: "Tasks" },
     heardIn: { label: "In which matters it has the right to be heard" },
     heardDays: { label: "How many days it has to say something" },
+    answerDays: { label: "How many days the city has to answer its advice" },
     quorumKind: { label: "It can decide when there are" },
     quorumMembers: { label: "How many members, where it is a number" },
     termMonths: { label: "A term lasts, in months" },

@@ -70,6 +70,8 @@ export const nb = {
     tasks: "Oppgaver",
     heardIn: "Har rett til å uttale seg i",
     heardDays: (count: number): string => `Fristen for å uttale seg er ${days(count)}.`,
+    answer: "Får svar",
+    answerDays: (count: number): string => `innen ${days(count)}`,
     quorum: "Kan gjøre vedtak",
     moreThanHalf: "når mer enn halvparten av dem med stemmerett er til stede",
     atLeast: (members: number): string =>
@@ -134,6 +136,15 @@ export const nb = {
     countedOn: (date: string): string => `talt opp ${date}`,
     timeline: "Historie",
     foundedEvent: "Opprettet",
+    election: (office: string): string => `Valgt: ${office.toLowerCase()}`,
+    came: (count: number): string => (count === 1 ? "Tok plass" : `${count} tok plass`),
+    left: (count: number): string => (count === 1 ? "Gikk ut" : `${count} gikk ut`),
+    seatNumber: (seat: number): string => `plass ${seat}`,
+    onSeat: (name: string, seat: number): string => `${name}, plass ${seat}`,
+    because: (who: string, reason: string): string => `${who} (${reason.toLowerCase()})`,
+    earlierOffices: "Tidligere ledere og nestledere",
+    heldLine: (office: string, who: string, from: string, until: string): string =>
+      `${office}: ${who}, ${from} til ${until}`,
     mandateEvent: (number: number): string =>
       number === 1 ? "Mandatet ble vedtatt" : `Nytt mandat, versjon ${number}`,
     groups: "Arbeidsgrupper og andre under rådet",
@@ -146,7 +157,7 @@ export const nb = {
   matters: {
     title: "Ble rådet hørt?",
     titleOf: (name: string): string => `${name}: Ble rådet hørt?`,
-    lead: ({ heard, notHeard, overdue, waiting }): string => {
+    lead: ({ heard, notHeard, overdue, waiting, unanswered, answersLate }): string => {
       const all = heard + notHeard + overdue + waiting;
       if (all === 0) return "Ingen sak er lagt inn ennå.";
       const parts = [
@@ -155,7 +166,11 @@ export const nb = {
         overdue > 0 ? `${overdue} over fristen` : "",
         waiting > 0 ? `${waiting} venter` : "",
       ].filter((part) => part !== "");
-      return `${several(all, "sak", "saker")}: ${parts.join(", ")}.`;
+      const open =
+        unanswered === 0
+          ? ""
+          : ` Kommunen har ikke svart i ${several(unanswered, "sak", "saker")}${answersLate === 0 ? "" : `, ${answersLate} av dem over fristen`}.`;
+      return `${several(all, "sak", "saker")}: ${parts.join(", ")}.${open}`;
     },
     none: "Ingen sak er lagt inn ennå",
     noneHelp: "Kommunen legger inn sakene den vil ha uttalelse i; rådet legger inn uttalelsen.",
@@ -166,12 +181,18 @@ export const nb = {
       waiting: "Venter",
       heard: "Hørt",
       "not-heard": "Ikke hørt",
+      unanswered: "Uten svar",
     },
     overdueBy: (count: number): string => `Ikke hørt ennå, ${days(count)} over fristen`,
     waiting: "Ikke hørt ennå",
     heard: "Hørt",
     heardLate: (count: number): string => `Hørt, ${days(count)} etter fristen`,
     notHeard: "Ikke hørt",
+    unanswered: (count: number): string => `ikke besvart ennå (${days(count)})`,
+    unansweredLate: (count: number): string => `ikke besvart ennå, ${days(count)} over fristen`,
+    answeredLate: (count: number): string => `besvart ${days(count)} for sent`,
+    answerDueTerm: "Frist for svar",
+    allUnanswered: "Det kommunen ikke har svart på",
     answers: {
       followed: { mark: "Uttalelsen ble fulgt", meaning: "Kommunen gjorde det uttalelsen ba om." },
       partly: {
@@ -203,7 +224,14 @@ export const nb = {
     figuresCaption: "Hvor ofte hvert råd ble hørt",
     mostOverdue: (shown: number, all: number): string =>
       `De ${shown} med mest over fristen, av ${all}. Filen har alle saker.`,
-    counted: { heard: "Hørt", notHeard: "Ikke hørt", overdue: "Over fristen", waiting: "Venter" },
+    counted: {
+      heard: "Hørt",
+      notHeard: "Ikke hørt",
+      overdue: "Over fristen",
+      waiting: "Venter",
+      unanswered: "Uten svar",
+      answersLate: "Svar over fristen",
+    },
     noDepartment: "Ingen avdeling er nevnt",
     download: "Last ned loggen (CSV)",
   },
@@ -261,6 +289,7 @@ export const nb = {
       [`Plass ${number}`, sector, reserved].filter((part) => part !== "").join(", "),
     termLabel: (name: string, seat: number): string => `${name}, plass ${seat}`,
     toBody: "Saker som venter på rådet",
+    toAnswer: "Uttalelser kommunen ikke har svart på",
     sides:
       "Kommunen ber om uttalelse og svarer på den; rådet uttaler seg. Ingen skriver for den andre siden.",
     private: "Bare rådet ser dette, der ikke noe annet står.",
@@ -331,6 +360,7 @@ export const nb = {
     tasks: { label: "Oppgaver" },
     heardIn: { label: "Hvilke saker det har rett til å bli hørt i" },
     heardDays: { label: "Hvor mange dager det har på seg" },
+    answerDays: { label: "Hvor mange dager kommunen har på å svare på en uttalelse" },
     quorumKind: { label: "Det kan gjøre vedtak når det er" },
     quorumMembers: { label: "Hvor mange medlemmer, hvis det er et antall" },
     termMonths: { label: "Funksjonstid, i måneder" },
