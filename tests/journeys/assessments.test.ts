@@ -1,6 +1,6 @@
 /**
  * Rights weighed in a decision: a case officer does a check in under twelve fields, the board's secretary draws a sample that verifies from the
- * public files alone, the board reviews it, the department replies, and a visitor who is not signed in reads both.
+ * public files alone, the board reviews it, the department replies and says later what came of the case, and a visitor who is not signed in reads it all.
  */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -138,7 +138,7 @@ test("a case is weighed in under twelve fields, drawn by lot in a way that verif
   await secretary.getByLabel("To", { exact: true }).fill("2027-05-31");
   await secretary.getByLabel("How many").fill("2");
   await secretary.getByRole("button", { name: "Announce the draw" }).click();
-  await secretary.getByText("Announced today, not drawn").first().waitFor();
+  await secretary.getByText("Its period ends on 31 May 2027").first().waitFor();
   await secretary.getByRole("button", { name: "Fix the list" }).click();
   await secretary.getByText("The period is not over yet").first().waitFor();
   const visitor = await visit({ width: 390, javaScript: false });
@@ -203,6 +203,21 @@ test("a case is weighed in under twelve fields, drawn by lot in a way that verif
   await expectFit(visitor);
   await visitor.goto(`/newtown/decisions/${second}`);
   await visitor.getByText("Nothing has been said to it.").first().waitFor();
+  // What came of a case is said by the department; until then everybody reads how late it is.
+  setNow("2028-04-12T08:00:00Z");
+  await visitor.goto("/newtown/decisions/FAIR-2027-0001");
+  await visitor.getByText("Follow-up 42 days late").first().waitFor();
+  const follower = await signIn(town, "contributor", 390);
+  await follower.goto(`${work}/FAIR-2027-0001`);
+  await follower
+    .getByRole("textbox", { name: "What came of it" })
+    .fill("Ten households wait still.");
+  await follower.getByRole("button", { name: "Say it" }).click();
+  await follower.getByText("FAIR-2027-0001 stands in the public record.").first().waitFor();
+  await expectFit(follower);
+  await visitor.reload();
+  await visitor.getByText("Ten households wait still.").first().waitFor();
+  expect(await visitor.getByText("Follow-up 42 days late").count()).toBe(0);
   await visitor.goto("/newtown/decisions/draws/1");
   await visitor.getByText("Draw it again").first().waitFor();
   await expectFit(visitor);

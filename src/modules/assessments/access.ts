@@ -20,6 +20,7 @@ export const access = {
   "GET /work/decisions/:reference{FAIR-[0-9-]+}/version": "assessments.weigh-decision",
   "POST /work/decisions/:reference{FAIR-[0-9-]+}/version": "assessments.weigh-decision",
   "POST /work/decisions/:reference{FAIR-[0-9-]+}/decisions": "assessments.record-decision",
+  "POST /work/decisions/:reference{FAIR-[0-9-]+}/follow-ups": "assessments.follow-up-check",
   "POST /work/decisions/:reference{FAIR-[0-9-]+}/withdrawal": "assessments.withdraw-check",
   "POST /work/decisions/:reference{FAIR-[0-9-]+}/replies": "assessments.reply-to-review",
   "GET /work/decisions/:reference{FAIR-[0-9-]+}/full": "assessments.weigh-decision",

@@ -21,7 +21,12 @@ export type AnnounceDrawInput = {
 };
 
 export type AnnounceDrawRefusal = Refusal<
-  "not-permitted" | "ends-before-start" | "bad-size" | "period-too-long" | "period-overlaps"
+  | "not-permitted"
+  | "ends-before-start"
+  | "period-over"
+  | "bad-size"
+  | "period-too-long"
+  | "period-overlaps"
 >;
 
 const A_DECADE = 10;
@@ -35,6 +40,8 @@ export async function announceDraw(
 ): Promise<AnnounceDrawRefusal | { readonly number: number }> {
   if (!may(actor, permissions, "announce-draw")) return { refused: "not-permitted" };
   if (to < from) return { refused: "ends-before-start" };
+  // Of a period that is over the list is known, and the seed could be chosen by what it draws.
+  if (to < today(context)) return { refused: "period-over" };
   if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > A_DECADE)
     return { refused: "period-too-long" };
   if (!Number.isSafeInteger(size) || size < 1 || size > LARGEST_SAMPLE)

@@ -31,7 +31,14 @@ export async function beginCheck(
   return {
     check: {
       ...{ id, reference, department, begunOn, begunBy: account },
-      ...{ versions: [], impacts: [], decisions: [], withdrawal: null, findings: [] },
+      ...{
+        versions: [],
+        impacts: [],
+        decisions: [],
+        followUps: [],
+        withdrawal: null,
+        findings: [],
+      },
     },
     entry: {
       type: "decision-check.begun",

@@ -5,9 +5,16 @@
 import { type Language, said, type Wording } from "../../kernel/language.ts";
 import { printDay } from "../../kernel/local-date.ts";
 import type { ArticleRef } from "../rights/index.ts";
-import { type Check, isAfterwards, isReadable, type TouchedRight } from "./check.ts";
+import {
+  type Check,
+  type CheckVersion,
+  isAfterwards,
+  isReadable,
+  type TouchedRight,
+} from "./check.ts";
+import { saidOf } from "./follow-up.ts";
 import { gravestFirst, type ImpactVersion, severityOf } from "./impact.ts";
-import { limitsNothing } from "./screening.ts";
+import { limitsNothing, limitsSomething } from "./screening.ts";
 import { type AssessmentTexts, assessmentTexts } from "./texts/index.ts";
 
 export type SentenceWanted = {
@@ -20,35 +27,43 @@ export type SentenceWanted = {
 
 /** Of the last version; undefined where none is finished. */
 export function caseSentence(
-  { reference, versions, impacts, decisions }: Check,
+  { reference, versions, impacts, decisions, followUps }: Check,
   { language, address, reader }: SentenceWanted,
 ): string | undefined {
   const version = versions.at(-1);
   if (version === undefined) return undefined;
   const t = assessmentTexts(language).sentence;
   const impact = impacts.at(-1);
-  const { rights, screening, outcome, reviewOn, caseNumber, number } = version;
+  const { rights, screening, reviewOn, caseNumber, number } = version;
   const isLate = isAfterwards(version.expectedOn, versions, decisions);
   const isShown = impact !== undefined && (reader === "inside" || isReadable(impact, decisions));
   return [
     t.weighed(caseNumber, listed(rights.map(nameOf), t.and)),
-    ...(["advances", "limits"] as const)
-      .filter((one) => screening.includes(one))
-      .map((one) => t.effects[one]),
+    ...(screening.includes("advances") ? [t.effects.advances] : []),
+    ...(limitsSomething(screening) ? [t.effects.limits] : []),
     ...(screening.includes("takes-back") ? [t.takesBack] : []),
     ...(impact === undefined
-      ? [outcome === "go-on" && limitsNothing(screening) ? t.noLimit : t.outcomes[outcome]]
+      ? weighedSentences(version)
       : isShown
         ? impactSentences(impact)
         : [t.internal]),
     ...(isLate ? [t.afterwards] : []),
-    ...(reviewOn === null ? [] : [t.review(printDay(reviewOn, language))]),
+    ...followUpSentence(),
     t.reference(reference, number, address),
   ].join(" ");
 
   function nameOf({ name, slug, articles }: TouchedRight): string {
     const codes = articles.map((article) => articleIn(article, t)).join(", ");
     return codes === "" ? sayIn(name, slug) : `${sayIn(name, slug)} (${codes})`;
+  }
+
+  /** A right that is touched is never passed over: it is limited, for nobody, or nobody has said which. */
+  function weighedSentences({ rights, screening, outcome }: CheckVersion): readonly string[] {
+    const isNowhere = limitsNothing(screening);
+    const isUntold = !isNowhere && !limitsSomething(screening) && !screening.includes("advances");
+    if (rights.length === 0) return [t.outcomes[outcome]];
+    if (isNowhere) return [t.noLimit, ...(outcome === "go-on" ? [] : [t.outcomes[outcome]])];
+    return [...(isUntold ? [t.untold] : []), t.outcomes[outcome]];
   }
 
   function impactSentences({ effects, conclusion }: ImpactVersion): readonly string[] {
@@ -60,6 +75,13 @@ export function caseSentence(
       t.gravest(sayIn(people, ""), sayIn(right.name, right.slug), severity),
       t.conclusions[conclusion],
     ];
+  }
+
+  /** What came of it once somebody has said so; until then the day on which it is to be reviewed. */
+  function followUpSentence(): readonly string[] {
+    const last = saidOf({ followUps, impacts }, null).at(-1);
+    if (last !== undefined) return [t.followedUp(printDay(last.on, language))];
+    return reviewOn === null ? [] : [t.review(printDay(reviewOn, language))];
   }
 
   function sayIn(wording: Wording, otherwise: string): string {

@@ -17,7 +17,8 @@ export function checkDocument(
     readonly entries: readonly RecordEntry[];
   },
 ) {
-  const { reference, begunOn, versions, impacts, decisions, withdrawal, findings } = check;
+  const { reference, begunOn, versions, impacts, decisions, followUps, withdrawal, findings } =
+    check;
   return {
     format: "rosario-decision-check/1",
     ...{ city, reference, begunOn, sentences },
@@ -42,6 +43,11 @@ export function checkDocument(
       };
     }),
     ...{ decisions, withdrawal, findings, record: entries },
+    followUps: followUps.filter(
+      ({ measure }) =>
+        measure === null ||
+        impacts.some((one) => one.number === measure.impact && isReadable(one, decisions)),
+    ),
   };
 }
 

@@ -1,10 +1,16 @@
 /** Reads what somebody typed into the form of a check: either all of it makes sense, or every field that does not is named at once. */
 import type { Id } from "../../kernel/id.ts";
 import { type Language, said } from "../../kernel/language.ts";
-import { addMonths, type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
+import { type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
 import { tidyText, tidyWording } from "../../kernel/written.ts";
 import type { Right } from "../rights/index.ts";
-import type { CheckContent, TouchedRight } from "./check.ts";
+import {
+  type CheckContent,
+  isLongDecided,
+  isTooFarAhead,
+  isTooFarToDecide,
+  type TouchedRight,
+} from "./check.ts";
 import type { CheckDraft } from "./draft.ts";
 import type { DepartmentRef } from "./named.ts";
 import {
@@ -45,6 +51,8 @@ export type CheckProblemCode =
   | "unknown-statement"
   | "review-too-early"
   | "long-decided"
+  | "far-decision"
+  | "far-ahead"
   | "too-long"
   | "names-person"
   | ScreeningProblem;
@@ -61,12 +69,10 @@ export type CheckChoices = {
   readonly rights: readonly Right[];
   /** In which the texts are written. */
   readonly language: Language;
-  /** The day on which the weighing began; left out, nothing is too long ago. */
-  readonly begunOn?: LocalDate;
+  /** The day on which the weighing began. */
+  readonly begunOn: LocalDate;
+  readonly today: LocalDate;
 };
-
-/** A decision that was made so long before anybody weighed it is not weighed any more. */
-const MOST_MONTHS_AFTER = 12;
 
 const WORDS = ["title", "facts", "analysis", "responsible", "review"] as const;
 const EMPTY: Readonly<Record<(typeof WORDS)[number], CheckProblemCode>> = {
@@ -79,7 +85,7 @@ const EMPTY: Readonly<Record<(typeof WORDS)[number], CheckProblemCode>> = {
 
 export function readCheckDraft(
   { fields, rights: slugs, screening }: CheckDraft,
-  { departments, rights, language, begunOn }: CheckChoices,
+  { departments, rights, language, begunOn, today }: CheckChoices,
 ): ReadCheck | { readonly problems: readonly CheckProblem[] } {
   const problems: CheckProblem[] = [];
   const wrong = (field: CheckField, code: CheckProblemCode) => problems.push({ field, code });
@@ -93,8 +99,11 @@ export function readCheckDraft(
   if (department === undefined) wrong("department", "unknown-department");
   const expectedOn = dateIn("expectedOn", true);
   const reviewOn = dateIn("reviewOn", false);
-  if (begunOn !== undefined && expectedOn !== undefined)
-    if (expectedOn < addMonths(begunOn, -MOST_MONTHS_AFTER)) wrong("expectedOn", "long-decided");
+  if (expectedOn !== undefined) {
+    if (isLongDecided(expectedOn, begunOn)) wrong("expectedOn", "long-decided");
+    if (isTooFarToDecide(expectedOn, today)) wrong("expectedOn", "far-decision");
+  }
+  if (reviewOn !== undefined && isTooFarAhead(reviewOn, today)) wrong("reviewOn", "far-ahead");
   for (const name of WORDS) {
     // Where no right is touched, nobody is responsible for anything and there is nothing to review.
     const mayBeEmpty = touchesNothing && (name === "responsible" || name === "review");

@@ -4,8 +4,9 @@
  */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
-import { daysBetween, type LocalDate } from "../../kernel/local-date.ts";
+import { addMonths, daysBetween, type LocalDate } from "../../kernel/local-date.ts";
 import type { ArticleRef } from "../rights/index.ts";
+import type { FollowUp } from "./follow-up.ts";
 import type { Conclusion, ImpactVersion } from "./impact.ts";
 import type { DepartmentRef, Named } from "./named.ts";
 import type { Finding } from "./review.ts";
@@ -51,6 +52,8 @@ export type CheckVersion = CheckContent & {
 };
 
 export type CouncilDecision = {
+  /** Counts from 1 in the order in which they were noted. */
+  readonly number: number;
   readonly kind: DecisionKind;
   readonly text: Wording;
   readonly on: LocalDate;
@@ -69,8 +72,10 @@ export type Check = {
   readonly versions: readonly CheckVersion[];
   /** Oldest first. */
   readonly impacts: readonly ImpactVersion[];
-  /** Oldest first; the last one counts. */
+  /** By the day of the decision, of one day in the order in which they were noted; the last one counts. */
   readonly decisions: readonly CouncilDecision[];
+  /** What came of it, in the order in which it was said. */
+  readonly followUps: readonly FollowUp[];
   readonly withdrawal: { readonly reason: Wording; readonly on: LocalDate } | null;
   /** Of each draw that took it, what the body found. */
   readonly findings: readonly Finding[];
@@ -146,6 +151,28 @@ export function isAfterwards(
   if (first === undefined) return false;
   const decided = decisions.filter(({ kind }) => kind !== "postponed").map(({ on }) => on);
   return [expectedOn, ...decided].some((day) => day < first.on);
+}
+
+/** So long before the weighing a decision may lie that is weighed at all. */
+const MOST_MONTHS_BEFORE = 12;
+
+/** Whether a decision of this day was made so long before anybody began to weigh it that it is not weighed any more. */
+export function isLongDecided(on: LocalDate, begunOn: LocalDate): boolean {
+  return on < addMonths(begunOn, -MOST_MONTHS_BEFORE);
+}
+
+/** So far ahead a council's decision can be expected, and what follows from it be planned. */
+const MOST_MONTHS_TO_DECISION = 5 * 12;
+const MOST_MONTHS_AHEAD = 10 * 12;
+
+/** Whether nobody can mean a day on which a decision is expected: a slip of the pen in the year. */
+export function isTooFarToDecide(on: LocalDate, today: LocalDate): boolean {
+  return on > addMonths(today, MOST_MONTHS_TO_DECISION);
+}
+
+/** The same of a day by which a measure is due or the case followed up; both come after the decision. */
+export function isTooFarAhead(on: LocalDate, today: LocalDate): boolean {
+  return on > addMonths(today, MOST_MONTHS_AHEAD);
 }
 
 const REFERENCE = /^FAIR-(\d{4})-(\d{4,6})$/;

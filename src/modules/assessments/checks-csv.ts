@@ -3,6 +3,7 @@ import { type Language, said, type Wording } from "../../kernel/language.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import { type CsvCell, writeCsv } from "../../platform/csv.ts";
 import { checkStanding } from "./check.ts";
+import { daysLateOf, dueFor } from "./follow-up.ts";
 import type { CheckRow } from "./list-check-rows.ts";
 
 const CHECKS = [
@@ -19,6 +20,8 @@ const CHECKS = [
   "decision_expected_on",
   "decided_on",
   "review_verdict",
+  "follow_up_due_on",
+  "follow_up_days_late",
 ] as const;
 
 /** UTF-8 in the reader's language where a text has it. */
@@ -32,6 +35,7 @@ export function checksCsv(
     CHECKS,
     checks.map((check): Readonly<Record<(typeof CHECKS)[number], CsvCell>> => {
       const standing = checkStanding(check, on);
+      const [due] = dueFor(check, "everybody");
       return {
         reference: check.reference,
         case_number: check.caseNumber,
@@ -46,6 +50,8 @@ export function checksCsv(
         decision_expected_on: check.expectedOn,
         decided_on: check.decidedOn ?? "",
         review_verdict: check.verdict ?? "",
+        follow_up_due_on: due?.dueOn ?? "",
+        follow_up_days_late: due === undefined ? 0 : daysLateOf(due, on),
       };
     }),
   );

@@ -48,6 +48,8 @@ describe("the decisions weighed in a year", () => {
       departments: [
         { slug: "housing", weighed: 2, cases: 10 },
         { slug: "schools", weighed: 1, cases: null },
+        // 40 in all: 10 of housing, at least the one that schools weighed, and 29 that nobody weighed.
+        { slug: "other-cases", name: { en: expect.any(String) }, weighed: 0, cases: 29 },
       ],
     });
     expect(counted.references).toHaveLength(3);
@@ -58,7 +60,27 @@ describe("the decisions weighed in a year", () => {
       departments: [{ slug: "schools", weighed: 0, cases: 7 }],
     });
 
+    // Who came later has no row in a year in which they were not there; who was there and weighed nothing has one.
+    expect((await countIn(2024)).departments.map(({ slug }) => slug)).toEqual(["housing"]);
+    expect((await countIn(2026)).departments).toMatchObject([
+      { slug: "housing", weighed: 1 },
+      { slug: "schools", weighed: 0, fullNeeded: 0, cases: null },
+    ]);
+
     const page = await database.readCity(city, countWeighed);
+    const rows = (of: number) =>
+      page.departments
+        .filter((one) => one.year === of)
+        .map(({ department, weighed, cases }) => [department?.slug, weighed, cases]);
+    expect(rows(2026)).toEqual([
+      ["housing", 1, null],
+      ["schools", 0, null],
+    ]);
+    expect(rows(2025)).toEqual([
+      ["housing", 1, 10],
+      ["schools", 1, null],
+      [undefined, 0, 29],
+    ]);
     for (const { year: of, weighed, fullNeeded, fullMade } of page.years.filter(
       (one) => one.year !== 2025,
     ))

@@ -2,12 +2,14 @@
  * How many decisions were weighed between two days of one year, by the rule of `countWeighed` and as it stood on the last day: what was
  * withdrawn or changed after it does not count, and a case counts once however many departments weighed it. How many cases there were can only be entered later, so that the last word on it does.
  */
-import type { Wording } from "../../kernel/language.ts";
+import { LANGUAGES, type Wording } from "../../kernel/language.ts";
 import { type LocalDate, yearOf } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { listDepartments } from "../departments/index.ts";
+import { isThereBy, restOf } from "./department-years.ts";
 import { listLatestCaseCounts } from "./list-case-counts.ts";
 import * as store from "./store/years.ts";
+import { assessmentTexts } from "./texts/index.ts";
 
 export type WeighedIn = {
   /** Whether the city has ever begun to weigh a decision, in any year. */
@@ -20,7 +22,10 @@ export type WeighedIn = {
   readonly source: string | null;
   /** What was counted, by reference. */
   readonly references: readonly string[];
-  /** By slug: those that weighed any, and those of which it is known how many cases they had. */
+  /**
+   * By slug: each that was there in the year, whether it weighed any or not; last, under the slug `other-cases`, the cases of no department
+   * or of one for which nobody has entered how many it had.
+   */
   readonly departments: readonly {
     readonly slug: string;
     readonly name: Wording;
@@ -42,22 +47,32 @@ export async function countWeighedIn(
     : [];
   const all = cases.find(({ department }) => department === null);
   const byDepartment = Map.groupBy(found, ({ department_id }) => department_id);
+  const departments = (await listDepartments(tx))
+    .flatMap((one) => {
+      const { id, slug, name } = one;
+      const own = byDepartment.get(id) ?? [];
+      const entered = cases.find(({ department }) => department === slug);
+      const isThere = inUse && isThereBy(until, one);
+      if (own.length === 0 && entered === undefined && !isThere) return [];
+      return [{ slug, name, ...tally(own), cases: entered?.cases ?? null }];
+    })
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const rest = restOf(all?.cases ?? null, departments);
   return {
     inUse,
     ...tally(found),
     cases: all?.cases ?? null,
     source: all?.source ?? null,
     references: found.map(({ reference }) => reference),
-    departments: (await listDepartments(tx))
-      .flatMap(({ id, slug, name }) => {
-        const own = byDepartment.get(id) ?? [];
-        const entered = cases.find(({ department }) => department === slug);
-        if (own.length === 0 && entered === undefined) return [];
-        return [{ slug, name, ...tally(own), cases: entered?.cases ?? null }];
-      })
-      .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    departments: rest === 0 ? departments : [...departments, { ...OTHER_CASES, cases: rest }],
   };
 }
+
+const OTHER_CASES = {
+  slug: "other-cases",
+  name: Object.fromEntries(LANGUAGES.map((one) => [one, assessmentTexts(one).figures.rest])),
+  ...{ weighed: 0, fullNeeded: 0, fullMade: 0 },
+} as const;
 
 type Finished = Awaited<ReturnType<typeof store.listFinishedIn>>;
 

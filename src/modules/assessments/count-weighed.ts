@@ -1,13 +1,16 @@
 /** How many decisions were weighed, by department and year, out of how many cases where the city says so. About decisions, never about people. */
+import { localDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
+import { listDepartments } from "../departments/index.ts";
+import { isThereBy, restOf } from "./department-years.ts";
 import { listLatestCaseCounts } from "./list-case-counts.ts";
-import { namesOf } from "./list-checks.ts";
 import type { DepartmentRef } from "./named.ts";
 import * as store from "./store/lists.ts";
 
 export type WeighedCount = {
   readonly year: number;
-  readonly department: DepartmentRef;
+  /** Null for the cases of no department, or of one for which nobody has entered how many it had. */
+  readonly department: DepartmentRef | null;
   /** Cases that were first weighed in the year, and whose check was not withdrawn since; each counts once. */
   readonly weighed: number;
   /** Of them: how many needed a full assessment, how many have one, how many a body reviewed, on how many the council has decided. */
@@ -30,10 +33,11 @@ export type Weighed = {
   readonly departments: readonly WeighedCount[];
 };
 
+const NOTHING = { weighed: 0, fullNeeded: 0, fullMade: 0, reviewed: 0, decided: 0 } as const;
+
 export async function countWeighed(tx: CityTransaction): Promise<Weighed> {
   const rows = await store.listWeighedCounts(tx);
   const cases = await listLatestCaseCounts(tx);
-  const { departmentOf } = await namesOf(tx);
   const counted = rows.map((row) => ({
     of: row.department_id,
     year: row.year,
@@ -43,22 +47,31 @@ export async function countWeighed(tx: CityTransaction): Promise<Weighed> {
     reviewed: row.reviewed,
     decided: row.decided,
   }));
-  const departments = counted.flatMap(({ of, ...count }): readonly WeighedCount[] => {
-    if (of === null) return [];
-    const department = departmentOf(of);
-    const entered = cases.find(
-      (one) => one.year === count.year && one.department === department.slug,
-    );
-    return [{ ...count, department, cases: entered?.cases ?? null }];
-  });
-  const known = [...departments, ...cases].map(({ year }) => year);
-  const years = [...new Set(known)].sort((a, b) => b - a);
-  return { departments, years: years.map(yearOf) };
+  const years = [...new Set([...counted, ...cases].map(({ year }) => year))].sort((a, b) => b - a);
+  const known = await listDepartments(tx);
+  return { departments: years.flatMap(departmentsIn), years: years.map(yearOf) };
+
+  /** Each that was there in the year, whether it weighed any or not; then what is left of the cases. */
+  function departmentsIn(year: number): readonly WeighedCount[] {
+    const rows = known.flatMap((one): readonly WeighedCount[] => {
+      const { id, slug, name } = one;
+      const own = counted.find((count) => count.year === year && count.of === id);
+      const entered = cases.find((count) => count.year === year && count.department === slug);
+      if (own === undefined && entered === undefined && !isThereBy(localDate(year, 12, 31), one))
+        return [];
+      const { of: _, ...count } = own ?? { ...NOTHING, of: id, year };
+      return [{ ...count, department: { id, slug, name }, cases: entered?.cases ?? null }];
+    });
+    const all = cases.find((one) => one.year === year && one.department === null);
+    const rest = restOf(all?.cases ?? null, rows);
+    return rest === 0 ? rows : [...rows, { ...NOTHING, year, department: null, cases: rest }];
+  }
 
   /** Not the sum of its departments: a case that two of them weigh is one. */
   function yearOf(year: number): YearCount {
     const { of: _, ...count } = counted.find((one) => one.year === year && one.of === null) ?? {
-      ...{ of: null, year, weighed: 0, fullNeeded: 0, fullMade: 0, reviewed: 0, decided: 0 },
+      ...NOTHING,
+      ...{ of: null, year },
     };
     const entered = cases.find((one) => one.year === year && one.department === null);
     return { ...count, cases: entered?.cases ?? null, source: entered?.source ?? null };

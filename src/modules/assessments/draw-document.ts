@@ -2,7 +2,7 @@
  * A draw as a file that stands alone: what was announced, listed and drawn, each with its entry of the public record and the proof of it
  * (C2SP tlog-proof), and the check of all of it. Whoever has the file needs neither a network nor this installation.
  */
-import type { LocalDate } from "../../kernel/local-date.ts";
+import { type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
 import { parseCanonicalJson } from "../../transparency/canonical-json.ts";
 import type { Policy } from "../../transparency/policy.ts";
 import {
@@ -13,7 +13,7 @@ import {
 } from "../../transparency/sample-draw.ts";
 import { verifyTlogProof } from "../../transparency/tlog-proof.ts";
 import { textHash } from "../ledger/index.ts";
-import { drawSubject } from "./draw.ts";
+import { drawSubject, type KnownBefore, knownBefore } from "./draw.ts";
 
 export const DRAW_FORMAT = "rosario-sample-draw/1";
 
@@ -113,6 +113,19 @@ export function problemsOfDocument(
     for (const code of problemsOfDraw(claimOf(document, list, result))) wrong(code);
   else if (list !== null && !isListOf(list)) wrong("list-does-not-match", "list");
   return problems;
+}
+
+/** When it was announced, by the word of its entry, and what of its list could be known then; undefined where the entry names no day. */
+export function knownBeforeIn(
+  document: Pick<DrawDocument, "from" | "to" | "announced">,
+): { readonly on: LocalDate; readonly known: KnownBefore } | undefined {
+  const [from, to] = [document.from, document.to].map(parseLocalDate);
+  const read = parseCanonicalJson(document.announced.entry);
+  const facts = typeof read === "object" && read !== null && "facts" in read ? read.facts : null;
+  const named = typeof facts === "object" && facts !== null && "on" in facts ? facts.on : null;
+  const on = typeof named === "string" ? parseLocalDate(named) : undefined;
+  if (from === undefined || to === undefined || on === undefined) return undefined;
+  return { on, known: knownBefore({ from, to, announcedOn: on }) };
 }
 
 /** Whether the entry is about this draw and says what the file says. */

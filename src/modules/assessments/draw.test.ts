@@ -9,14 +9,16 @@ import { drawSample } from "../../transparency/sample-draw.ts";
 import { listEntries } from "../ledger/index.ts";
 import { announceDraw } from "./announce-draw.ts";
 import { composeDraw } from "./compose-draw.ts";
-import { drawStanding } from "./draw.ts";
+import { drawStanding, knownBefore, offeredPeriod } from "./draw.ts";
 import { endDraw } from "./end-draw.ts";
 import { fixDrawList } from "./fix-draw-list.ts";
 import { findDraw } from "./list-draws.ts";
 import { makeDraw } from "./make-draw.ts";
+import { drawMark } from "./standing.ts";
 import {
   aCheck,
   aCheckDraft,
+  announceInTime,
   finishCheck,
   succeed,
   weighedInMay,
@@ -30,7 +32,7 @@ const may = { from: day("2026-05-01"), to: day("2026-05-31"), size: 2 };
 const weighed = (checks?: number) => weighedInMay(context, checks);
 
 const announce = (city: Id<"City">, actor: Actor | undefined, stated = {}) =>
-  announceDraw(context, city, actor, { ...may, ...stated });
+  announceInTime(context, city, actor, { ...may, ...stated });
 const find = (city: Id<"City">) => database.readCity(city, (tx) => findDraw(tx, 1));
 
 describe("a draw", () => {
@@ -165,6 +167,62 @@ describe("a draw", () => {
     succeed(await announce(city, secretary));
     const draw = await find(city);
     if (draw === undefined) throw new Error("No draw");
-    expect(drawStanding(draw, day("2026-07-11"))).toEqual({ state: "announced", days: 40 });
+
+    const mark = (on: string) => drawMark(draw, day(on), "en");
+    expect(drawStanding(draw, day("2026-07-10"))).toEqual({
+      state: "announced",
+      days: 40,
+      waiting: 40,
+    });
+    expect(mark("2026-06-30")).toEqual({ text: "Announced 30 days ago, not drawn", tone: "open" });
+    expect(mark("2026-07-01")).toMatchObject({ tone: "bad" });
+  });
+
+  test("whose period still runs is reproached with nothing, however long ago it was announced", async () => {
+    const { city, secretary } = await weighed(0);
+    context.setNow("2026-06-01T12:00:00Z");
+    const period = { from: day("2026-06-01"), to: day("2026-12-31"), size: 1 };
+    succeed(await announceDraw(context, city, secretary, period));
+    const draw = await find(city);
+    if (draw === undefined) throw new Error("No draw");
+    for (const on of ["2026-06-01", "2026-12-31"])
+      expect(drawMark(draw, day(on), "en")).toEqual({
+        ...{ text: "Its period ends on 31 December 2026", tone: "neutral" },
+      });
+    // Announced long ago, but due for a day only.
+    expect(drawStanding(draw, day("2027-01-01"))).toMatchObject({ days: 214, waiting: 1 });
+    expect(drawMark(draw, day("2027-01-01"), "en").tone).toBe("open");
+    expect(drawMark(draw, day("2027-02-01"), "en").tone).toBe("bad");
+  });
+
+  test("of a period that is over is not announced: its list is known", async () => {
+    const { city, secretary } = await weighed();
+    expect(await announceDraw(context, city, secretary, may)).toEqual({ refused: "period-over" });
+    expect(await find(city)).toBeUndefined();
+    const lastDay = { ...may, to: day("2026-06-01") };
+    expect(await announceDraw(context, city, secretary, lastDay)).toEqual({ number: 1 });
+  });
+
+  test.each([
+    ["2026-04-15", { of: "nothing" }],
+    ["2026-05-01", { of: "nothing" }],
+    ["2026-05-11", { of: "days", days: 10, all: 31 }],
+    ["2026-05-31", { of: "days", days: 30, all: 31 }],
+    ["2026-06-01", { of: "all" }],
+  ])("announced on %s says what was known of its list: %j", (announcedOn, known) => {
+    expect(knownBefore({ ...may, announcedOn: day(announcedOn) })).toEqual(known);
+  });
+
+  test.each([
+    ["2026-06-01", [], "2026-06-01", "2026-07-01"],
+    ["2026-04-10", [], "2026-04-10", "2026-06-30"],
+    ["2026-12-20", [], "2026-12-20", "2027-01-20"],
+    ["2026-06-01", ["2026-08-31"], "2026-09-01", "2026-10-01"],
+    ["2026-06-01", ["2026-03-31"], "2026-06-01", "2026-07-01"],
+  ])("is offered on %s after %j from %s to %s", (on, ends, from, to) => {
+    const draws = ends.map((end) => ({ to: day(end), ending: null }));
+    expect(offeredPeriod(draws, day(on))).toEqual({ from, to });
+    const off = { to: day("2030-12-31"), ending: { reason: {}, on: day(on) } };
+    expect(offeredPeriod([...draws, off], day(on))).toEqual({ from, to });
   });
 });

@@ -4,7 +4,13 @@
  */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
-import { daysBetween, type LocalDate } from "../../kernel/local-date.ts";
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  type LocalDate,
+  lastDayOfMonth,
+} from "../../kernel/local-date.ts";
 import type { Review } from "./review.ts";
 
 export type Draw = {
@@ -33,8 +39,10 @@ export type Draw = {
 };
 
 export type DrawStanding =
-  /** `days` since the announcement. */
-  | { readonly state: "announced" | "listed"; readonly days: number }
+  /** Announced, and its period is not over: nothing can be done yet. */
+  | { readonly state: "running" }
+  /** `days` since the announcement, `waiting` since the next step could be taken. */
+  | { readonly state: "announced" | "listed"; readonly days: number; readonly waiting: number }
   /** `days` since the draw, while nobody has reviewed. */
   | { readonly state: "drawn"; readonly days: number }
   | { readonly state: "reviewed" }
@@ -42,13 +50,51 @@ export type DrawStanding =
 
 /** Where a draw stands on a day: an announced draw that nobody makes says so, day after day. */
 export function drawStanding(
-  { announcedOn, list, result, ending, review }: Draw,
+  { to, announcedOn, list, result, ending, review }: Draw,
   on: LocalDate,
 ): DrawStanding {
   if (ending !== null) return { state: "ended" };
   if (review !== null) return { state: "reviewed" };
   if (result !== null) return { state: "drawn", days: daysBetween(result.on, on) };
-  return { state: list === null ? "announced" : "listed", days: daysBetween(announcedOn, on) };
+  const days = daysBetween(announcedOn, on);
+  if (list !== null) return { state: "listed", days, waiting: daysBetween(list.on, on) };
+  if (on <= to) return { state: "running" };
+  return { state: "announced", days, waiting: Math.min(days, daysBetween(to, on)) };
+}
+
+/**
+ * Of how much of the period it could be known, when the draw was announced, what had been finished in it. Whoever knows all of the list and
+ * runs the server could have tried seeds until they liked the sample; of a draw that was announced before its period nobody could.
+ */
+export type KnownBefore =
+  | { readonly of: "nothing" }
+  | { readonly of: "days"; readonly days: number; readonly all: number }
+  | { readonly of: "all" };
+
+export function knownBefore({
+  from,
+  to,
+  announcedOn,
+}: Pick<Draw, "from" | "to" | "announcedOn">): KnownBefore {
+  if (announcedOn > to) return { of: "all" };
+  const days = daysBetween(from, announcedOn);
+  return days > 0 ? { of: "days", days, all: daysBetween(from, to) + 1 } : { of: "nothing" };
+}
+
+const A_MONTH = 1;
+
+/** The period that a form offers: from today, or after the last draw that was not called off, to the end of that quarter or a month on. */
+export function offeredPeriod(
+  draws: readonly Pick<Draw, "to" | "ending">[],
+  on: LocalDate,
+): { readonly from: LocalDate; readonly to: LocalDate } {
+  const free = draws.filter(({ ending }) => ending === null).map(({ to }) => addDays(to, 1));
+  const from = [on, ...free].sort().at(-1) ?? on;
+  const [year = 0, month = 1] = from.split("-").map(Number);
+  const quarterEnd = lastDayOfMonth(year, Math.ceil(month / 3) * 3);
+  const monthOn = addMonths(from, A_MONTH);
+  if (quarterEnd < monthOn) return { from, to: monthOn };
+  return { from, to: quarterEnd };
 }
 
 /** Whether two periods have a day in common. */

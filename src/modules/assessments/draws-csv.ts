@@ -1,7 +1,7 @@
 /** Draws as a file: one row each. */
-import type { LocalDate } from "../../kernel/local-date.ts";
+import { daysBetween, type LocalDate } from "../../kernel/local-date.ts";
 import { type CsvCell, writeCsv } from "../../platform/csv.ts";
-import { type Draw, drawStanding } from "./draw.ts";
+import { type Draw, drawStanding, knownBefore } from "./draw.ts";
 
 const DRAWS = [
   "draw",
@@ -10,6 +10,7 @@ const DRAWS = [
   "size",
   "standing",
   "announced_on",
+  "days_known_before",
   "commitment",
   "listed_on",
   "listed",
@@ -19,6 +20,13 @@ const DRAWS = [
   "sample",
   "reviewed_on",
 ] as const;
+
+/** How many days of the period were over when it was announced. */
+function daysKnownBefore(draw: Draw): number {
+  const known = knownBefore(draw);
+  if (known.of === "all") return daysBetween(draw.from, draw.to) + 1;
+  return known.of === "days" ? known.days : 0;
+}
 
 export function drawsCsv(draws: readonly Draw[], on: LocalDate): Uint8Array {
   return writeCsv(
@@ -31,6 +39,7 @@ export function drawsCsv(draws: readonly Draw[], on: LocalDate): Uint8Array {
         size: draw.size,
         standing: drawStanding(draw, on).state,
         announced_on: draw.announcedOn,
+        days_known_before: daysKnownBefore(draw),
         commitment: draw.commitment,
         listed_on: draw.list?.on ?? "",
         listed: draw.list?.references.length ?? "",

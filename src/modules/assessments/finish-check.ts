@@ -55,7 +55,10 @@ export async function finishCheck(
     const known = reference === undefined ? undefined : await findCheck(tx, reference);
     if (reference !== undefined && known === undefined) return { refused: "unknown-check" };
     const begunOn = known?.begunOn ?? today(context);
-    const choices = { departments, rights: rightsOfCity, language, begunOn };
+    const choices = {
+      ...{ departments, rights: rightsOfCity, language, begunOn },
+      today: today(context),
+    };
     const read = readCheckDraft(draft, choices);
     if ("problems" in read) return { refused: "incomplete", problems: read.problems };
     if (!(await speaksFor(tx, actor, read.department.id)))

@@ -12,7 +12,7 @@ import { checkSubject } from "./check.ts";
 import { findImpactDraft, writingOf } from "./find-check-draft.ts";
 import type { ImpactVersion } from "./impact.ts";
 import { type ImpactProblem, readImpactDraft } from "./impact-form.ts";
-import { startOf } from "./keep-impact.ts";
+import { daysOf, startOf } from "./keep-impact.ts";
 import { type OpenCheckRefusal, openCheck } from "./open-check.ts";
 import { permissions } from "./permissions.ts";
 import { impactFacts } from "./record-facts.ts";
@@ -55,6 +55,7 @@ export async function finishImpact(
       rights: await listRights(tx),
       grounds: getCatalogue().grounds.map(({ code }) => code),
       language: draft.language,
+      ...daysOf(context, check),
     });
     if ("problems" in read) return { refused: "incomplete", problems: read.problems };
     const last = check.impacts.at(-1);

@@ -1,8 +1,9 @@
 /** Reads what somebody typed of a full assessment: either all of it makes sense, or everything that does not is named at once. */
 import { type Language, said } from "../../kernel/language.ts";
-import { parseLocalDate } from "../../kernel/local-date.ts";
+import { type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
 import { isEmptyWording, tidyText, tidyWording } from "../../kernel/written.ts";
 import type { Right } from "../rights/index.ts";
+import { isTooFarAhead } from "./check.ts";
 import type { DraftPiece, ImpactDraft } from "./draft.ts";
 import {
   type Effect,
@@ -29,10 +30,13 @@ export type ImpactProblemCode =
   | "no-text"
   | "unknown-department"
   | "bad-date"
+  | "before-weighed"
+  | "far-ahead"
   | "no-effect-named"
   | "no-heard"
   | "unknown-conclusion"
   | "no-reasons"
+  | "no-progress"
   | "no-justification"
   | "no-alternatives"
   | "no-measure"
@@ -48,6 +52,9 @@ export type ImpactChoices = {
   /** Codes of the catalogue. */
   readonly grounds: readonly string[];
   readonly language: Language;
+  /** The day on which the case was first weighed: no measure is due before it. */
+  readonly weighedOn: LocalDate;
+  readonly today: LocalDate;
 };
 
 type Read<Value> = Value | { readonly problems: readonly ImpactProblem[] };
@@ -73,7 +80,7 @@ export function readEffect(piece: DraftPiece, choices: ImpactChoices): Read<Effe
     Effect,
     (typeof QUALITIES)[number]
   >;
-  if (QUALITIES.every((name) => isEmptyWording(found[name]))) wrong(QUALITIES[0], "no-finding");
+  if (QUALITIES.every((name) => !isFinding(text(name)))) wrong(QUALITIES[0], "no-finding");
   const told = problemOfTexts({ people, ...found });
   if (told !== undefined) wrong(told.field, told.refused);
   if (problems.length > 0 || right === undefined || !isDirection(direction)) return { problems };
@@ -87,6 +94,14 @@ export function readEffect(piece: DraftPiece, choices: ImpactChoices): Read<Effe
   };
 }
 
+/** "Not relevant" is an answer where it says why; by itself it is none. */
+const BARE =
+  /^(?:not (?:relevant|applicable)|n\/?a|ikke (?:relevant|aktuelt)|nicht relevant|entfällt|[-–—.]+)[.!]*$/iu;
+
+function isFinding(text: string): boolean {
+  return text !== "" && !BARE.test(text);
+}
+
 export function readMitigation(piece: DraftPiece, choices: ImpactChoices): Read<Mitigation> {
   const problems: ImpactProblem[] = [];
   const text = tidyWording({ [choices.language]: piece.text ?? "" });
@@ -94,12 +109,21 @@ export function readMitigation(piece: DraftPiece, choices: ImpactChoices): Read<
   const dueOn = parseLocalDate(tidyText(piece.dueOn ?? ""));
   if (isEmptyWording(text)) problems.push({ field: "text", code: "no-text" });
   if (department === undefined) problems.push({ field: "owner", code: "unknown-department" });
-  if (dueOn === undefined) problems.push({ field: "dueOn", code: "bad-date" });
+  const misdated = dueOn === undefined ? "bad-date" : problemOfDue(dueOn, choices);
+  if (misdated !== undefined) problems.push({ field: "dueOn", code: misdated });
   const told = problemOfTexts({ text });
   if (told !== undefined) problems.push({ field: told.field, code: told.refused });
   if (problems.length > 0 || department === undefined || dueOn === undefined) return { problems };
   const { id, slug, name } = department;
   return { text, department: { id, slug, name }, dueOn };
+}
+
+function problemOfDue(
+  dueOn: LocalDate,
+  { weighedOn, today }: ImpactChoices,
+): ImpactProblemCode | undefined {
+  if (dueOn < weighedOn) return "before-weighed";
+  return isTooFarAhead(dueOn, today) ? "far-ahead" : undefined;
 }
 
 export type ReadImpact = Omit<ImpactVersion, "number" | "on" | "by">;
@@ -115,6 +139,7 @@ export function readImpactDraft(draft: ImpactDraft, choices: ImpactChoices): Rea
   const mitigations = readAll(draft.mitigations, (piece) => readMitigation(piece, choices));
   if (effects === undefined || effects.length === 0) wrong("effects", "no-effect-named");
   const words = {
+    progress: worded("progress"),
     justification: worded("justification"),
     alternatives: worded("alternatives"),
     temporary: worded("temporary"),
@@ -125,6 +150,7 @@ export function readImpactDraft(draft: ImpactDraft, choices: ImpactChoices): Rea
   const conclusion = text("conclusion");
   const open = text("open");
   if (takesBack !== "yes" && takesBack !== "no") wrong("takesBack", "no-taking-back");
+  if (isEmptyWording(words.progress)) wrong("progress", "no-progress");
   if (takesBack === "yes" && isEmptyWording(words.justification))
     wrong("justification", "no-justification");
   if (takesBack === "yes" && isEmptyWording(words.alternatives))
@@ -169,6 +195,7 @@ export function draftOfImpact(impact: ImpactVersion, preferred: Language): Impac
     language,
     whole: {
       ...{ conclusion, takesBack: yes(takesBack), open: yes(open) },
+      progress: sayIn(impact.progress ?? {}),
       justification: sayIn(impact.justification),
       alternatives: sayIn(impact.alternatives),
       temporary: sayIn(impact.temporary),

@@ -81,11 +81,16 @@ describe("the pieces", () => {
     ["effects", { ...AN_EFFECT, direction: "up" }, "direction", "unknown-direction"],
     ["effects", { ...AN_EFFECT, scale: "5" }, "scale", "unknown-step"],
     ["effects", { ...AN_EFFECT, availability: "" }, "availability", "no-finding"],
+    ["effects", { ...AN_EFFECT, availability: "Not relevant." }, "availability", "no-finding"],
+    ["effects", { ...AN_EFFECT, availability: "–" }, "availability", "no-finding"],
     ["effects", { ...AN_EFFECT, quality: "x".repeat(1001) }, "quality", "too-long"],
     ["effects", { ...AN_EFFECT, people: "ola@example.no" }, "people", "names-person"],
     ["mitigations", { ...A_MEASURE, text: "" }, "text", "no-text"],
     ["mitigations", { ...A_MEASURE, owner: "parks" }, "owner", "unknown-department"],
     ["mitigations", { ...A_MEASURE, dueOn: "soon" }, "dueOn", "bad-date"],
+    ["mitigations", { ...A_MEASURE, dueOn: "2001-12-01" }, "dueOn", "before-weighed"],
+    ["mitigations", { ...A_MEASURE, dueOn: "2026-05-31" }, "dueOn", "before-weighed"],
+    ["mitigations", { ...A_MEASURE, dueOn: "2190-12-01" }, "dueOn", "far-ahead"],
   ] as const)("%s %j are refused at %s: %s", async (kind, piece, field, code) => {
     const { city, officer } = await needing();
     expect(await keep(city, officer, { kind, piece })).toEqual({
@@ -153,6 +158,7 @@ describe("finishing", () => {
 
   test.each([
     [{ takesBack: "" }, "takesBack", "no-taking-back"],
+    [{ progress: "" }, "progress", "no-progress"],
     [{ justification: "" }, "justification", "no-justification"],
     [{ alternatives: "" }, "alternatives", "no-alternatives"],
     [{ heard: "" }, "heard", "no-heard"],

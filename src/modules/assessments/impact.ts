@@ -44,6 +44,11 @@ export type ImpactVersion = {
   readonly number: number;
   readonly effects: readonly Effect[];
   readonly mitigations: readonly Mitigation[];
+  /**
+   * What is done step by step towards the right in full, with the most that the means allow (CESCR, General Comment 3, paragraph 9); null
+   * in assessments that were finished before this was asked.
+   */
+  readonly progress: Wording | null;
   /** Whether it takes back what people have today. */
   readonly takesBack: boolean;
   /** Why, what else was weighed, and for how long; empty where nothing is taken back. */

@@ -9,6 +9,7 @@ export { enterCaseCount } from "./enter-case-count.ts";
 export { finishCheck } from "./finish-check.ts";
 export { finishImpact } from "./finish-impact.ts";
 export { fixDrawList } from "./fix-draw-list.ts";
+export { followUpCheck } from "./follow-up-check.ts";
 export { keepImpact } from "./keep-impact.ts";
 export { keepReviewNote } from "./keep-review-note.ts";
 export { makeDraw } from "./make-draw.ts";

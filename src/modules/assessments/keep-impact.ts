@@ -3,7 +3,7 @@ import type { Id } from "../../kernel/id.ts";
 import type { Language } from "../../kernel/language.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
-import type { Context } from "../../platform/context.ts";
+import { type Context, today } from "../../platform/context.ts";
 import { may } from "../accounts/index.ts";
 import { listDepartments } from "../departments/index.ts";
 import { getCatalogue, listRights } from "../rights/index.ts";
@@ -65,6 +65,7 @@ export async function keepImpact(
         rights: await listRights(tx),
         grounds: getCatalogue().grounds.map(({ code }) => code),
         language: before.language,
+        ...daysOf(context, check),
       };
       const read = change.kind === "effects" ? readEffect : readMitigation;
       const piece = read(change.piece, choices);
@@ -81,6 +82,14 @@ export async function keepImpact(
     });
     return { kept: true };
   });
+}
+
+/** What the days of a measure are measured against. */
+export function daysOf(
+  context: Context,
+  { begunOn, versions }: Pick<Check, "begunOn" | "versions">,
+) {
+  return { weighedOn: versions[0]?.on ?? begunOn, today: today(context) };
 }
 
 /** The next assessment begins with what the last one says. */

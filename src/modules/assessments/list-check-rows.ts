@@ -4,7 +4,9 @@ import type { Wording } from "../../kernel/language.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import type { StandingFacts } from "./check.ts";
+import type { DueFollowUp } from "./follow-up.ts";
 import { namesOf } from "./list-checks.ts";
+import { listDue } from "./list-due.ts";
 import type { DepartmentRef, Named } from "./named.ts";
 import type { ReviewVerdict } from "./review.ts";
 import type { Outcome } from "./screening.ts";
@@ -26,6 +28,8 @@ export type CheckRow = StandingFacts & {
   readonly decidedOn: LocalDate | null;
   /** What a body found; the last of several. */
   readonly verdict: ReviewVerdict | null;
+  /** What is to be followed up and nobody has said anything of, the earliest first. */
+  readonly due: readonly DueFollowUp[];
 };
 
 export type CheckFilter = {
@@ -45,6 +49,10 @@ export async function listCheckRows(
   const { limit, offset } = filter;
   const { departmentOf, rightOf } = await namesOf(tx);
   const found = await store.listFinishedRows(tx, { ...wantedOf(filter), limit, offset });
+  const due = Map.groupBy(
+    await listDue(tx, { references: found.map(({ reference }) => reference) }),
+    ({ reference }) => reference,
+  );
   return found.map((row) => ({
     reference: row.reference,
     caseNumber: row.case_number,
@@ -60,6 +68,7 @@ export async function listCheckRows(
     expectedOn: row.expected_on,
     decidedOn: row.decided_on,
     verdict: row.verdict,
+    due: due.get(row.reference) ?? [],
     isWithdrawn: row.withdrawn_on !== null,
   }));
 }

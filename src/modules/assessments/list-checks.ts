@@ -7,6 +7,7 @@ import type { Check } from "./check.ts";
 import { listFindings } from "./list-findings.ts";
 import type { DepartmentRef, Named } from "./named.ts";
 import * as store from "./store/checks.ts";
+import * as follows from "./store/follow-ups.ts";
 import * as impacts from "./store/impacts.ts";
 
 /** All, the newest first. */
@@ -21,6 +22,7 @@ export async function listChecks(
   const versions = Map.groupBy(await store.listVersionRows(tx, wanted), whose);
   const touched = Map.groupBy(await store.listTouchedRows(tx, wanted), whose);
   const decisions = Map.groupBy(await store.listDecisionRows(tx, wanted), whose);
+  const followUps = Map.groupBy(await follows.listFollowUpRows(tx, wanted), whose);
   const withdrawals = Map.groupBy(await store.listWithdrawalRows(tx, wanted), whose);
   const made = Map.groupBy(await impacts.listImpactRows(tx, wanted), whose);
   const effects = Map.groupBy(await impacts.listEffectRows(tx, wanted), whose);
@@ -58,6 +60,7 @@ export async function listChecks(
       })),
       impacts: (made.get(row.id) ?? []).map((impact) => ({
         number: impact.number,
+        progress: impact.progress,
         takesBack: impact.takes_back,
         justification: impact.justification,
         alternatives: impact.alternatives,
@@ -82,9 +85,17 @@ export async function listChecks(
             dueOn: due_on,
           })),
       })),
-      decisions: (decisions.get(row.id) ?? []).map(({ kind, text, on_date, source }) => ({
-        ...{ kind, text, source },
+      decisions: (decisions.get(row.id) ?? []).map(({ number, kind, text, on_date, source }) => ({
+        ...{ number, kind, text, source },
         on: on_date,
+      })),
+      followUps: (followUps.get(row.id) ?? []).map((one) => ({
+        ...{ number: one.number, dueOn: one.due_on, text: one.text, on: one.on_date },
+        measure:
+          one.impact_number === null || one.place === null
+            ? null
+            : { impact: one.impact_number, place: one.place },
+        source: one.source,
       })),
       withdrawal:
         withdrawal === undefined ? null : { reason: withdrawal.reason, on: withdrawal.on_date },

@@ -1,11 +1,14 @@
-/** What waits for a person about weighed decisions: the next step of a draw for the body, a reply to its review for the city. */
+/** What waits for a person about weighed decisions: the next step of a draw for the body; for the city a reply to its review, and what came of a case. */
 import { said } from "../../kernel/language.ts";
 import { printDay } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import type { DeskTask, DeskVisit } from "../../platform/desk-task.ts";
 import { may } from "../accounts/index.ts";
+import { listDepartmentsOf } from "../departments/index.ts";
+import { daysLateOf, deskEnd } from "./follow-up.ts";
 import { listChecks } from "./list-checks.ts";
 import { listDraws } from "./list-draws.ts";
+import { listDue } from "./list-due.ts";
 import { listFindings } from "./list-findings.ts";
 import { permissions } from "./permissions.ts";
 import type { Finding } from "./review.ts";
@@ -20,10 +23,11 @@ export async function listDeskTasks(
   return [
     ...(may(actor, permissions, "make-draw") ? await drawSteps(tx, visit) : []),
     ...(may(actor, permissions, "reply-to-review") ? await replies(tx, visit) : []),
+    ...(may(actor, permissions, "follow-up-check") ? await followUps(tx, visit) : []),
   ];
 }
 
-/** Nothing here has a deadline, so that nothing is late. */
+/** Neither the steps of a draw nor a reply have a deadline, so that none is late. */
 const NO_DAY = { due: null, daysLate: 0 } as const;
 
 async function drawSteps(
@@ -73,6 +77,33 @@ async function replies(tx: CityTransaction, visit: DeskVisit): Promise<readonly 
           href: `work/decisions/${first.finding.reference}`,
         },
       ];
+}
+
+/** What is late or due soon and nobody has said anything of: the coordinator's all, others' those of where they work. */
+async function followUps(tx: CityTransaction, visit: DeskVisit): Promise<readonly DeskTask[]> {
+  const { actor, on, preferred } = visit;
+  const isAll = actor.roles.includes("coordinator");
+  const places =
+    isAll || actor.accountId === null ? [] : await listDepartmentsOf(tx, actor.accountId);
+  const due = (await listDue(tx, { before: deskEnd(on) })).filter(
+    ({ department }) => isAll || places.includes(department),
+  );
+  const [first] = due;
+  if (first === undefined) return [];
+  const { desk: t } = assessmentTexts(preferred[0]);
+  const late = due.filter((one) => daysLateOf(one, on) > 0).length;
+  const when = { due: first.dueOn, daysLate: daysLateOf(first, on) };
+  if (due.length > 1)
+    return [
+      {
+        ...{ ...when, title: t.followUpMany(due.length), why: t.followUpManyWhy(late) },
+        href: "work/decisions#follow-ups",
+      },
+    ];
+  const words = said(first.measure?.text ?? first.title, preferred)?.text ?? first.reference;
+  const title = first.measure === null ? t.followUp(words) : t.followUpMeasure(words);
+  const why = t.followUpWhy(first.reference, printDay(first.dueOn, preferred[0]));
+  return [{ ...when, title, why, href: `work/decisions/${first.reference}#say` }];
 }
 
 const WANTING: readonly Finding["verdict"][] = ["partly", "not"];

@@ -16,6 +16,7 @@ import {
   drawnFacts,
   endedFacts,
   finishedFacts,
+  followedUpFacts,
   impactFacts,
   listedFacts,
   repliedFacts,
@@ -29,6 +30,7 @@ export const RECORDED_TYPES = [
   "decision-check.begun",
   "decision-check.finished",
   "decision-check.decided",
+  "decision-check.followed-up",
   "decision-check.withdrawn",
   "decision-check.reviewed",
   "decision-check.replied",
@@ -63,7 +65,7 @@ export async function listRecordedFacts(tx: CityTransaction): Promise<readonly R
 /** `department`: that of the beginning, whoever has the case now. */
 function factsOf(check: Check, department: string): readonly RecordedFact[] {
   const subject = checkSubject(check.reference);
-  const { begunOn, versions, impacts, decisions, withdrawal, findings } = check;
+  const { begunOn, versions, impacts, decisions, followUps, withdrawal, findings } = check;
   return [
     { type: "decision-check.begun", subject, facts: begunFacts({ begunOn, department }) },
     ...versions.map((version) => ({
@@ -76,10 +78,15 @@ function factsOf(check: Check, department: string): readonly RecordedFact[] {
       subject,
       facts: impactFacts(impact),
     })),
-    ...decisions.map((decision, place) => ({
+    ...decisions.map((decision) => ({
       type: "decision-check.decided",
       subject,
-      facts: { ...decidedFacts(decision), number: place + 1 },
+      facts: decidedFacts(decision),
+    })),
+    ...followUps.map((one) => ({
+      type: "decision-check.followed-up",
+      subject,
+      facts: followedUpFacts(one),
     })),
     ...(withdrawal === null
       ? []

@@ -40,6 +40,8 @@ export const assessments: Module<Env> = {
       "A version of a check was finished; its outcome, how many rights it touches, and its texts as hashes.",
     "decision-check.decided":
       "What the council decided on a case that was weighed; the kind and the day, and the words as a hash.",
+    "decision-check.followed-up":
+      "What came of a weighed case, or of a measure of its full assessment; the days, and the words as a hash.",
     "decision-check.withdrawn": "A check was withdrawn; the reason as a hash.",
     "decision-check.reviewed":
       "A body judged how well a sampled check was weighed; the verdict, and its reasons as hashes.",

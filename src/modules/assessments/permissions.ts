@@ -5,6 +5,7 @@ export type AssessmentAction =
   | "see-decision-work"
   | "weigh-decision"
   | "record-decision"
+  | "follow-up-check"
   | "withdraw-check"
   | "enter-case-count"
   | "see-draw-work"
@@ -20,6 +21,7 @@ export const permissions: Permissions<AssessmentAction> = {
   "see-decision-work": INSIDE,
   "weigh-decision": ["coordinator", "editor", "contributor"],
   "record-decision": ["coordinator", "editor", "contributor"],
+  "follow-up-check": ["coordinator", "editor", "contributor"],
   "withdraw-check": ["coordinator", "editor", "contributor"],
   "enter-case-count": ["coordinator", "editor"],
   "see-draw-work": INSIDE,

@@ -12,6 +12,7 @@ import type { RefusalCode } from "./texts/index.ts";
 export type FormName =
   | "check"
   | "decision"
+  | "followUp"
   | "withdrawal"
   | "caseCount"
   | "draw"
@@ -37,7 +38,23 @@ const RULES: Readonly<Record<FormName, FormRule<RefusalCode>>> = {
   decision: {
     required: { kind: "unknown-kind", text: "no-text" },
     dates: ["on"],
-    places: { "unknown-kind": "kind", "future-date": "on", "not-finished": "kind" },
+    places: {
+      "unknown-kind": "kind",
+      "future-date": "on",
+      "long-before": "on",
+      "not-finished": "kind",
+    },
+  },
+  followUp: {
+    required: { of: "unknown-measure", text: "no-text" },
+    dates: ["on"],
+    places: {
+      "unknown-measure": "of",
+      "not-your-department": "of",
+      "no-text": "text",
+      "future-date": "on",
+      "before-weighed": "on",
+    },
   },
   withdrawal: { required: { reason: "no-reason" }, dates: [], places: {} },
   caseCount: {
@@ -55,6 +72,7 @@ const RULES: Readonly<Record<FormName, FormRule<RefusalCode>>> = {
     dates: ["from", "to"],
     places: {
       "ends-before-start": "to",
+      "period-over": "to",
       "period-too-long": "to",
       "period-overlaps": "from",
       "bad-size": "size",

@@ -1,4 +1,4 @@
-/** Notes what the council decided on a case that was weighed. A case may come back to the council: the last decision counts. */
+/** Notes what the council decided on a case that was weighed. A case may come back to the council: the decision of the latest day counts. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
@@ -8,7 +8,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Context, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
 import { record, textHash } from "../ledger/index.ts";
-import { type CouncilDecision, checkSubject, isDecisionKind } from "./check.ts";
+import { type CouncilDecision, checkSubject, isDecisionKind, isLongDecided } from "./check.ts";
 import { type OpenCheckRefusal, openCheck } from "./open-check.ts";
 import { permissions } from "./permissions.ts";
 import { decidedFacts } from "./record-facts.ts";
@@ -26,12 +26,14 @@ export type RecordDecisionInput = {
 };
 
 export type RecordDecisionRefusal =
-  | Refusal<"not-permitted" | "unknown-kind" | "no-text" | "future-date" | "not-finished">
+  | Refusal<
+      "not-permitted" | "unknown-kind" | "no-text" | "future-date" | "not-finished" | "long-before"
+    >
   | OpenCheckRefusal
   | TooLong
   | NamesPerson;
 
-/** `unchanged` when exactly this was noted last. */
+/** `unchanged` when exactly this was noted last of that day. */
 export async function recordDecision(
   context: Context,
   cityId: Id<"City">,
@@ -51,10 +53,12 @@ export async function recordDecision(
     const check = await openCheck(tx, actor, reference);
     if ("refused" in check) return check;
     if (check.versions.length === 0) return { refused: "not-finished" };
-    const decision: CouncilDecision = { kind, text, on, source };
-    const last = check.decisions.at(-1);
-    if (last !== undefined && textHash(last) === textHash(decision)) return { unchanged: true };
+    if (isLongDecided(on, check.begunOn)) return { refused: "long-before" };
     const number = check.decisions.length + 1;
+    const decision: CouncilDecision = { number, kind, text, on, source };
+    const last = check.decisions.findLast((one) => one.on === on);
+    const facts = (one: CouncilDecision) => textHash({ ...decidedFacts(one), number: 0 });
+    if (last !== undefined && facts(last) === facts(decision)) return { unchanged: true };
     const at = context.now();
     await store.insertDecision(tx, {
       ...{ check: check.id, number, kind, text, onDate: on, source, at },
@@ -65,7 +69,7 @@ export async function recordDecision(
       at,
       by: actorRole(actor),
       subject: checkSubject(reference),
-      facts: { ...decidedFacts(decision), number },
+      facts: decidedFacts(decision),
     });
     return { recorded: true };
   });

@@ -3,6 +3,7 @@ import type { RecordedFact } from "../../platform/recorded-facts.ts";
 import { textHash } from "../ledger/index.ts";
 import type { Check, CheckVersion, CouncilDecision } from "./check.ts";
 import type { Draw } from "./draw.ts";
+import type { FollowUp } from "./follow-up.ts";
 import { gravestFirst, type ImpactVersion, severityNumber } from "./impact.ts";
 import type { Finding, Reply } from "./review.ts";
 
@@ -29,8 +30,19 @@ export function finishedFacts(version: Omit<CheckVersion, "by">): Facts {
   };
 }
 
-export function decidedFacts({ kind, text, on, source }: CouncilDecision): Facts {
-  return { kind, on, text: textHash(text), source: source === null ? null : textHash(source) };
+export function decidedFacts({ number, kind, text, on, source }: CouncilDecision): Facts {
+  return {
+    ...{ number, kind, on, text: textHash(text) },
+    source: source === null ? null : textHash(source),
+  };
+}
+
+export function followedUpFacts({ number, measure, dueOn, text, on, source }: FollowUp): Facts {
+  return {
+    ...{ number, due: dueOn, on, text: textHash(text) },
+    ...{ assessment: measure?.impact ?? null, measure: measure?.place ?? null },
+    source: source === null ? null : textHash(source),
+  };
 }
 
 export function withdrawnFacts({ reason, on }: NonNullable<Check["withdrawal"]>): Facts {
@@ -50,6 +62,8 @@ export function impactFacts(impact: Omit<ImpactVersion, "by">): Facts {
     gravest: told(gravest === undefined ? null : severityNumber(gravest)),
     measures: told(mitigations.length),
     content: textHash({
+      // What was not asked yet is no part of what was hashed.
+      ...(words.progress === null ? {} : { progress: words.progress }),
       ...wordsOf(words),
       ...{ conclusion, takesBack },
       effects: effects.map(({ right, ...effect }) => ({ ...effect, right: right.slug })),

@@ -8,7 +8,6 @@ import { day } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { aSecretaryOf } from "../bodies/testing.ts";
 import { adoptReview } from "./adopt-review.ts";
-import { announceDraw } from "./announce-draw.ts";
 import { fixDrawList } from "./fix-draw-list.ts";
 import { keepReviewNote } from "./keep-review-note.ts";
 import { findCheck } from "./list-checks.ts";
@@ -20,6 +19,7 @@ import {
   aCheck,
   aCheckDraft,
   aDraw,
+  announceInTime,
   aReview,
   aWeighingCity,
   finishCheck,
@@ -37,7 +37,7 @@ const weighed = (checks?: number) => weighedInMay(context, checks);
 const site = ({ city }: WeighingCity, actor: Actor) =>
   moduleSite(assessmentRoutes(context), { city, actor });
 const announce = (city: Id<"City">, actor: Actor | undefined, stated = {}) =>
-  announceDraw(context, city, actor, { ...may, ...stated });
+  announceInTime(context, city, actor, { ...may, ...stated });
 const find = (city: Id<"City">) => database.readCity(city, (tx) => findDraw(tx, 1));
 
 /** As the body's own module records it. */

@@ -19,6 +19,7 @@ import {
   aDraw,
   aFullAssessment,
   announceDraw,
+  announceInTime,
   aReview,
   aWeighingCity,
   fixDrawList,
@@ -241,6 +242,9 @@ describe("a draw", () => {
     const wrong = await visit(`${work}/draws`, { from: "2026-05-01", to: "", size: "2" });
     expect([wrong.status, wrong.html.includes('href="#draw-to"')]).toEqual([422, true]);
     const period = { from: "2026-05-01", to: "2026-05-31", size: "2" };
+    const over = await visit(`${work}/draws`, period);
+    expect([over.status, over.html.includes('href="#draw-to"')]).toEqual([422, true]);
+    context.setNow("2026-05-31T12:00:00Z");
     const announced = await visit(`${work}/draws`, period);
     expect(announced.location).toBe(`/york${work}/draws/1?done`);
     const again = await visit(`${work}/draws`, period);
@@ -248,7 +252,13 @@ describe("a draw", () => {
     const one = `${work}/draws/1`;
     const early = await visit(`${one}/result`, {});
     expect([early.status, early.html.includes("Fix the list first")]).toEqual([422, true]);
-    expect((await visit("/decisions/draws")).html).toContain("Announced today, not drawn");
+    const running = (await visit("/decisions/draws")).html;
+    expect(running).toContain("Its period ends on 31 May 2026");
+    expect(running).not.toContain("not drawn");
+    context.setNow("2026-06-01T12:00:00Z");
+    expect((await visit("/decisions/draws")).html).toContain("Announced 1 day ago, not drawn");
+    const shown = (await visit("/decisions/draws/1")).html;
+    expect(shown).toContain("When 30 of the 31 days of its period were over");
     expect((await visit(`${one}/list`, {})).status).toBe(303);
     expect((await visit(`${one}/result`, {})).status).toBe(303);
     const { html } = await visit(one);
@@ -288,10 +298,10 @@ describe("a draw", () => {
     expect((await visit("/decisions/draws/1")).html).toContain("Reviewed");
   });
 
-  test("is offered for a period that is over, and says from when a running one can be listed", async () => {
+  test("is offered for the time to come, and says from when a running one can be listed", async () => {
     const all = await aWeighingCity(context);
     const { visit } = site(all, all.secretary);
-    expect((await visit(`${work}/draws`)).html).toMatch(/name="to"[^>]*value="2026-05-31"/);
+    expect((await visit(`${work}/draws`)).html).toMatch(/name="to"[^>]*value="2026-07-01"/);
     const running = { from: day("2026-06-01"), to: day("2026-06-01"), size: 1 };
     succeed(await announceDraw(context, all.city, all.secretary, running));
     const { html } = await visit(`${work}/draws/1`);
@@ -302,7 +312,7 @@ describe("a draw", () => {
     const all = await weighed();
     const { visit, become } = site(all, all.secretary);
     const may = { from: day("2026-05-01"), to: day("2026-05-31"), size: 2 };
-    succeed(await announceDraw(context, all.city, all.secretary, may));
+    succeed(await announceInTime(context, all.city, all.secretary, may));
     expect((await visit(`${work}/draws/1/ending`, {})).status).toBe(422);
     const off = await visit(`${work}/draws/1/ending`, { reason: "The wrong month." });
     expect(off.status).toBe(303);
@@ -381,7 +391,12 @@ describe("the public list", () => {
     await aReview(context, all, drawn);
     const june = { from: day("2026-06-01"), to: day("2026-06-30"), size: 1 };
     succeed(await announceDraw(context, all.city, all.secretary, june));
-    const needing = await aCheck(context, all, { title: "Two" }, { screening: ["unsure"] });
+    const needing = await aCheck(
+      context,
+      all,
+      { title: "Two" },
+      { screening: ["limits", "unsure"] },
+    );
     context.setNow("2026-07-20T12:00:00Z");
     succeed(await fixDrawList(context, all.city, all.secretary, 2));
     context.setNow("2026-10-13T12:00:00Z");

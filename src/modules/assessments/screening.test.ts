@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Id } from "../../kernel/id.ts";
+import { day } from "../../kernel/testing.ts";
 import { draftOfCheck, readCheckDraft } from "./check-form.ts";
 import { STEPS, severityNumber, severityOf } from "./impact.ts";
 import { outcomeOf, problemOfScreening, STATEMENTS, type Statement } from "./screening.ts";
@@ -43,6 +44,9 @@ describe("the outcome", () => {
     [["no-limit", "unsure"], 1, "limit-and-no-limit"],
     [["no-limit"], 0, "no-right"],
     [["limits"], 0, "no-right"],
+    [["change"], 1, "right-untold"],
+    [["unsure"], 2, "right-untold"],
+    [["unsure", "change"], 1, "right-untold"],
   ] as const)("is not told of %j with %i rights: %s", (statements, rights, problem) => {
     expect(problemOfScreening(statements, rights)).toBe(problem);
   });
@@ -77,7 +81,8 @@ describe("the severity", () => {
 });
 
 describe("the form", () => {
-  const choices = { departments: [], rights: [], language: "en" } as const;
+  const days = { begunOn: day("2026-06-01"), today: day("2026-06-01") };
+  const choices = { ...days, departments: [], rights: [], language: "en" } as const;
 
   test("names everything that is missing at once, whatever was typed", () => {
     const read = readCheckDraft({ fields: {}, rights: [], screening: [] }, choices);
@@ -108,7 +113,7 @@ describe("the form", () => {
   test("of the next version is in the language of the last one", () => {
     const departments = [{ id: "d" as Id<"Department">, slug: "housing", name: { en: "Housing" } }];
     const draft = aCheckDraft({}, { rights: [], screening: ["none"] });
-    const read = readCheckDraft(draft, { departments, rights: [], language: "nb" });
+    const read = readCheckDraft(draft, { ...days, departments, rights: [], language: "nb" });
     if ("problems" in read) throw new Error(JSON.stringify(read.problems));
     const { fields } = draftOfCheck(read, "en");
     expect(fields).toEqual({ ...draft.fields, language: "nb" });

@@ -23,18 +23,17 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 /** Each of these alone calls for a full assessment. */
 const GRAVE: readonly Statement[] = ["serious", "uneven", "takes-back", "unsure"];
-/** Whoever ticks one of these cannot say that nobody's right is limited. */
-const LIMITING: readonly Statement[] = ["limits", "serious", "uneven", "takes-back", "unsure"];
-/** Whoever ticks one of these says that a right is touched. */
-const TOUCHING: readonly Statement[] = [
-  ...(["advances", "limits", "serious", "uneven", "takes-back", "no-limit"] as const),
-];
+/** Whoever ticks one of these says that a right is limited. */
+const LIMITING: readonly Statement[] = ["limits", "serious", "uneven", "takes-back"];
+/** Whoever ticks one of these says that a right is touched, and what happens to it. */
+const TELLING: readonly Statement[] = ["advances", ...LIMITING, "no-limit"];
 
 export type ScreeningProblem =
   | "no-screening"
   | "none-and-some"
   | "none-and-right"
   | "limit-and-no-limit"
+  | "right-untold"
   | "no-right";
 
 /**
@@ -48,10 +47,12 @@ export function problemOfScreening(
   if (statements.length === 0) return "no-screening";
   if (statements.includes("none") && statements.length > 1) return "none-and-some";
   if (statements.includes("none") && rights > 0) return "none-and-right";
-  if (statements.includes("no-limit") && statements.some((one) => LIMITING.includes(one)))
-    return "limit-and-no-limit";
-  const isTouching = statements.some((one) => TOUCHING.includes(one));
-  return isTouching && rights === 0 ? "no-right" : undefined;
+  // Who does not know whom it hits cannot know that it limits nobody.
+  const isLimit = limitsSomething(statements) || statements.includes("unsure");
+  if (statements.includes("no-limit") && isLimit) return "limit-and-no-limit";
+  const isTold = statements.some((one) => TELLING.includes(one));
+  if (isTold && rights === 0) return "no-right";
+  return !isTold && rights > 0 ? "right-untold" : undefined;
 }
 
 /** What follows from the answers. `rights`: how many rights the decision touches. */
@@ -59,6 +60,11 @@ export function outcomeOf(statements: readonly Statement[], rights: number): Out
   if (statements.some((one) => GRAVE.includes(one))) return "full-needed";
   if (statements.includes("change")) return "change";
   return rights === 0 ? "no-effect" : "go-on";
+}
+
+/** Whether a right is limited: what goes deep, falls unevenly or is taken back is a limit too, also where only that was ticked. */
+export function limitsSomething(statements: readonly Statement[]): boolean {
+  return statements.some((one) => LIMITING.includes(one));
 }
 
 /** Whether somebody said that no right is limited; "none of this" said it too, of a right that was ticked, where it was taken. */

@@ -10,13 +10,14 @@ import { aDepartment } from "../departments/testing.ts";
 import { defineRight } from "../rights/index.ts";
 import { aRight } from "../rights/testing.ts";
 import { adoptReview } from "./adopt-review.ts";
-import { announceDraw } from "./announce-draw.ts";
+import { type AnnounceDrawInput, announceDraw } from "./announce-draw.ts";
 import type { CheckDraft, DraftPiece } from "./draft.ts";
 import { endDraw } from "./end-draw.ts";
 import { enterCaseCount } from "./enter-case-count.ts";
 import { finishCheck } from "./finish-check.ts";
 import { finishImpact } from "./finish-impact.ts";
 import { fixDrawList } from "./fix-draw-list.ts";
+import { followUpCheck } from "./follow-up-check.ts";
 import { keepCheck } from "./keep-check.ts";
 import { keepImpact } from "./keep-impact.ts";
 import { keepReviewNote } from "./keep-review-note.ts";
@@ -120,6 +121,7 @@ export const A_MEASURE: DraftPiece = {
 };
 export const THE_WHOLE: DraftPiece = {
   ...{ takesBack: "yes", justification: "The house is unsafe.", alternatives: "Repairs." },
+  ...{ progress: "A hundred new flats a year until nobody waits." },
   ...{ temporary: "Two years.", heard: "The tenants’ union: against.", open: "yes" },
   ...{ conclusion: "go-on-with-measures", reasons: "With other homes it can be borne." },
 };
@@ -141,14 +143,25 @@ export async function aFullAssessment(
   succeed(await finishImpact(context, city, officer, { ...common, whole: said }));
 }
 
-/** A draw of what was finished up to the end of May 2026, announced, listed and drawn; gives the sample. */
+/** Announces a draw on the last day of its period, whatever the day is now. */
+export function announceInTime(
+  context: Context,
+  city: Id<"City">,
+  actor: Actor | undefined,
+  period: AnnounceDrawInput,
+): ReturnType<typeof announceDraw> {
+  const then = { ...context, now: () => new Date(`${period.to}T12:00:00Z`) };
+  return announceDraw(then, city, actor, period);
+}
+
+/** A draw of what was finished up to the end of May 2026, announced on its last day, listed and drawn; gives the sample. */
 export async function aDraw(
   context: Context,
   { city, secretary }: Pick<WeighingCity, "city" | "secretary">,
   size = 1,
 ): Promise<{ readonly number: number; readonly sample: readonly string[] }> {
   const period = { from: day("2026-01-01"), to: day("2026-05-31"), size };
-  const { number } = succeed(await announceDraw(context, city, secretary, period));
+  const { number } = succeed(await announceInTime(context, city, secretary, period));
   succeed(await fixDrawList(context, city, secretary, number));
   const { sample } = succeed(await makeDraw(context, city, secretary, number));
   return { number, sample };
@@ -198,6 +211,9 @@ export async function liveThroughDecisions(
   await aFullAssessment(context, all, reference);
   const decision = { reference, kind: "changed", text: en("With other homes first.") };
   succeed(await recordDecision(context, city, officer, decision));
+  const cameOfIt = { reference, text: en("Ten wait still.") };
+  for (const measure of [null, { impact: 1, place: 1 }])
+    succeed(await followUpCheck(context, city, officer, { ...cameOfIt, measure }));
   const draft = aCheckDraft({ title: "Another case", caseNumber: "2026/0042" });
   const begun = succeed(await keepCheck(context, city, officer, { draft }));
   const reason = en("It fell away.");

@@ -4,14 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { moduleSite } from "../../../tests/support/module-site.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
 import { day } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
+import { newId } from "../../platform/context.ts";
 import { parsePolicy } from "../../transparency/policy-text.ts";
+import { seedCommitment } from "../../transparency/sample-draw.ts";
 import { record } from "../ledger/index.ts";
-import { announceDraw } from "./announce-draw.ts";
 import { parseDrawFile } from "./commands/draw-file.ts";
 import { assessmentCommands } from "./commands/verify-draw-command.ts";
 import { composeDraw } from "./compose-draw.ts";
@@ -19,7 +21,10 @@ import { type DrawDocument, problemsOfDocument } from "./draw-document.ts";
 import { endDraw } from "./end-draw.ts";
 import { fixDrawList } from "./fix-draw-list.ts";
 import { makeDraw } from "./make-draw.ts";
-import { aDraw, succeed, type WeighingCity, weighedInMay } from "./testing.ts";
+import { announcedFacts } from "./record-facts.ts";
+import { assessmentRoutes } from "./routes/index.ts";
+import * as store from "./store/draws.ts";
+import { aDraw, announceInTime, succeed, type WeighingCity, weighedInMay } from "./testing.ts";
 import { verifyDraws } from "./verify-draws.ts";
 
 const database = await testDatabase();
@@ -29,7 +34,7 @@ const may = { from: day("2026-05-01"), to: day("2026-05-31"), size: 2 };
 const weighed = (checks?: number) => weighedInMay(context, checks);
 
 const announce = (city: Id<"City">, actor: Actor | undefined, stated = {}) =>
-  announceDraw(context, city, actor, { ...may, ...stated });
+  announceInTime(context, city, actor, { ...may, ...stated });
 
 describe("the file of a draw", () => {
   async function fileOf(all: WeighingCity): Promise<DrawDocument> {
@@ -154,7 +159,12 @@ describe("rosario assessments verify-draw", () => {
     const undrawn = await verify(all);
     expect([undrawn.code, undrawn.said]).toEqual([
       0,
-      "york, draw 1: was called off before its list was fixed.\nyork, draw 2: nothing is wrong so far, but nothing has been drawn.",
+      [
+        "york, draw 1: was called off before its list was fixed.",
+        "york, draw 1: announced on 2026-04-30, when 29 of the 30 days of its period were over; what was finished on them was known when the seed was fixed.",
+        "york, draw 2: nothing is wrong so far, but nothing has been drawn.",
+        "york, draw 2: announced on 2026-05-31, when 30 of the 31 days of its period were over; what was finished on them was known when the seed was fixed.",
+      ].join("\n"),
     ]);
     succeed(await fixDrawList(context, city, secretary, 2));
     succeed(await makeDraw(context, city, secretary, 2));
@@ -241,11 +251,38 @@ describe("rosario assessments verify-draw", () => {
     await rm(folder, { recursive: true });
   });
 
+  test("of a draw from when periods that were over could be announced holds, and says so", async () => {
+    const { city, secretary } = await weighed();
+    const seed = context.random(32);
+    const commitment = seedCommitment(seed);
+    const announcedOn = day("2026-06-01");
+    await database.inCity(city, async (tx) => {
+      const id = newId<"Draw">(context);
+      const at = context.now();
+      const one = { id, number: 1, ...may, commitment, onDate: announcedOn, at, account: null };
+      await store.insertDraw(tx, one);
+      await store.insertSeed(tx, { draw: id, seed });
+      const hex = Buffer.from(commitment).toString("hex");
+      const facts = announcedFacts({ ...may, announcedOn, commitment: hex });
+      const entry = { type: "sample-draw.announced", at, by: "body-secretary", facts } as const;
+      await record(tx, { ...entry, subject: "sample-draw/1" });
+    });
+    succeed(await fixDrawList(context, city, secretary, 1));
+    succeed(await makeDraw(context, city, secretary, 1));
+    const { code, said } = await verify({ city });
+    expect(code).toBe(0);
+    expect(said).toContain("york, draw 1: holds.");
+    expect(said).toContain("announced on 2026-06-01, when its period was over;");
+    const { visit } = moduleSite(assessmentRoutes(context), { city, actor: undefined });
+    const { html } = await visit("/decisions/draws/1");
+    expect(html).toContain("could have tried seeds until they liked the sample");
+  });
+
   test("finds a step that stands in the record twice", async () => {
     const all = await weighed();
     await aDraw(context, all, 2);
     const whose = { id: all.city, slug: "york" };
-    expect(await verifyDraws(context, whose)).toEqual([
+    expect(await verifyDraws(context, whose)).toMatchObject([
       { number: 1, state: "drawn", problems: [] },
     ]);
     const again = {

@@ -8,6 +8,7 @@ import {
   type DocumentProblem,
   type DocumentProblemCode,
   firstFinishedIn,
+  knownBeforeIn,
   problemsOfDocument,
 } from "./draw-document.ts";
 import { listDraws } from "./list-draws.ts";
@@ -15,6 +16,8 @@ import { listDraws } from "./list-draws.ts";
 export type VerifiedDraw = {
   readonly number: number;
   readonly state: "drawn" | "undrawn" | "ended";
+  /** What of its list could be known when it was announced. */
+  readonly announced: ReturnType<typeof knownBeforeIn>;
   readonly problems: readonly (
     | DocumentProblem
     | {
@@ -41,7 +44,12 @@ export async function verifyDraws(
     if (document === undefined) continue;
     const state = draw.ending !== null ? "ended" : draw.result === null ? "undrawn" : "drawn";
     if ("missing" in document) {
-      verified.push({ number, state, problems: [{ code: "wrong-entry", step: null }] });
+      verified.push({
+        number,
+        state,
+        announced: undefined,
+        problems: [{ code: "wrong-entry", step: null }],
+      });
       continue;
     }
     const due = record.finished
@@ -56,6 +64,7 @@ export async function verifyDraws(
     verified.push({
       number,
       state,
+      announced: knownBeforeIn(document),
       problems: [
         ...problemsOfDocument(document, undefined),
         ...(isComplete ? [] : [{ code: "list-not-complete", step: null } as const]),

@@ -19,6 +19,7 @@ const LONGEST = {
   accessibility: 1000,
   acceptability: 1000,
   quality: 1000,
+  progress: 4000,
   justification: 4000,
   alternatives: 4000,
   temporary: 1000,

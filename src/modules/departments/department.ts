@@ -7,6 +7,8 @@ export type Department = {
   /** Lasting name in addresses and in the public record, such as `social-services`. */
   readonly slug: string;
   readonly name: Wording;
+  /** When it was entered here. */
+  readonly foundedAt: Date;
   /** Who works there now, heads included. */
   readonly people: readonly Id<"Account">[];
   /** Who heads it now; to them goes what their people leave unanswered. */

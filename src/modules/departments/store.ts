@@ -25,8 +25,9 @@ export const listDepartmentRows = rows({
   name: json<Wording>(),
   people: uuids<"Account">(),
   heads: uuids<"Account">(),
+  foundedAt: instant(),
 })`
-  select d.id, d.slug,
+  select d.id, d.slug, d.founded_at as "foundedAt",
     (select n.name from departments.name n
      where n.city_id = ${city} and n.department_id = d.id order by n.at desc limit 1) as name,
     array(select p.account_id from departments.place p

@@ -6,7 +6,7 @@ import { findNamedCity } from "../../../platform/named-city.ts";
 import { parseVkey, vkeyOf } from "../../../transparency/note-key.ts";
 import { type Policy, policyOfLog } from "../../../transparency/policy.ts";
 import { parsePolicy } from "../../../transparency/policy-text.ts";
-import { type DrawDocument, problemsOfDocument } from "../draw-document.ts";
+import { type DrawDocument, knownBeforeIn, problemsOfDocument } from "../draw-document.ts";
 import { en } from "../texts/en.ts";
 import { verifyDraws } from "../verify-draws.ts";
 import { parseDrawFile } from "./draw-file.ts";
@@ -37,9 +37,10 @@ const verify: Command = {
     const verified = await verifyDraws(world.context, city);
     if (verified.length === 0) world.print(texts.none(city.slug));
     let isFine = true;
-    for (const { number, state, problems } of verified) {
+    for (const { number, state, announced, problems } of verified) {
       const name = `${city.slug}, draw ${number}`;
       isFine = report(world, name, state, problems) && isFine;
+      sayKnown(world, name, announced);
     }
     return isFine ? 0 : 1;
   },
@@ -76,6 +77,7 @@ async function verifyFile(
   }
   const state = document.ended !== null ? "ended" : document.result === null ? "undrawn" : "drawn";
   const isFine = report(terminal, draw, state, problemsOfDocument(document, policy));
+  sayKnown(terminal, draw, knownBeforeIn(document));
   if (trust === undefined)
     for (const { key } of policy.logs) terminal.complain(texts.ownWord(vkeyOf(key)));
   return isFine ? 0 : 1;
@@ -94,6 +96,21 @@ function report(
     terminal.complain(`${place}: ${texts.problems[code]} (${code})`);
   }
   return problems.length === 0;
+}
+
+/** What could be known of the list when the seed was fixed: no fault, and nothing that a hash shows. */
+function sayKnown(
+  terminal: Terminal,
+  draw: string,
+  announced: ReturnType<typeof knownBeforeIn>,
+): void {
+  if (announced === undefined || announced.known.of === "nothing") return;
+  const { on, known } = announced;
+  terminal.print(
+    known.of === "all"
+      ? texts.knownAll(draw, on)
+      : texts.knownDays(draw, on, known.days, known.all),
+  );
 }
 
 function ownPolicy({ policy }: DrawDocument): Policy | undefined {

@@ -182,8 +182,8 @@ function Questions({
         values={draft.screening}
         options={STATEMENTS.map((one) => ({ value: one, label: t.statements[one] }))}
       />
-      <TextArea {...field("responsible")} rows={3} required />
-      <TextArea {...field("review")} rows={3} required />
+      <TextArea {...field("responsible")} rows={3} />
+      <TextArea {...field("review")} rows={3} />
       <TextField {...field("reviewOn")} type="date" width="medium" />
     </>
   );

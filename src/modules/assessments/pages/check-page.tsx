@@ -8,12 +8,14 @@ import { Status } from "../../../design/status.tsx";
 import { plain } from "../../../design/view.ts";
 import { printDay } from "../../../kernel/local-date.ts";
 import { type Check, isAfterwards, standingFactsOf } from "../check.ts";
+import type { DueFollowUp } from "../follow-up.ts";
 import type { ShownEntry } from "../shown-entry.ts";
 import { checkMark } from "../standing.ts";
 import { assessmentTexts } from "../texts/index.ts";
 import type { View } from "../view.ts";
 import { CheckView } from "./check-view.tsx";
 import { EntryList } from "./entry-list.tsx";
+import { DueMark } from "./follow-up-view.tsx";
 import { SentenceBox, type Sentences } from "./sentence-box.tsx";
 
 export type CheckPageProps = {
@@ -21,13 +23,15 @@ export type CheckPageProps = {
   readonly check: Check;
   readonly sentences: Sentences;
   readonly entries: readonly ShownEntry[];
+  /** What is to be followed up, as far as everybody may know it. */
+  readonly due: readonly DueFollowUp[];
   readonly drawnBy: number | undefined;
   /** The references of other checks of the same case. */
   readonly sameCase: readonly string[];
 };
 
 export function CheckPage(props: CheckPageProps): VNode {
-  const { view, check, sentences, entries, drawnBy, sameCase } = props;
+  const { view, check, sentences, entries, due, drawnBy, sameCase } = props;
   const t = assessmentTexts(view.language);
   const here = `${view.home}/decisions`;
   const version = check.versions.at(-1);
@@ -44,7 +48,17 @@ export function CheckPage(props: CheckPageProps): VNode {
       <PageHeading
         kicker={`${check.reference} · ${t.check.by(department)}`}
         title={version === undefined ? check.reference : <InWords wording={version.title} />}
-        meta={<Status tone={mark.tone}>{mark.text}</Status>}
+        meta={
+          <>
+            <Status tone={mark.tone}>{mark.text}</Status>
+            {due.slice(0, 1).map((one) => (
+              <>
+                {" "}
+                <DueMark view={view} due={one} />
+              </>
+            ))}
+          </>
+        }
       />
       {version !== undefined && (
         <Facts
@@ -86,7 +100,7 @@ export function CheckPage(props: CheckPageProps): VNode {
           />
         </Section>
       )}
-      <CheckView view={view} check={check} reader="everybody" drawnBy={drawnBy} />
+      <CheckView view={view} check={check} reader="everybody" due={due} drawnBy={drawnBy} />
       <EntryList view={view} entries={entries} />
       {version !== undefined && (
         <p>

@@ -5,10 +5,12 @@ import { Status } from "../../../design/status.tsx";
 import { DataTable } from "../../../design/table.tsx";
 import { plain } from "../../../design/view.ts";
 import { printDay } from "../../../kernel/local-date.ts";
+import { dueFor } from "../follow-up.ts";
 import type { CheckRow } from "../list-check-rows.ts";
 import { checkMark, verdictMark } from "../standing.ts";
 import { assessmentTexts } from "../texts/index.ts";
 import type { View } from "../view.ts";
+import { DueMark } from "./follow-up-view.tsx";
 
 export type CheckTableProps = {
   readonly view: View;
@@ -55,7 +57,19 @@ export function CheckTable({ view, rows, address, reader }: CheckTableProps): VN
             row.rights.length === 0
               ? t.noRight
               : row.rights.map(({ name }) => plain(view, name)).join(", "),
-          found: <Status tone={mark.tone}>{mark.text}</Status>,
+          found: (
+            <>
+              <Status tone={mark.tone}>{mark.text}</Status>
+              {dueFor(row, reader)
+                .slice(0, 1)
+                .map((one) => (
+                  <>
+                    <br />
+                    <DueMark view={view} due={one} />
+                  </>
+                ))}
+            </>
+          ),
           verdict:
             verdict === null ? t.notReviewed : <Status tone={verdict.tone}>{verdict.text}</Status>,
           on: printDay(row.on, view.language),

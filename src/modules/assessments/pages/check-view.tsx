@@ -10,10 +10,12 @@ import { Voices } from "../../../design/voices.tsx";
 import { printDay } from "../../../kernel/local-date.ts";
 import { isEmptyWording } from "../../../kernel/written.ts";
 import { type Check, type CheckVersion, isReadable } from "../check.ts";
+import type { DueFollowUp } from "../follow-up.ts";
 import type { Finding } from "../review.ts";
 import { verdictMark } from "../standing.ts";
 import { assessmentTexts } from "../texts/index.ts";
 import type { View } from "../view.ts";
+import { FollowUpSection } from "./follow-up-view.tsx";
 import { ImpactView } from "./impact-view.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 
@@ -21,11 +23,13 @@ export type CheckViewProps = {
   readonly view: View;
   readonly check: Check;
   readonly reader: "everybody" | "inside";
+  /** What is to be followed up and nobody has said anything of. */
+  readonly due: readonly DueFollowUp[];
   /** The draw that took it and was not reviewed yet. */
   readonly drawnBy: number | undefined;
 };
 
-export function CheckView({ view, check, reader, drawnBy }: CheckViewProps): VNode {
+export function CheckView({ view, check, reader, due, drawnBy }: CheckViewProps): VNode {
   const t = assessmentTexts(view.language);
   const version = check.versions.at(-1);
   const earlier = check.versions.slice(0, -1).reverse();
@@ -40,8 +44,9 @@ export function CheckView({ view, check, reader, drawnBy }: CheckViewProps): VNo
         </Section>
       )}
       {version !== undefined && <VersionView view={view} version={version} />}
-      <FullAssessment view={view} check={check} reader={reader} />
+      <FullAssessment view={view} check={check} reader={reader} due={due} />
       {version !== undefined && <Decisions view={view} check={check} />}
+      {version !== undefined && <FollowUpSection view={view} check={check} due={due} />}
       {version !== undefined && (
         <Section id="review" title={t.check.reviewTitle}>
           {check.findings.length === 0 && (
@@ -125,7 +130,8 @@ function FullAssessment({
   view,
   check,
   reader,
-}: Pick<CheckViewProps, "view" | "check" | "reader">): VNode | null {
+  due,
+}: Omit<CheckViewProps, "drawnBy">): VNode | null {
   const t = assessmentTexts(view.language);
   const impact = check.impacts.at(-1);
   if (impact === undefined) {
@@ -150,10 +156,10 @@ function FullAssessment({
   return (
     <Section id="full" title={t.impact.title}>
       {!isPublic && <p class="meta">{t.impact.internalNow}</p>}
-      <ImpactView view={view} impact={impact} />
+      <ImpactView view={view} impact={impact} check={check} due={due} />
       {earlier.map((one) => (
         <Disclosure summary={`${t.check.version(one.number)}, ${printDay(one.on, view.language)}`}>
-          <ImpactView view={view} impact={one} />
+          <ImpactView view={view} impact={one} check={check} due={due} />
         </Disclosure>
       ))}
     </Section>

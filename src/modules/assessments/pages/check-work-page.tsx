@@ -19,18 +19,25 @@ import { fieldIdOf, fieldsOf, type Sent } from "../../../design/posted.ts";
 import { Status } from "../../../design/status.tsx";
 import { plain } from "../../../design/view.ts";
 import { type Check, DECISION_KINDS, standingFactsOf } from "../check.ts";
+import type { DueFollowUp } from "../follow-up.ts";
+import type { Followable } from "../list-followable.ts";
 import { checkMark } from "../standing.ts";
 import { assessmentTexts } from "../texts/index.ts";
 import type { View } from "../view.ts";
 import { CheckView } from "./check-view.tsx";
+import { FollowUpForm } from "./follow-up-form.tsx";
+import { DueMark } from "./follow-up-view.tsx";
 import { SentenceBox, type Sentences } from "./sentence-box.tsx";
 
-export type CheckForm = "decision" | "withdrawal" | "reply";
+export type CheckForm = "decision" | "followUp" | "withdrawal" | "reply";
 
 export type CheckWorkPageProps = {
   readonly view: View;
   readonly check: Check;
   readonly sentences: Sentences;
+  readonly due: readonly DueFollowUp[];
+  /** Of what they may say what came of it. */
+  readonly followable: readonly Followable[];
   readonly drawnBy: number | undefined;
   /** Whether it is theirs to write about. */
   readonly maySpeak: boolean;
@@ -40,11 +47,11 @@ export type CheckWorkPageProps = {
   readonly form: CheckForm | undefined;
   readonly values: Sent;
   readonly errors: FieldErrors;
-  readonly done: boolean;
+  readonly said: "done" | "unchanged" | undefined;
 };
 
 export function CheckWorkPage(props: CheckWorkPageProps): VNode {
-  const { view, check, sentences, drawnBy, errors, done, maySpeak, mayReply } = props;
+  const { view, check, sentences, due, drawnBy, errors, said, maySpeak, mayReply } = props;
   const t = assessmentTexts(view.language);
   const work = `${view.home}/work/decisions`;
   const version = check.versions.at(-1);
@@ -63,11 +70,22 @@ export function CheckWorkPage(props: CheckWorkPageProps): VNode {
       ]}
     >
       <ErrorSummary errors={errors} />
-      {done && <Notice tone="saved" title={t.work.finished(check.reference)} />}
+      {said === "done" && <Notice tone="saved" title={t.work.finished(check.reference)} />}
+      {said === "unchanged" && <Notice tone="saved" title={t.work.unchanged} />}
       <PageHeading
         kicker={`${check.reference} · ${t.check.by(plain(view, check.department.name))}`}
         title={title}
-        meta={<Status tone={mark.tone}>{mark.text}</Status>}
+        meta={
+          <>
+            <Status tone={mark.tone}>{mark.text}</Status>
+            {due.slice(0, 1).map((one) => (
+              <>
+                {" "}
+                <DueMark view={view} due={one} />
+              </>
+            ))}
+          </>
+        }
       />
       {maySpeak && check.withdrawal === null && <Next {...props} />}
       {version !== undefined && (
@@ -82,7 +100,12 @@ export function CheckWorkPage(props: CheckWorkPageProps): VNode {
           </p>
         </Section>
       )}
-      <CheckView view={view} check={check} reader="inside" drawnBy={drawnBy} />
+      <CheckView view={view} check={check} reader="inside" due={due} drawnBy={drawnBy} />
+      <FollowUpForm
+        {...{ view, due, followable: props.followable, reference: check.reference }}
+        {...ofForm(props, "followUp")}
+        isBack={props.form === "followUp"}
+      />
       {mayReply && check.findings.length > 0 && <ReplyForm {...props} />}
       {maySpeak && check.withdrawal === null && (
         <>

@@ -6,6 +6,7 @@ import { Form, Select, SubmitRow } from "../../../design/fields.tsx";
 import { PageHeading, Section } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { Pager } from "../../../design/pager.tsx";
+import { Status } from "../../../design/status.tsx";
 import { plain } from "../../../design/view.ts";
 import type { Wording } from "../../../kernel/language.ts";
 import { type CheckChoice, checkQuery, isNarrowed } from "../check-choice.ts";
@@ -27,12 +28,14 @@ export type DecisionsPageProps = {
   readonly pages: number;
   readonly begun: number;
   readonly weighed: Weighed;
+  /** How many follow-ups are late. */
+  readonly late: number;
   readonly departments: readonly Named[];
   readonly rights: readonly Named[];
 };
 
 export function DecisionsPage(props: DecisionsPageProps): VNode {
-  const { view, choice, rows, found, pages, begun, weighed } = props;
+  const { view, choice, rows, found, pages, begun, weighed, late } = props;
   const t = assessmentTexts(view.language);
   const here = `${view.home}/decisions`;
   const [latest] = weighed.years;
@@ -59,6 +62,11 @@ export function DecisionsPage(props: DecisionsPageProps): VNode {
       ) : (
         <>
           <Filters {...props} here={here} />
+          {late > 0 && (
+            <p>
+              <Status tone="bad">{t.followUp.lateCount(late)}</Status>
+            </p>
+          )}
           <p class="meta">{t.filter.count(found)}</p>
           {rows.length === 0 ? (
             <EmptyState title={t.noneMatch} action={{ label: t.filter.all, href: here }}>

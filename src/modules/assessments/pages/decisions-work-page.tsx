@@ -22,17 +22,21 @@ import { plain } from "../../../design/view.ts";
 import type { Wording } from "../../../kernel/language.ts";
 import { printDay } from "../../../kernel/local-date.ts";
 import { checkQuery } from "../check-choice.ts";
+import { type DueFollowUp, daysLateOf } from "../follow-up.ts";
 import type { BegunCheck, CheckRow } from "../list-check-rows.ts";
 import { checkMark } from "../standing.ts";
 import { assessmentTexts } from "../texts/index.ts";
 import type { View } from "../view.ts";
 import { CheckTable } from "./check-table.tsx";
+import { DueMark } from "./follow-up-view.tsx";
 
 export type DecisionsWorkPageProps = {
   readonly view: View;
   readonly begun: readonly BegunCheck[];
   /** Those that need a full assessment and have none. */
   readonly missing: readonly CheckRow[];
+  /** What is to be followed up soon, or is late; the earliest first. */
+  readonly due: readonly DueFollowUp[];
   readonly rows: readonly CheckRow[];
   readonly page: number;
   readonly pages: number;
@@ -41,13 +45,14 @@ export type DecisionsWorkPageProps = {
   readonly departments: readonly { readonly slug: string; readonly name: Wording }[];
   readonly values: Sent;
   readonly errors: FieldErrors;
-  readonly saved: boolean;
+  readonly said: "done" | "unchanged" | undefined;
 };
 
 export function DecisionsWorkPage(props: DecisionsWorkPageProps): VNode {
-  const { view, begun, missing, rows, page, pages, mayWeigh, mayCount, errors, saved } = props;
+  const { view, begun, missing, due, rows, page, pages, mayWeigh, mayCount, errors, said } = props;
   const t = assessmentTexts(view.language);
   const here = `${view.home}/work/decisions`;
+  const late = due.filter((one) => daysLateOf(one, view.today) > 0).length;
   const isEmpty = begun.length + rows.length === 0;
   return (
     <Page
@@ -58,8 +63,8 @@ export function DecisionsWorkPage(props: DecisionsWorkPageProps): VNode {
       breadcrumbs={[{ label: view.city, href: view.home }, { label: t.work.title }]}
     >
       <ErrorSummary errors={errors} />
-      {saved && <Notice tone="saved" title={t.work.done} />}
-      <PageHeading title={t.work.title} lead={t.work.lead(begun.length, missing.length)} />
+      {said !== undefined && <Notice tone="saved" title={t.work[said]} />}
+      <PageHeading title={t.work.title} lead={t.work.lead(begun.length, missing.length, late)} />
       {mayWeigh && (
         <p>
           <ButtonLink label={t.work.start} href={`${here}/new`} />
@@ -96,6 +101,19 @@ export function DecisionsWorkPage(props: DecisionsWorkPageProps): VNode {
                 ),
               })),
             ]}
+          />
+        </Section>
+      )}
+      {due.length > 0 && (
+        <Section id="follow-ups" title={t.followUp.listTitle}>
+          <ActionList
+            entries={due.map((one) => ({
+              href: `${here}/${one.reference}#say`,
+              kicker: one.reference,
+              title: plain(view, one.title),
+              ...(one.measure === null ? {} : { text: plain(view, one.measure.text) }),
+              meta: <DueMark view={view} due={one} />,
+            }))}
           />
         </Section>
       )}

@@ -6,9 +6,9 @@ import { Section } from "../../../design/heading.tsx";
 import { InWords } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
 import { printDay } from "../../../kernel/local-date.ts";
-import type { Draw } from "../draw.ts";
+import { type Draw, knownBefore } from "../draw.ts";
 import { verdictMark } from "../standing.ts";
-import { assessmentTexts } from "../texts/index.ts";
+import { type AssessmentTexts, assessmentTexts } from "../texts/index.ts";
 import type { View } from "../view.ts";
 import { Hash } from "./hash.tsx";
 
@@ -21,6 +21,12 @@ export type DrawViewProps = {
   readonly publicAddress: string;
 };
 
+/** What was known of the list when the seed was fixed, so that nobody has to work it out from the days. */
+function knownWords(draw: Draw, { known }: AssessmentTexts["draws"]): string {
+  const before = knownBefore(draw);
+  return before.of === "days" ? known.days(before.days, before.all) : known[before.of];
+}
+
 export function DrawView({ view, draw, address, publicAddress }: DrawViewProps): VNode {
   const t = assessmentTexts(view.language).draws;
   const day = (date: Draw["from"]) => printDay(date, view.language);
@@ -31,7 +37,15 @@ export function DrawView({ view, draw, address, publicAddress }: DrawViewProps):
     <>
       <Facts
         items={[
-          { term: t.announcedOn, content: day(draw.announcedOn) },
+          {
+            term: t.announcedOn,
+            content: (
+              <>
+                {day(draw.announcedOn)}
+                <div>{knownWords(draw, t)}</div>
+              </>
+            ),
+          },
           { term: t.size, content: draw.size },
           { term: t.commitment, content: <Hash hash={draw.commitment} /> },
           ...(list === null ? [] : [{ term: t.listHash, content: <Hash hash={list.hash} /> }]),

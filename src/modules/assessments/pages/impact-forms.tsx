@@ -50,8 +50,13 @@ export function EffectForm(props: ImpactWorkPageProps): VNode {
             }))}
           />
         ))}
-        {QUALITIES.map((name) => (
-          <TextArea {...field(name)} label={t.impact.qualities[name]} rows={2} />
+        {QUALITIES.map((name, place) => (
+          <TextArea
+            {...field(name)}
+            label={t.impact.qualities[name]}
+            rows={2}
+            {...(place === 0 ? { help: t.more.qualitiesHelp } : {})}
+          />
         ))}
         <SubmitRow
           label={effect === undefined ? add : save}
@@ -106,6 +111,13 @@ export function WholeForm(props: ImpactWorkPageProps): VNode {
   return (
     <Form action={`${view.home}/work/decisions/${check.reference}/full/whole`} label={title}>
       <HiddenField name="basedOn" value={basedOn} />
+      <TextArea
+        {...field("progress")}
+        label={t.impact.progress}
+        help={t.more.progressHelp}
+        rows={3}
+        required
+      />
       <RadioGroup
         {...field("takesBack")}
         label={t.impact.takesBackTitle}

@@ -6,6 +6,7 @@ import { InWords } from "../../../design/said.tsx";
 import { DataTable } from "../../../design/table.tsx";
 import { printDay } from "../../../kernel/local-date.ts";
 import { isEmptyWording } from "../../../kernel/written.ts";
+import { type DueFollowUp, type FollowedUp, saidOf } from "../follow-up.ts";
 import {
   type Effect,
   gravestFirst,
@@ -17,11 +18,18 @@ import {
 } from "../impact.ts";
 import { assessmentTexts } from "../texts/index.ts";
 import type { View } from "../view.ts";
+import { DueMark, SaidList } from "./follow-up-view.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 
-export type ImpactViewProps = { readonly view: View; readonly impact: ImpactVersion };
+export type ImpactViewProps = {
+  readonly view: View;
+  readonly impact: ImpactVersion;
+  /** For what came of its measures. */
+  readonly check: FollowedUp;
+  readonly due: readonly DueFollowUp[];
+};
 
-export function ImpactView({ view, impact }: ImpactViewProps): VNode {
+export function ImpactView({ view, impact, check, due }: ImpactViewProps): VNode {
   const t = assessmentTexts(view.language).impact;
   return (
     <>
@@ -39,12 +47,13 @@ export function ImpactView({ view, impact }: ImpactViewProps): VNode {
       <Disclosure summary={t.methodTitle}>
         <p>{t.method}</p>
       </Disclosure>
-      {(["justification", "alternatives", "temporary", "heard"] as const)
-        .filter((name) => !isEmptyWording(impact[name]))
-        .map((name) => (
+      {(["progress", "justification", "alternatives", "temporary", "heard"] as const)
+        .map((name) => ({ name, wording: impact[name] ?? {} }))
+        .filter(({ wording }) => !isEmptyWording(wording))
+        .map(({ name, wording }) => (
           <>
             <h3>{t[name]}</h3>
-            <Paragraphs view={view} wording={impact[name]} />
+            <Paragraphs view={view} wording={wording} />
           </>
         ))}
       <h3>{t.mitigationTitle}</h3>
@@ -59,13 +68,27 @@ export function ImpactView({ view, impact }: ImpactViewProps): VNode {
             { key: "text", label: t.mitigation },
             { key: "owner", label: t.owner },
             { key: "dueOn", label: t.dueOn },
+            { key: "cameOfIt", label: t.cameOfIt },
           ]}
           rowHeader="text"
           empty=""
-          rows={impact.mitigations.map(({ text, department, dueOn }) => ({
+          rows={impact.mitigations.map(({ text, department, dueOn }, index) => ({
             text: <InWords wording={text} />,
             owner: <InWords wording={department.name} />,
             dueOn: printDay(dueOn, view.language),
+            cameOfIt: (
+              <>
+                {due
+                  .filter(
+                    ({ measure }) =>
+                      measure?.impact === impact.number && measure.place === index + 1,
+                  )
+                  .map((one) => (
+                    <DueMark view={view} due={one} />
+                  ))}
+                <SaidList view={view} said={saidOf(check, { text })} />
+              </>
+            ),
           }))}
         />
       )}

@@ -43,7 +43,8 @@ export function WeighedTable({
             .map((one) => ({
               year: (
                 <>
-                  {year.year}: <InWords wording={one.department.name} />
+                  {year.year}:{" "}
+                  {one.department === null ? t.rest : <InWords wording={one.department.name} />}
                 </>
               ),
               ...cells(one),

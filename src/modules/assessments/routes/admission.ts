@@ -13,6 +13,20 @@ export function isOpen(c: Request<Env>, action: AssessmentAction): boolean {
   return may(c.var.actor, permissions, action);
 }
 
+/** What a page says first after something was sent: that it stands in the record, or that nothing was changed. */
+export type SaidFirst = "done" | "unchanged" | undefined;
+
+/** Which of them an address asks for. */
+export function sentIn(c: Request<Env>): SaidFirst {
+  if (c.req.query("unchanged") !== undefined) return "unchanged";
+  return c.req.query("done") === undefined ? undefined : "done";
+}
+
+/** The query that says what became of an action that was not refused. */
+export function sentQuery(outcome: object): string {
+  return "unchanged" in outcome ? "?unchanged" : "?done";
+}
+
 /** The entries about one thing, oldest first. */
 export function shownEntries(
   context: Context,

@@ -21,7 +21,7 @@ import { speaksFor } from "../speaks-for.ts";
 import { assessmentTexts } from "../texts/index.ts";
 import { viewOf } from "../view.ts";
 import type { WeighedBefore } from "../weighed-before.ts";
-import { isOpen } from "./admission.ts";
+import { isOpen, sentQuery } from "./admission.ts";
 import { ONE_CHECK } from "./check-routes.ts";
 
 const EMPTY: CheckDraft = { fields: {}, rights: [], screening: [] };
@@ -80,7 +80,10 @@ export function checkFormRoutes(context: Context): Hono<Env> {
     }
     const written = writtenLanguage(draft.fields.language, city.languages, language);
     const finished = await finishCheck(context, city.id, actor, { ...input, language: written });
-    if (!("refused" in finished)) return c.redirect(`${work}/${finished.reference}?done`, 303);
+    if (!("refused" in finished)) {
+      const query = sentQuery(finished);
+      return c.redirect(`${work}/${finished.reference}${query}`, 303);
+    }
     return refuse(c, check, draft, finished);
   }
 

@@ -8,8 +8,12 @@ import { factDateOf, writtenLanguage } from "../../../kernel/written.ts";
 import type { Context } from "../../../platform/context.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { findCheckDraft, findImpactDraft } from "../find-check-draft.ts";
+import { readFollowUpKey } from "../follow-up.ts";
+import { followUpCheck } from "../follow-up-check.ts";
 import { findCheck } from "../list-checks.ts";
 import { findDrawnBy } from "../list-draws.ts";
+import { listDue } from "../list-due.ts";
+import { listFollowable } from "../list-followable.ts";
 import { type CheckForm, CheckWorkPage } from "../pages/check-work-page.tsx";
 import { type FormProblem, problemOf, problemsOf } from "../posted.ts";
 import { recordDecision } from "../record-decision.ts";
@@ -18,7 +22,7 @@ import { speaksFor } from "../speaks-for.ts";
 import { assessmentTexts, type RefusalCode } from "../texts/index.ts";
 import { viewOf } from "../view.ts";
 import { withdrawCheck } from "../withdraw-check.ts";
-import { isOpen } from "./admission.ts";
+import { isOpen, type SaidFirst, sentIn, sentQuery } from "./admission.ts";
 import { sentenceFile, sentencesOf } from "./sentences.ts";
 
 type Outcome = { readonly refused: RefusalCode; readonly field?: string } | object;
@@ -31,7 +35,7 @@ export function checkRoutes(context: Context): Hono<Env> {
 
   routes.get(ONE_CHECK, async (c) => {
     if (!isOpen(c, "see-decision-work")) return turnAway(c);
-    return workPage(c, c.req.param("reference"), { done: c.req.query("done") !== undefined });
+    return workPage(c, c.req.param("reference"), { said: sentIn(c) });
   });
 
   routes.get(`${ONE_CHECK}/sentence.txt`, async (c) => {
@@ -47,6 +51,19 @@ export function checkRoutes(context: Context): Hono<Env> {
         ...{ reference: c.req.param("reference"), kind: sent.kind ?? "", text: words("text") },
         ...(on === undefined ? {} : { on }),
         source: sent.source ?? null,
+      });
+    });
+  });
+
+  routes.post(`${ONE_CHECK}/follow-ups`, async (c) => {
+    if (!isOpen(c, "follow-up-check")) return turnAway(c);
+    const reference = c.req.param("reference");
+    return say(c, reference, "followUp", (sent, words) => {
+      const on = factDateOf(sent.on)?.date;
+      const measure = readFollowUpKey(sent.of ?? "");
+      return followUpCheck(context, c.var.city.id, c.var.actor, {
+        ...{ reference, measure, text: words("text"), source: sent.source ?? null },
+        ...(on === undefined ? {} : { on }),
       });
     });
   });
@@ -86,8 +103,10 @@ export function checkRoutes(context: Context): Hono<Env> {
     if (problems.length > 0) return workPage(c, reference, { form, sent, problems });
     const written = writtenLanguage(undefined, city.languages, language);
     const outcome = await act(sent, (name) => ({ [written]: sent[name] ?? "" }));
-    if (!("refused" in outcome))
-      return c.redirect(`/${city.slug}/work/decisions/${reference}?done`, 303);
+    if (!("refused" in outcome)) {
+      const query = sentQuery(outcome);
+      return c.redirect(`/${city.slug}/work/decisions/${reference}${query}`, 303);
+    }
     if (outcome.refused === "unknown-check" || outcome.refused === "unknown-finding")
       return refusePage(c, "not-found");
     const problem = problemOf(form, outcome);
@@ -100,7 +119,7 @@ export function checkRoutes(context: Context): Hono<Env> {
     readonly form?: CheckForm;
     readonly sent?: Sent;
     readonly problems?: readonly FormProblem[];
-    readonly done?: boolean;
+    readonly said?: SaidFirst;
   };
 
   async function workPage(c: Request<Env>, reference: string, shown: Shown): Promise<Response> {
@@ -111,6 +130,8 @@ export function checkRoutes(context: Context): Hono<Env> {
       return {
         check,
         isTheirs: await speaksFor(tx, actor, check.department.id),
+        followable: isOpen(c, "follow-up-check") ? await listFollowable(tx, actor, check) : [],
+        due: await listDue(tx, { references: [reference] }),
         drawnBy: await findDrawnBy(tx, reference),
         hasDraft: (await findCheckDraft(tx, check.id)) !== undefined,
         hasImpactDraft: (await findImpactDraft(tx, check.id)) !== undefined,
@@ -118,11 +139,11 @@ export function checkRoutes(context: Context): Hono<Env> {
     });
     if (found === undefined) return refusePage(c, "not-found");
     const { isTheirs, ...rest } = found;
-    const { form, sent = {}, problems = [], done = false } = shown;
+    const { form, sent = {}, problems = [], said } = shown;
     return respond(
       c,
       CheckWorkPage({
-        ...{ ...rest, form, done, values: sent, view: viewOf(context, c) },
+        ...{ ...rest, form, said, values: sent, view: viewOf(context, c) },
         sentences: sentencesOf(context, c, found.check, "inside"),
         maySpeak: isTheirs && isOpen(c, "weigh-decision"),
         mayReply: isTheirs && isOpen(c, "reply-to-review"),

@@ -3,7 +3,7 @@ import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { fieldErrorsOf, type Sent } from "../../../design/posted.ts";
 import { refusePage, respond, turnAway } from "../../../design/respond.ts";
-import { addDays, parseLocalDate } from "../../../kernel/local-date.ts";
+import { parseLocalDate } from "../../../kernel/local-date.ts";
 import { factDateOf, writtenLanguage } from "../../../kernel/written.ts";
 import { cityAddress } from "../../../platform/city-address.ts";
 import { type Context, today } from "../../../platform/context.ts";
@@ -12,6 +12,7 @@ import { listBodies, readReach } from "../../bodies/index.ts";
 import { adoptReview } from "../adopt-review.ts";
 import { announceDraw } from "../announce-draw.ts";
 import { isCheckReference } from "../check.ts";
+import { offeredPeriod } from "../draw.ts";
 import { endDraw } from "../end-draw.ts";
 import { fixDrawList } from "../fix-draw-list.ts";
 import { keepReviewNote } from "../keep-review-note.ts";
@@ -252,7 +253,7 @@ export function drawRoutes(context: Context): Hono<Env> {
         ...{
           draws,
           view: viewOf(context, c),
-          values: { to: addDays(today(context), -1), ...sent },
+          values: { ...offeredPeriod(draws, today(context)), ...sent },
         },
         mayAnnounce: isOpen(c, "announce-draw"),
         errors: fieldErrorsOf("draw", problems, assessmentTexts(c.var.language)),

@@ -18,7 +18,7 @@ import { ImpactWorkPage } from "../pages/impact-work-page.tsx";
 import { speaksFor } from "../speaks-for.ts";
 import { assessmentTexts } from "../texts/index.ts";
 import { viewOf } from "../view.ts";
-import { isOpen } from "./admission.ts";
+import { isOpen, sentQuery } from "./admission.ts";
 
 const FULL = "/work/decisions/:reference{FAIR-[0-9-]+}/full";
 
@@ -52,7 +52,8 @@ export function impactRoutes(context: Context): Hono<Env> {
         : await finishImpact(context, city.id, actor, { ...input, whole });
     if ("refused" in done) return refuse(c, "whole", whole, done);
     const here = `/${city.slug}/work/decisions/${input.reference}`;
-    return c.redirect(act === "keep" ? `${here}/full?kept#whole` : `${here}?done`, 303);
+    const next = act === "keep" ? `${here}/full?kept#whole` : `${here}${sentQuery(done)}`;
+    return c.redirect(next, 303);
   });
 
   return routes;

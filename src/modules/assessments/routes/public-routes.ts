@@ -15,9 +15,11 @@ import { composeDraw } from "../compose-draw.ts";
 import { countWeighed } from "../count-weighed.ts";
 import { drawSubject } from "../draw.ts";
 import { drawsCsv } from "../draws-csv.ts";
+import { dueFor } from "../follow-up.ts";
 import { countBegun, countCheckRows, listCheckRows, PAGE_LENGTH } from "../list-check-rows.ts";
 import { findCheck } from "../list-checks.ts";
 import { findDraw, findDrawnBy, listDraws } from "../list-draws.ts";
+import { countLate, listDue } from "../list-due.ts";
 import { CheckPage } from "../pages/check-page.tsx";
 import { DecisionsPage } from "../pages/decisions-page.tsx";
 import { DrawPage } from "../pages/draw-page.tsx";
@@ -57,6 +59,7 @@ export function publicRoutes(context: Context): Hono<Env> {
         rows: await listCheckRows(tx, { ...filter, limit: PAGE_LENGTH, offset }),
         begun: await countBegun(tx),
         weighed: await countWeighed(tx),
+        late: await countLate(tx, today(context)),
       };
     });
     return respond(c, DecisionsPage({ ...props, view: viewOf(context, c) }));
@@ -112,11 +115,11 @@ export function publicRoutes(context: Context): Hono<Env> {
   routes.get("/decisions/:reference{FAIR-[0-9-]+}", async (c) => {
     const found = await read(c, c.req.param("reference"));
     if (found === undefined) return refusePage(c, "not-found");
-    const { check, entries, drawnBy, sameCase } = found;
+    const { check, entries, due, drawnBy, sameCase } = found;
     return respond(
       c,
       CheckPage({
-        ...{ check, drawnBy, sameCase, view: viewOf(context, c) },
+        ...{ check, due, drawnBy, sameCase, view: viewOf(context, c) },
         sentences: sentencesOf(context, c, check, "everybody"),
         entries: shownEntries(context, entries),
       }),
@@ -154,6 +157,7 @@ export function publicRoutes(context: Context): Hono<Env> {
       return {
         check,
         entries: await listEntries(tx, { about, limit: MOST_ENTRIES }),
+        due: dueFor({ due: await listDue(tx, { references: [reference] }) }, "everybody"),
         drawnBy: await findDrawnBy(tx, reference),
         sameCase: caseNumber === undefined ? [] : await listSameCase(tx, { caseNumber, reference }),
       };

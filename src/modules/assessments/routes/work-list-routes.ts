@@ -9,12 +9,14 @@ import { readForm } from "../../../platform/http/form.ts";
 import { listDepartments } from "../../departments/index.ts";
 import { readCheckChoice } from "../check-choice.ts";
 import { enterCaseCount } from "../enter-case-count.ts";
+import { deskEnd } from "../follow-up.ts";
 import { countCheckRows, listBegun, listCheckRows, PAGE_LENGTH } from "../list-check-rows.ts";
+import { listDue } from "../list-due.ts";
 import { DecisionsWorkPage } from "../pages/decisions-work-page.tsx";
 import { type FormProblem, problemOf, problemsOf } from "../posted.ts";
 import { assessmentTexts } from "../texts/index.ts";
 import { viewOf } from "../view.ts";
-import { isOpen } from "./admission.ts";
+import { isOpen, type SaidFirst, sentIn, sentQuery } from "./admission.ts";
 
 /** As many as stand on one page of what is not finished. */
 const MOST_BEGUN = 100;
@@ -25,7 +27,7 @@ export function workListRoutes(context: Context): Hono<Env> {
 
   routes.get("/work/decisions", async (c) => {
     if (!isOpen(c, "see-decision-work")) return turnAway(c);
-    return listPage(c, { saved: c.req.query("done") !== undefined });
+    return listPage(c, { said: sentIn(c) });
   });
 
   routes.post("/work/decisions/case-counts", async (c) => {
@@ -40,7 +42,8 @@ export function workListRoutes(context: Context): Hono<Env> {
       cases: askedNumber(sent.cases) ?? Number.NaN,
       source: sent.source ?? "",
     });
-    if (!("refused" in entered)) return c.redirect(`/${city.slug}/work/decisions?done`, 303);
+    if (!("refused" in entered))
+      return c.redirect(`/${city.slug}/work/decisions${sentQuery(entered)}`, 303);
     const problem = problemOf("caseCount", entered);
     return problem === undefined ? turnAway(c) : listPage(c, { sent, problems: [problem] });
   });
@@ -50,12 +53,12 @@ export function workListRoutes(context: Context): Hono<Env> {
   type Listed = {
     readonly sent?: Sent;
     readonly problems?: readonly FormProblem[];
-    readonly saved?: boolean;
+    readonly said?: SaidFirst;
   };
 
   async function listPage(c: Request<Env>, shown: Listed): Promise<Response> {
     const { city, language } = c.var;
-    const { sent = {}, problems = [], saved = false } = shown;
+    const { sent = {}, problems = [], said } = shown;
     const found = await database.readCity(city.id, async (tx) => {
       const all = await countCheckRows(tx, {});
       const pages = Math.max(1, Math.ceil(all / PAGE_LENGTH));
@@ -64,6 +67,7 @@ export function workListRoutes(context: Context): Hono<Env> {
       const offset = (page - 1) * PAGE_LENGTH;
       return {
         ...{ page, pages, departments: await listDepartments(tx) },
+        due: (await listDue(tx, { before: deskEnd(today(context)) })).slice(0, PAGE_LENGTH),
         begun: await listBegun(tx, MOST_BEGUN),
         missing: await listCheckRows(tx, { missing: true, limit: PAGE_LENGTH, offset: 0 }),
         rows: await listCheckRows(tx, { limit: PAGE_LENGTH, offset }),
@@ -72,7 +76,7 @@ export function workListRoutes(context: Context): Hono<Env> {
     return respond(
       c,
       DecisionsWorkPage({
-        ...{ ...found, saved, view: viewOf(context, c) },
+        ...{ ...found, said, view: viewOf(context, c) },
         mayWeigh: isOpen(c, "weigh-decision"),
         mayCount: isOpen(c, "enter-case-count"),
         values: { year: today(context).slice(0, 4), ...sent },

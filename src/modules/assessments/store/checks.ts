@@ -113,19 +113,21 @@ export const insertTouchedRight = command`
   values (${city}, ${{ check: id }}, ${{ number: integer() }}, ${{ place: integer() }}, ${{ right: uuid<"Right">() }},
     ${{ articles: json<readonly ArticleRef[]>() }})`;
 
+/** By the day of the decision, whenever it was noted: the last one counts. */
 export const listDecisionRows = rows({
   check_id: id,
+  number: integer(),
   kind: text<DecisionKind>(),
   text: json<Wording>(),
   on_date: date(),
   source: nullable(text()),
 })`
-  select d.check_id, d.kind, d.text, d.on_date, d.source
+  select d.check_id, d.number, d.kind, d.text, d.on_date, d.source
   from assessments.decision d
   join assessments.decision_check c on c.city_id = d.city_id and c.id = d.check_id
   where d.city_id = ${city}
     and (${{ references: nullable(texts()) }}::text[] is null or c.reference = any(${{ references: nullable(texts()) }}))
-  order by d.check_id, d.number`;
+  order by d.check_id, d.on_date, d.number`;
 
 export const insertDecision = command`
   insert into assessments.decision (city_id, check_id, number, kind, text, on_date, source, recorded_at, recorded_by)

@@ -24,6 +24,7 @@ const step = integer() as Column<Step>;
 export const listImpactRows = rows({
   check_id: id,
   number: integer(),
+  progress: nullable(json<Wording>()),
   takes_back: bool(),
   justification: json<Wording>(),
   alternatives: json<Wording>(),
@@ -35,7 +36,7 @@ export const listImpactRows = rows({
   on_date: date(),
   recorded_by: account,
 })`
-  select i.check_id, i.number, i.takes_back, i.justification, i.alternatives, i.temporary, i.heard, i.conclusion, i.reasons,
+  select i.check_id, i.number, i.progress, i.takes_back, i.justification, i.alternatives, i.temporary, i.heard, i.conclusion, i.reasons,
     i.open, i.on_date, i.recorded_by
   from assessments.impact_version i
   join assessments.decision_check c on c.city_id = i.city_id and c.id = i.check_id
@@ -44,9 +45,9 @@ export const listImpactRows = rows({
   order by i.check_id, i.number`;
 
 export const insertImpact = command`
-  insert into assessments.impact_version (city_id, check_id, number, takes_back, justification, alternatives, temporary, heard,
+  insert into assessments.impact_version (city_id, check_id, number, progress, takes_back, justification, alternatives, temporary, heard,
     conclusion, reasons, open, on_date, recorded_at, recorded_by)
-  values (${city}, ${{ check: id }}, ${{ number: integer() }}, ${{ takesBack: bool() }}, ${{ justification: json<Wording>() }},
+  values (${city}, ${{ check: id }}, ${{ number: integer() }}, ${{ progress: nullable(json<Wording>()) }}, ${{ takesBack: bool() }}, ${{ justification: json<Wording>() }},
     ${{ alternatives: json<Wording>() }}, ${{ temporary: json<Wording>() }}, ${{ heard: json<Wording>() }},
     ${{ conclusion: text<Conclusion>() }}, ${{ reasons: json<Wording>() }}, ${{ open: bool() }}, ${{ onDate: date() }},
     ${{ at: instant() }}, ${{ account }})`;

@@ -51,7 +51,7 @@ export const listFinishedRows = rows({
     (select n.verdict from assessments.finding n join assessments.draw d on d.city_id = n.city_id and d.id = n.draw_id
       where n.city_id = v.city_id and n.check_id = v.check_id order by d.number desc limit 1) as verdict,
     (select e.on_date from assessments.decision e where e.city_id = v.city_id and e.check_id = v.check_id
-      order by e.number desc limit 1) as decided_on,
+      order by e.on_date desc, e.number desc limit 1) as decided_on,
     (select w.on_date from assessments.withdrawal w where w.city_id = v.city_id and w.check_id = v.check_id) as withdrawn_on
   from assessments.check_version f
   join assessments.decision_check c on c.city_id = f.city_id and c.id = f.check_id

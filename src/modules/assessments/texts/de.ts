@@ -52,6 +52,7 @@ export const de = {
     all: "Die ganze Stadt",
     weighed: "Geprüft",
     cases: "Von Geschäftsstücken",
+    rest: "Übrige: ohne Abteilung, oder für keine eingetragen",
     unknown: "nicht angegeben",
     full: "Volle Prüfungen",
     fullOf: (made: number, needed: number): string =>
@@ -76,6 +77,13 @@ export const de = {
     size: "Größe der Stichprobe",
     commitment: "Festlegung (SHA-256 des geheimen Startwerts)",
     announcedOn: "Angekündigt",
+    known: {
+      nothing:
+        "Spätestens am ersten Tag des Zeitraums: Niemand konnte wissen, was auf die Liste kommt.",
+      days: (over: number, all: number): string =>
+        `Als ${over} von ${days(all)} des Zeitraums vorbei waren: Was an ihnen abgeschlossen wurde, war bekannt. Den Rest der Liste konnte niemand wissen.`,
+      all: "Als der Zeitraum vorbei war: Die Liste war bekannt, und wer den Server betreibt, konnte Startwerte probieren, bis die Stichprobe passte. So lässt sich keine Ziehung mehr ankündigen.",
+    },
     listTitle: "Die Liste",
     listNone: "Die Liste steht noch nicht fest.",
     listFrom: (date: string): string =>
@@ -102,6 +110,7 @@ export const de = {
     },
   },
   drawStandings: {
+    running: (date: string): string => `Der Zeitraum endet am ${date}`,
     announced: (count: number): string =>
       count === 0
         ? "Heute angekündigt, nicht gezogen"
@@ -136,6 +145,28 @@ export const de = {
       "do-not": "Voll geprüft: soll nicht beschlossen werden",
     },
   },
+  followUp: {
+    title: "Was daraus wurde",
+    listTitle: "Zu überprüfen",
+    case: {
+      due: (count: number): string =>
+        count === 0 ? "Heute zu überprüfen" : `In ${days(count)} zu überprüfen`,
+      late: (count: number): string => `Überprüfung ${late(count)} überfällig`,
+    },
+    measure: {
+      due: (count: number): string =>
+        count === 0 ? "Maßnahme heute fällig" : `Maßnahme in ${days(count)} fällig`,
+      late: (count: number): string => `Maßnahme ${late(count)} überfällig`,
+    },
+    by: (date: string): string => `Zu überprüfen bis ${date}.`,
+    silent: "Noch hat niemand gesagt, was daraus wurde.",
+    noDay: "Für die Überprüfung ist kein Tag genannt.",
+    rejected: "Es wurde abgelehnt, also gibt es nichts zu überprüfen.",
+    lateCount: (count: number): string =>
+      many(count, "Eine Überprüfung ist überfällig", "Überprüfungen sind überfällig"),
+    ofCase: "Das Geschäftsstück",
+    ofMeasure: (text: string): string => `Maßnahme: ${text}`,
+  },
   check: {
     by: (department: string): string => `Geprüft von: ${department}`,
     caseNumber: "Geschäftsstück",
@@ -147,7 +178,7 @@ export const de = {
     analysis: "Auswirkung auf die Rechte",
     responsible: "Wer verantwortlich ist",
     review: "Überprüfung",
-    reviewOn: (date: string): string => `Überprüft wird am ${date}.`,
+    reviewOn: (date: string): string => `Zu überprüfen am ${date}.`,
     screening: "Was auf die Entscheidung zutrifft",
     noRights: "Sie berührt keines der Rechte der Stadt.",
     sentenceTitle: "Für den Akt",
@@ -225,9 +256,11 @@ export const de = {
     mitigation: "Maßnahme",
     owner: "Abteilung",
     dueOn: "Bis",
+    cameOfIt: "Was daraus wurde",
     noMitigation: "Keine Maßnahmen sind genannt.",
     takesBackTitle: "Wird etwas zurückgenommen, was die Menschen heute haben?",
     takesBack: { yes: "Ja", no: "Nein" },
+    progress: "Was geschieht Schritt für Schritt, soweit die Mittel reichen?",
     justification: "Warum es zu rechtfertigen ist",
     alternatives: "Was sonst erwogen wurde",
     temporary: "Für wie lange",
@@ -300,6 +333,7 @@ export const de = {
       AARHUS: "Aarhus-Konvention",
     } as Readonly<Record<string, string>>,
     effects: { limits: "Es schränkt ein Recht ein.", advances: "Es stärkt ein Recht." },
+    untold: "Ob es eines davon einschränkt, ist nicht gesagt.",
     noLimit:
       "Die Prüfung ergibt, dass keines dieser Rechte eingeschränkt wird; die Gründe stehen darin.",
     afterwards: "Geprüft wurde, als schon entschieden oder der dafür erwartete Tag vorbei war.",
@@ -321,6 +355,8 @@ export const de = {
     internal: "Eine volle Prüfung liegt bei der Stadt und ist zu lesen, wenn entschieden ist.",
     gravest: (people: string, right: string, severity: string): string =>
       `Am schwersten trifft es: ${people} (${right}), ${severity.toLowerCase()}.`,
+    followedUp: (date: string): string =>
+      `Überprüft wurde am ${date}; was daraus wurde, steht in der Prüfung.`,
     review: (date: string): string => `Überprüft wird am ${date}.`,
     reference: (reference: string, version: number, address: string): string =>
       `Nummer ${reference}, Fassung ${version}: ${address}`,
@@ -329,6 +365,7 @@ export const de = {
     "decision-check.begun": "Begonnen",
     "decision-check.finished": "Eine Fassung wurde abgeschlossen",
     "decision-check.decided": "Der Beschluss wurde eingetragen",
+    "decision-check.followed-up": "Gesagt wurde, was daraus wurde",
     "decision-check.withdrawn": "Zurückgezogen",
     "decision-check.reviewed": "Ein Beirat hat sie gelesen",
     "decision-check.replied": "Die Abteilung hat geantwortet",
@@ -341,8 +378,8 @@ export const de = {
   } as Readonly<Record<string, string>>,
   work: {
     title: "Entscheidungen prüfen",
-    lead: (begun: number, missing: number): string =>
-      begun + missing === 0
+    lead: (begun: number, missing: number, late: number): string =>
+      begun + missing + late === 0
         ? "Nichts ist offen."
         : [
             ...(begun === 0
@@ -351,6 +388,9 @@ export const de = {
             ...(missing === 0
               ? []
               : [`${many(missing, "Eine volle Prüfung fehlt", "volle Prüfungen fehlen")}.`]),
+            ...(late === 0
+              ? []
+              : [`${many(late, "Eine Überprüfung ist", "Überprüfungen sind")} überfällig.`]),
           ].join(" "),
     start: "Ein Geschäftsstück prüfen",
     begunTitle: "Nicht abgeschlossen",
@@ -367,6 +407,7 @@ export const de = {
     openForm: "Formular öffnen",
     kept: "Ihr Entwurf ist gespeichert. Von außen sieht ihn niemand.",
     finished: (reference: string): string => `${reference} steht im öffentlichen Protokoll.`,
+    unchanged: "Es wurde nichts geändert.",
     done: "Es steht im öffentlichen Protokoll.",
     meanwhile:
       "Während Sie schrieben, hat hier jemand anderer geschrieben. Ihr Text steht noch im Formular. Lesen Sie den anderen in einem zweiten Fenster, und senden Sie Ihren noch einmal, wenn er noch stimmt.",
@@ -397,6 +438,7 @@ export const de = {
       keep: "Als Entwurf speichern",
     },
     decision: { title: "Eintragen, was beschlossen wurde", send: "Beschluss eintragen" },
+    followUp: { title: "Sagen, was daraus wurde", send: "Eintragen" },
     withdrawal: { title: "Zurückziehen", send: "Zurückziehen" },
     caseCount: {
       title: "Wie viele Geschäftsstücke es gab",
@@ -473,11 +515,11 @@ export const de = {
     },
     responsible: {
       label: "Verantwortung: Wer muss was tun?",
-      help: "Welche Abteilung, welche Pflicht, wen man fragen kann. Leer lassen, wenn kein Recht berührt ist.",
+      help: "Nur wenn ein Recht berührt ist: welche Abteilung, welche Pflicht, wen man fragen kann.",
     },
     review: {
       label: "Überprüfung: Woran sehen Sie, ob es so kam?",
-      help: "Was angesehen wird und wer gefragt wird. Leer lassen, wenn kein Recht berührt ist.",
+      help: "Nur wenn ein Recht berührt ist: was angesehen und wer gefragt wird.",
     },
     reviewOn: { label: "Überprüft am" },
   },
@@ -488,6 +530,11 @@ export const de = {
     text: "In ein, zwei Sätzen",
     decidedOn: "Beschlossen am",
     source: "Wo es zu lesen ist",
+    followUpOf: "Wovon",
+    cameOfIt: "Was daraus wurde",
+    cameOfItHelp:
+      "Was Sie angesehen und wen Sie gefragt haben, und ob es kam wie erwartet. Auch, dass nichts geschehen ist, und warum.",
+    saidOn: "Stand",
     reason: "Begründung",
     year: "Jahr",
     cases: "Geschäftsstücke",
@@ -504,6 +551,10 @@ export const de = {
     adoptedOn: "Beschlossen am",
     reply: "Was die Abteilung sagt",
     people: "Wen es trifft",
+    qualitiesHelp:
+      "Beantworten Sie mindestens eine dieser vier Fragen. „Nicht relevant“ gilt, wenn dabeisteht, warum.",
+    progressHelp:
+      "Rechte wie Wohnung, Gesundheit, Bildung oder Arbeit werden mit der Zeit voll verwirklicht: Welche nächsten Schritte bringen die Menschen näher, bis wann, und welches Geld und Personal hat die Stadt dafür? Ist das hier keine Frage, schreiben Sie, warum.",
     peopleHelp: "Eine Gruppe, etwa „Kinder in Mietwohnungen“. Nie einzelne Personen.",
   },
   lacking: (references: string): string =>
@@ -519,6 +570,10 @@ export const de = {
     undrawn: (draw: string): string =>
       `${draw}: bisher ist nichts falsch, aber nichts ist gezogen.`,
     ended: (draw: string): string => `${draw}: wurde abgesagt, bevor die Liste feststand.`,
+    knownAll: (draw: string, on: string): string =>
+      `${draw}: angekündigt am ${on}, als der Zeitraum vorbei war; wer den Server betreibt, konnte die ganze Liste kennen, als der Startwert festgelegt wurde.`,
+    knownDays: (draw: string, on: string, over: number, all: number): string =>
+      `${draw}: angekündigt am ${on}, als ${over} von ${days(all)} des Zeitraums vorbei waren; was an ihnen abgeschlossen wurde, war bekannt, als der Startwert festgelegt wurde.`,
     none: (city: string): string => `${city}: keine Ziehung ist angekündigt.`,
     ownWord: (key: string): string =>
       `Dafür steht nur die Datei selbst: ${key}. Vergleichen Sie mit einer Abschrift von anderswo, oder geben Sie --key oder --policy an.`,
@@ -557,6 +612,14 @@ export const de = {
       "Sie haben ein Recht angekreuzt. Kreuzen Sie an, was die Entscheidung mit ihm macht, und sei es, dass sie es für niemanden einschränkt",
     "limit-and-no-limit":
       "Kreuzen Sie entweder eine Einschränkung an oder dass es für niemanden eine gibt",
+    "far-decision": "Wählen Sie einen Tag in höchstens fünf Jahren",
+    "far-ahead": "Wählen Sie einen Tag in höchstens zehn Jahren",
+    "before-weighed": "Wählen Sie einen Tag ab dem Tag der Prüfung",
+    "long-before": "Wählen Sie einen Tag höchstens ein Jahr vor Beginn der Prüfung",
+    "no-progress":
+      "Schreiben Sie, was Schritt für Schritt geschieht, oder warum das hier keine Frage ist",
+    "right-untold":
+      "Sie haben ein Recht angekreuzt. Kreuzen Sie an, ob die Entscheidung es einschränkt, stärkt oder für niemanden einschränkt",
     "long-decided":
       "Wählen Sie einen Tag, der höchstens ein Jahr zurückliegt: Früher Entschiedenes wird nicht mehr geprüft",
     "weighed-before":
@@ -579,6 +642,7 @@ export const de = {
     "no-text": "Schreiben Sie den Text",
     "future-date": "Wählen Sie einen Tag, der schon war",
     "not-finished": "Schließen Sie zuerst die Prüfung ab",
+    "unknown-measure": "Wählen Sie das Geschäftsstück oder eine Maßnahme",
     "no-reason": "Schreiben Sie die Begründung",
     "bad-year": "Schreiben Sie ein Jahr, das begonnen hat",
     "bad-count": "Schreiben Sie eine ganze Zahl ab 1",
@@ -588,7 +652,8 @@ export const de = {
     "no-people": "Schreiben Sie, wen es trifft",
     "unknown-direction": "Wählen Sie, was es bewirkt",
     "unknown-step": "Wählen Sie eine Stufe",
-    "no-finding": "Beantworten Sie mindestens eine der vier Fragen",
+    "no-finding":
+      "Beantworten Sie mindestens eine der vier Fragen. „Nicht relevant“ gilt, wenn dabeisteht, warum",
     "no-effect-named": "Nennen Sie jemanden, den es trifft",
     "no-heard": "Schreiben Sie, wer gehört wurde, oder dass niemand gehört wurde",
     "unknown-conclusion": "Wählen Sie ein Ergebnis",
@@ -599,6 +664,8 @@ export const de = {
     "no-openness": "Wählen Sie, wer sie lesen darf",
     "no-taking-back": "Wählen Sie, ob etwas zurückgenommen wird",
     "ends-before-start": "Wählen Sie einen Tag nach dem ersten",
+    "period-over":
+      "Wählen Sie heute oder einen späteren Tag: Von einem Zeitraum, der vorbei ist, wissen schon alle, was auf der Liste stünde",
     "bad-size": "Schreiben Sie eine ganze Zahl von 1 bis 500",
     "period-too-long": "Wählen Sie höchstens zehn Jahre",
     "period-overlaps":
@@ -635,6 +702,16 @@ export const de = {
     review: (number: number, cases: number): string =>
       `${cases === 1 ? "Das Geschäftsstück" : `Die ${cases} Geschäftsstücke`} aus Ziehung ${number} beurteilen`,
     reviewWhy: (day: string): string => `Gezogen am ${day}.`,
+    followUp: (title: string): string => `Sagen, was aus „${title}“ wurde`,
+    followUpMeasure: (text: string): string => `Sagen, was aus der Maßnahme „${text}“ wurde`,
+    followUpWhy: (reference: string, day: string): string =>
+      `${reference} ist bis ${day} zu überprüfen.`,
+    followUpMany: (count: number): string =>
+      `Sagen, was aus ${count} Geschäftsstücken und Maßnahmen wurde`,
+    followUpManyWhy: (count: number): string =>
+      count === 0
+        ? "Sie sind in den nächsten 30 Tagen fällig."
+        : `${many(count, "Eines ist", "sind")} überfällig.`,
     reply: (title: string): string => `Auf das Urteil zu „${title}“ antworten`,
     replyMany: (count: number): string => `Auf die Urteile zu ${count} Geschäftsstücken antworten`,
     replyWhy: (day: string): string => `Der Beirat hat am ${day} gesagt, dass etwas fehlt.`,

@@ -8,6 +8,7 @@ import type { EnterCaseCountRefusal } from "../enter-case-count.ts";
 import type { FinishCheckRefusal } from "../finish-check.ts";
 import type { FinishImpactRefusal } from "../finish-impact.ts";
 import type { FixDrawListRefusal } from "../fix-draw-list.ts";
+import type { FollowUpCheckRefusal } from "../follow-up-check.ts";
 import type { Conclusion, Direction, Measured, Quality, Severity } from "../impact.ts";
 import type { ImpactProblemCode } from "../impact-form.ts";
 import type { KeepCheckRefusal } from "../keep-check.ts";
@@ -25,6 +26,7 @@ export type RefusalCode =
   | FinishCheckRefusal["refused"]
   | CheckProblemCode
   | RecordDecisionRefusal["refused"]
+  | FollowUpCheckRefusal["refused"]
   | WithdrawCheckRefusal["refused"]
   | EnterCaseCountRefusal["refused"]
   | KeepImpactRefusal["refused"]
@@ -90,6 +92,7 @@ export const en = {
     all: "The whole city",
     weighed: "Weighed",
     cases: "Of cases",
+    rest: "Other cases: of no department, or not entered for one",
     unknown: "not stated",
     full: "Full assessments",
     fullOf: (made: number, needed: number): string =>
@@ -114,6 +117,13 @@ export const en = {
     size: "Size of the sample",
     commitment: "Commitment (SHA-256 of the secret seed)",
     announcedOn: "Announced",
+    known: {
+      nothing:
+        "By the first day of its period, so that nobody could know what would be on the list.",
+      days: (over: number, all: number): string =>
+        `When ${over} of the ${days(all)} of its period were over: what was finished on them was known. Nobody could know the rest of the list.`,
+      all: "When its period was over: the list was known, and whoever runs the server could have tried seeds until they liked the sample. Such a draw can be announced no more.",
+    },
     listTitle: "The list",
     listNone: "The list is not fixed yet.",
     listFrom: (date: string): string =>
@@ -140,6 +150,7 @@ export const en = {
     },
   },
   drawStandings: {
+    running: (date: string): string => `Its period ends on ${date}`,
     announced: (count: number): string =>
       count === 0 ? "Announced today, not drawn" : `Announced ${days(count)} ago, not drawn`,
     listed: (count: number): string =>
@@ -170,6 +181,27 @@ export const en = {
       "do-not": "Assessed in full: do not",
     } satisfies Record<Conclusion, string> as Readonly<Record<Conclusion, string>>,
   },
+  followUp: {
+    title: "What came of it",
+    listTitle: "To be followed up",
+    case: {
+      due: (count: number): string =>
+        count === 0 ? "Follow-up due today" : `Follow-up due in ${days(count)}`,
+      late: (count: number): string => `Follow-up ${days(count)} late`,
+    },
+    measure: {
+      due: (count: number): string =>
+        count === 0 ? "Measure due today" : `Measure due in ${days(count)}`,
+      late: (count: number): string => `Measure ${days(count)} late`,
+    },
+    by: (date: string): string => `To be followed up by ${date}.`,
+    silent: "Nobody has said yet what came of it.",
+    noDay: "No day was named on which it is followed up.",
+    rejected: "The council rejected it, so there is nothing to follow up.",
+    lateCount: (count: number): string => many(count, "follow-up is late", "follow-ups are late"),
+    ofCase: "The case",
+    ofMeasure: (text: string): string => `Measure: ${text}`,
+  },
   check: {
     by: (department: string): string => `Weighed by ${department}`,
     caseNumber: "Case",
@@ -181,7 +213,7 @@ export const en = {
     analysis: "Analysis of the rights",
     responsible: "Who is responsible",
     review: "Review",
-    reviewOn: (date: string): string => `Reviewed on ${date}.`,
+    reviewOn: (date: string): string => `To be reviewed on ${date}.`,
     screening: "What is true of this decision",
     noRights: "It touches none of the city’s rights.",
     sentenceTitle: "For the case file",
@@ -264,9 +296,11 @@ export const en = {
     mitigation: "Measure",
     owner: "Department",
     dueOn: "By",
+    cameOfIt: "What came of it",
     noMitigation: "No measures are named.",
     takesBackTitle: "Is anything taken back that people have today?",
     takesBack: { yes: "Yes", no: "No" },
+    progress: "What is done step by step, with the most that the means allow?",
     justification: "Why it is justified",
     alternatives: "What else was considered",
     temporary: "For how long",
@@ -329,6 +363,7 @@ export const en = {
       AARHUS: "Aarhus Convention",
     } as Readonly<Record<string, string>>,
     effects: { limits: "It limits a right.", advances: "It advances a right." },
+    untold: "Whether it limits any of them is not said.",
     noLimit: "The assessment finds that it limits none of these rights; the reasons stand in it.",
     afterwards: "They were weighed when the decision was made already, or when its day had passed.",
     takesBack: "It takes back something that people have today.",
@@ -349,6 +384,8 @@ export const en = {
     internal: "A full assessment is with the city and can be read when the council has decided.",
     gravest: (people: string, right: string, severity: string): string =>
       `Gravest for ${people} (${right}): ${severity.toLowerCase()}.`,
+    followedUp: (date: string): string =>
+      `It was followed up on ${date}; what came of it stands in the assessment.`,
     review: (date: string): string => `It is reviewed on ${date}.`,
     reference: (reference: string, version: number, address: string): string =>
       `Reference ${reference}, version ${version}: ${address}`,
@@ -357,6 +394,7 @@ export const en = {
     "decision-check.begun": "Begun",
     "decision-check.finished": "A version was finished",
     "decision-check.decided": "The council’s decision was noted",
+    "decision-check.followed-up": "What came of it was said",
     "decision-check.withdrawn": "Withdrawn",
     "decision-check.reviewed": "A body reviewed it",
     "decision-check.replied": "The department replied",
@@ -369,14 +407,15 @@ export const en = {
   } as Readonly<Record<string, string>>,
   work: {
     title: "Weigh decisions",
-    lead: (begun: number, missing: number): string =>
-      begun + missing === 0
+    lead: (begun: number, missing: number, late: number): string =>
+      begun + missing + late === 0
         ? "Nothing is unfinished."
         : [
             ...(begun === 0 ? [] : [`${many(begun, "check is", "checks are")} not finished.`]),
             ...(missing === 0
               ? []
               : [`${many(missing, "full assessment is", "full assessments are")} missing.`]),
+            ...(late === 0 ? [] : [`${many(late, "follow-up is", "follow-ups are")} late.`]),
           ].join(" "),
     start: "Weigh a case",
     begunTitle: "Not finished",
@@ -392,6 +431,7 @@ export const en = {
     openForm: "Open the form",
     kept: "Your draft is kept. Nobody outside sees it.",
     finished: (reference: string): string => `${reference} stands in the public record.`,
+    unchanged: "Nothing was changed.",
     done: "It stands in the public record.",
     meanwhile:
       "Somebody else wrote here while you were writing. Your text is still in the form; read theirs in another window, and send yours again if it still holds.",
@@ -421,6 +461,7 @@ export const en = {
       keep: "Keep as a draft",
     },
     decision: { title: "Note what the council decided", send: "Note the decision" },
+    followUp: { title: "Say what came of it", send: "Say it" },
     withdrawal: { title: "Withdraw it", send: "Withdraw" },
     caseCount: { title: "How many cases the council had", send: "Enter the number" },
     effect: {
@@ -494,11 +535,11 @@ export const en = {
     },
     responsible: {
       label: "Responsibilities: who has to do what?",
-      help: "Which department, which duty, who can be asked. Leave it empty where no right is touched.",
+      help: "Only where a right is touched: which department, which duty, who can be asked.",
     },
     review: {
       label: "Review: how will you see whether it went as expected?",
-      help: "What is looked at, and who is asked. Leave it empty where no right is touched.",
+      help: "Only where a right is touched: what is looked at, and who is asked.",
     },
     reviewOn: { label: "Reviewed on" },
   } satisfies Record<CheckField, FieldWords> as Readonly<Record<CheckField, FieldWords>>,
@@ -509,6 +550,11 @@ export const en = {
     text: "In one or two sentences",
     decidedOn: "Decided on",
     source: "Where it can be read",
+    followUpOf: "Of what",
+    cameOfIt: "What came of it",
+    cameOfItHelp:
+      "What you looked at, whom you asked, and whether it went as expected. Also that nothing was done, and why.",
+    saidOn: "As of",
     reason: "Reason",
     year: "Year",
     cases: "Cases",
@@ -525,6 +571,9 @@ export const en = {
     adoptedOn: "Adopted on",
     reply: "What the department says",
     people: "Who is affected",
+    qualitiesHelp: "Answer at least one of these four. “Not relevant” counts where you say why.",
+    progressHelp:
+      "Rights to a home, health, education or work are met in full over time: which next steps bring people closer, by when, and what money and staff the city has for it. Where that is no question here, say why.",
     peopleHelp: "A group, such as “children in rented homes”. Never single people.",
   },
   lacking: (references: string): string =>
@@ -540,6 +589,10 @@ export const en = {
     undrawn: (draw: string): string =>
       `${draw}: nothing is wrong so far, but nothing has been drawn.`,
     ended: (draw: string): string => `${draw}: was called off before its list was fixed.`,
+    knownAll: (draw: string, on: string): string =>
+      `${draw}: announced on ${on}, when its period was over; whoever runs the server could know the whole list when the seed was fixed.`,
+    knownDays: (draw: string, on: string, over: number, all: number): string =>
+      `${draw}: announced on ${on}, when ${over} of the ${days(all)} of its period were over; what was finished on them was known when the seed was fixed.`,
     none: (city: string): string => `${city}: no draw was announced.`,
     ownWord: (key: string): string =>
       `Believed on the file’s own word: ${key}. Compare it with a copy from elsewhere, or give --key or --policy.`,
@@ -576,6 +629,13 @@ export const en = {
     "none-and-right":
       "You ticked a right. Tick what the decision does to it, if only that it limits it for nobody",
     "limit-and-no-limit": "Tick either that a right is limited, or that it is for nobody",
+    "far-decision": "Choose a day at most five years ahead",
+    "far-ahead": "Choose a day at most ten years ahead",
+    "before-weighed": "Choose a day from the day on which the case was weighed",
+    "long-before": "Choose a day at most a year before the weighing began",
+    "no-progress": "Write what is done step by step, or why that is no question here",
+    "right-untold":
+      "You ticked a right. Tick whether the decision limits it, advances it, or limits it for nobody",
     "long-decided": "Choose a day at most a year back: what was decided longer ago is not weighed",
     "weighed-before": "This case was weighed already. Write a new version of that check",
     "weighed-elsewhere":
@@ -596,6 +656,7 @@ export const en = {
     "no-text": "Write the text",
     "future-date": "Choose a day that has come",
     "not-finished": "Finish the check first",
+    "unknown-measure": "Choose the case or one of its measures",
     "no-reason": "Write the reason",
     "bad-year": "Write a year that has begun",
     "bad-count": "Write a whole number from 1",
@@ -605,7 +666,7 @@ export const en = {
     "no-people": "Write who is affected",
     "unknown-direction": "Choose what it does",
     "unknown-step": "Choose a step",
-    "no-finding": "Answer at least one of the four",
+    "no-finding": "Answer at least one of the four. “Not relevant” is an answer where you say why",
     "no-effect-named": "Name somebody who is affected",
     "no-heard": "Write who was heard, or that nobody was",
     "unknown-conclusion": "Choose a conclusion",
@@ -616,6 +677,8 @@ export const en = {
     "no-openness": "Choose who may read it",
     "no-taking-back": "Choose whether anything is taken back",
     "ends-before-start": "Choose a day after the first one",
+    "period-over":
+      "Choose today or a later day: of a period that is over everybody knows already what would be on the list",
     "bad-size": "Write a whole number from 1 to 500",
     "period-too-long": "Choose at most ten years",
     "period-overlaps":
@@ -650,6 +713,13 @@ export const en = {
     review: (number: number, cases: number): string =>
       `Review the ${cases === 1 ? "case" : `${cases} cases`} of draw ${number}`,
     reviewWhy: (day: string): string => `Drawn on ${day}.`,
+    followUp: (title: string): string => `Say what came of “${title}”`,
+    followUpMeasure: (text: string): string => `Say what came of the measure “${text}”`,
+    followUpWhy: (reference: string, day: string): string =>
+      `${reference} is to be followed up by ${day}.`,
+    followUpMany: (count: number): string => `Say what came of ${count} cases and measures`,
+    followUpManyWhy: (late: number): string =>
+      late === 0 ? "They are due within 30 days." : `${many(late, "is", "are")} late.`,
     reply: (title: string): string => `Reply to the review of “${title}”`,
     replyMany: (count: number): string => `Reply to the review of ${count} cases`,
     replyWhy: (day: string): string => `The body found on ${day} that something is missing.`,

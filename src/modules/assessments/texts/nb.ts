@@ -50,6 +50,7 @@ export const nb = {
     all: "Hele kommunen",
     weighed: "Vurdert",
     cases: "Av saker",
+    rest: "Andre saker: uten avdeling, eller ikke ført på en avdeling",
     unknown: "ikke oppgitt",
     full: "Fulle vurderinger",
     fullOf: (made: number, needed: number): string =>
@@ -74,6 +75,13 @@ export const nb = {
     size: "Hvor mange som trekkes",
     commitment: "Forseglingen (SHA-256 av det hemmelige frøet)",
     announcedOn: "Kunngjort",
+    known: {
+      nothing:
+        "Senest den første dagen i perioden, så ingen kunne vite hva som ville komme på listen.",
+      days: (over: number, all: number): string =>
+        `Da ${over} av periodens ${days(all)} var over. Det som ble ferdig på dem, var kjent. Resten av listen kunne ingen vite.`,
+      all: "Da perioden var over. Listen var kjent, og den som driver serveren, kunne ha prøvd frø til utvalget ble som ønsket. En slik loddtrekning kan ikke kunngjøres lenger.",
+    },
     listTitle: "Listen",
     listNone: "Listen er ikke låst ennå.",
     listFrom: (date: string): string =>
@@ -100,6 +108,7 @@ export const nb = {
     },
   },
   drawStandings: {
+    running: (date: string): string => `Perioden slutter ${date}`,
     announced: (count: number): string =>
       count === 0
         ? "Kunngjort i dag, ikke trukket"
@@ -134,6 +143,28 @@ export const nb = {
       "do-not": "Full vurdering: bør ikke vedtas",
     },
   },
+  followUp: {
+    title: "Hvordan det gikk",
+    listTitle: "Skal følges opp",
+    case: {
+      due: (count: number): string =>
+        count === 0 ? "Følges opp i dag" : `Følges opp om ${days(count)}`,
+      late: (count: number): string => `Oppfølgingen er ${days(count)} for sen`,
+    },
+    measure: {
+      due: (count: number): string =>
+        count === 0 ? "Tiltaket har frist i dag" : `Tiltaket har frist om ${days(count)}`,
+      late: (count: number): string => `Tiltaket er ${days(count)} for sent`,
+    },
+    by: (date: string): string => `Skal følges opp innen ${date}.`,
+    silent: "Ingen har sagt ennå hvordan det gikk.",
+    noDay: "Det er ikke satt noen dag for oppfølging.",
+    rejected: "Saken ble ikke vedtatt, så det er ingenting å følge opp.",
+    lateCount: (count: number): string =>
+      many(count, "Én oppfølging er for sen", "oppfølginger er for sene"),
+    ofCase: "Saken",
+    ofMeasure: (text: string): string => `Tiltak: ${text}`,
+  },
   check: {
     by: (department: string): string => `Vurdert av ${department}`,
     caseNumber: "Sak",
@@ -145,7 +176,7 @@ export const nb = {
     analysis: "Hva det gjør med rettighetene",
     responsible: "Hvem som har ansvaret",
     review: "Oppfølging",
-    reviewOn: (date: string): string => `Følges opp ${date}.`,
+    reviewOn: (date: string): string => `Skal følges opp ${date}.`,
     screening: "Dette stemmer for saken",
     noRights: "Den berører ingen av kommunens rettigheter.",
     sentenceTitle: "Til saksframlegget",
@@ -223,9 +254,11 @@ export const nb = {
     mitigation: "Tiltak",
     owner: "Avdeling",
     dueOn: "Innen",
+    cameOfIt: "Hvordan det gikk",
     noMitigation: "Ingen tiltak er nevnt.",
     takesBackTitle: "Tas noe tilbake som folk har i dag?",
     takesBack: { yes: "Ja", no: "Nei" },
+    progress: "Hva gjøres steg for steg, så langt ressursene rekker?",
     justification: "Hvorfor det kan forsvares",
     alternatives: "Hva annet som ble vurdert",
     temporary: "Hvor lenge",
@@ -298,6 +331,7 @@ export const nb = {
       AARHUS: "Århuskonvensjonen",
     } as Readonly<Record<string, string>>,
     effects: { limits: "Saken begrenser en rettighet.", advances: "Saken styrker en rettighet." },
+    untold: "Om saken begrenser noen av dem, er ikke sagt.",
     noLimit:
       "Vurderingen finner at saken ikke begrenser noen av disse rettighetene. Begrunnelsen står i vurderingen.",
     afterwards:
@@ -320,6 +354,8 @@ export const nb = {
     internal: "Kommunen har en full vurdering. Den kan leses når saken er vedtatt.",
     gravest: (people: string, right: string, severity: string): string =>
       `Alvorligst er det for ${people} (${right}): ${severity.toLowerCase()}.`,
+    followedUp: (date: string): string =>
+      `Fulgt opp ${date}. Hvordan det gikk, står i vurderingen.`,
     review: (date: string): string => `Følges opp ${date}.`,
     reference: (reference: string, version: number, address: string): string =>
       `Nummer ${reference}, versjon ${version}: ${address}`,
@@ -328,6 +364,7 @@ export const nb = {
     "decision-check.begun": "Påbegynt",
     "decision-check.finished": "En versjon ble ferdig",
     "decision-check.decided": "Vedtaket ble notert",
+    "decision-check.followed-up": "Det ble sagt hvordan det gikk",
     "decision-check.withdrawn": "Trukket tilbake",
     "decision-check.reviewed": "Et råd gikk gjennom den",
     "decision-check.replied": "Avdelingen svarte",
@@ -340,8 +377,8 @@ export const nb = {
   } as Readonly<Record<string, string>>,
   work: {
     title: "Vurder saker",
-    lead: (begun: number, missing: number): string =>
-      begun + missing === 0
+    lead: (begun: number, missing: number, late: number): string =>
+      begun + missing + late === 0
         ? "Ingenting venter."
         : [
             ...(begun === 0
@@ -350,6 +387,9 @@ export const nb = {
             ...(missing === 0
               ? []
               : [`${many(missing, "Én full vurdering mangler", "fulle vurderinger mangler")}.`]),
+            ...(late === 0
+              ? []
+              : [`${many(late, "Én oppfølging er for sen", "oppfølginger er for sene")}.`]),
           ].join(" "),
     start: "Vurder en sak",
     begunTitle: "Ikke ferdige",
@@ -365,6 +405,7 @@ export const nb = {
     openForm: "Åpne skjemaet",
     kept: "Kladden er lagret. Ingen utenfor ser den.",
     finished: (reference: string): string => `${reference} står i den offentlige protokollen.`,
+    unchanged: "Ingenting er endret.",
     done: "Det står i den offentlige protokollen.",
     meanwhile:
       "Noen andre skrev her mens du skrev. Teksten din står fortsatt i skjemaet. Les deres i et annet vindu, og send din igjen hvis den fortsatt stemmer.",
@@ -394,6 +435,7 @@ export const nb = {
       keep: "Lagre som kladd",
     },
     decision: { title: "Noter hva som ble vedtatt", send: "Noter vedtaket" },
+    followUp: { title: "Si hvordan det gikk", send: "Send inn" },
     withdrawal: { title: "Trekk vurderingen tilbake", send: "Trekk tilbake" },
     caseCount: {
       title: "Hvor mange saker som var til politisk behandling",
@@ -470,11 +512,11 @@ export const nb = {
     },
     responsible: {
       label: "Ansvar: Hvem må gjøre hva?",
-      help: "Hvilken avdeling, hvilken plikt, og hvem man kan spørre. La det stå tomt hvis ingen rettighet berøres.",
+      help: "Bare når en rettighet berøres: hvilken avdeling, hvilken plikt, og hvem man kan spørre.",
     },
     review: {
       label: "Oppfølging: Hvordan ser dere om det gikk som ventet?",
-      help: "Hva dere ser på, og hvem dere spør. La det stå tomt hvis ingen rettighet berøres.",
+      help: "Bare når en rettighet berøres: hva dere ser på, og hvem dere spør.",
     },
     reviewOn: { label: "Følges opp" },
   },
@@ -485,6 +527,11 @@ export const nb = {
     text: "Med en setning eller to",
     decidedOn: "Vedtatt den",
     source: "Hvor det står",
+    followUpOf: "Hva det gjelder",
+    cameOfIt: "Hvordan det gikk",
+    cameOfItHelp:
+      "Hva dere så på, hvem dere spurte, og om det gikk som ventet. Skriv det også når ingenting er gjort, og hvorfor.",
+    saidOn: "Per dato",
     reason: "Begrunnelse",
     year: "År",
     cases: "Saker",
@@ -501,6 +548,10 @@ export const nb = {
     adoptedOn: "Vedtatt den",
     reply: "Hva avdelingen sier",
     people: "Hvem som berøres",
+    qualitiesHelp:
+      "Svar på minst ett av disse fire. «Ikke relevant» teller når dere skriver hvorfor.",
+    progressHelp:
+      "Retten til bolig, helse, utdanning og arbeid oppfylles over tid: Hvilke steg bringer folk nærmere, innen når, og hva har kommunen av penger og folk til det? Er det ikke aktuelt her, skriver dere hvorfor.",
     peopleHelp: "En gruppe, som «barn i leide hjem». Aldri enkeltpersoner.",
   },
   lacking: (references: string): string =>
@@ -516,6 +567,10 @@ export const nb = {
     undrawn: (draw: string): string =>
       `${draw}: ingenting er galt så langt, men ingenting er trukket.`,
     ended: (draw: string): string => `${draw}: ble avlyst før listen var låst.`,
+    knownAll: (draw: string, on: string): string =>
+      `${draw}: kunngjort ${on}, da perioden var over. Den som driver serveren, kunne vite hele listen da frøet ble bestemt.`,
+    knownDays: (draw: string, on: string, over: number, all: number): string =>
+      `${draw}: kunngjort ${on}, da ${over} av periodens ${days(all)} var over. Det som ble ferdig på dem, var kjent da frøet ble bestemt.`,
     none: (city: string): string => `${city}: ingen loddtrekning er kunngjort.`,
     ownWord: (key: string): string =>
       `Bygger bare på filen selv: ${key}. Sammenlign med en kopi fra et annet sted, eller bruk --key eller --policy.`,
@@ -553,6 +608,13 @@ export const nb = {
       "Du har krysset av for en rettighet. Kryss av for hva saken gjør med den, også om den ikke begrenses for noen",
     "limit-and-no-limit":
       "Kryss av enten for at en rettighet begrenses, eller for at den ikke begrenses for noen",
+    "far-decision": "Velg en dag høyst fem år fram i tid",
+    "far-ahead": "Velg en dag høyst ti år fram i tid",
+    "before-weighed": "Velg dagen saken ble vurdert, eller en senere dag",
+    "long-before": "Velg en dag høyst ett år før vurderingen begynte",
+    "no-progress": "Skriv hva som gjøres steg for steg, eller hvorfor det ikke er aktuelt her",
+    "right-untold":
+      "Du har krysset av for en rettighet. Kryss av for om saken begrenser den, styrker den eller ikke begrenser den for noen",
     "long-decided":
       "Velg en dag høyst ett år tilbake: Det som ble avgjort tidligere, vurderes ikke her",
     "weighed-before": "Saken er allerede vurdert. Skriv en ny versjon av den vurderingen",
@@ -574,6 +636,7 @@ export const nb = {
     "no-text": "Skriv teksten",
     "future-date": "Velg en dag som har vært",
     "not-finished": "Gjør vurderingen ferdig først",
+    "unknown-measure": "Velg saken eller et av tiltakene",
     "no-reason": "Skriv en begrunnelse",
     "bad-year": "Skriv et år som har begynt",
     "bad-count": "Skriv et helt tall fra 1",
@@ -583,7 +646,8 @@ export const nb = {
     "no-people": "Skriv hvem som berøres",
     "unknown-direction": "Velg hva det gjør",
     "unknown-step": "Velg et trinn",
-    "no-finding": "Svar på minst ett av de fire",
+    "no-finding":
+      "Svar på minst ett av de fire. «Ikke relevant» er et svar når dere skriver hvorfor",
     "no-effect-named": "Nevn noen som berøres",
     "no-heard": "Skriv hvem som ble hørt, eller at ingen ble det",
     "unknown-conclusion": "Velg en konklusjon",
@@ -594,6 +658,8 @@ export const nb = {
     "no-openness": "Velg hvem som kan lese den",
     "no-taking-back": "Velg om noe tas tilbake",
     "ends-before-start": "Velg en dag etter den første",
+    "period-over":
+      "Velg i dag eller en senere dag: Er perioden over, vet alle allerede hva som ville stå på listen",
     "bad-size": "Skriv et helt tall fra 1 til 500",
     "period-too-long": "Velg høyst ti år",
     "period-overlaps":
@@ -627,6 +693,15 @@ export const nb = {
     review: (number: number, cases: number): string =>
       `Gå gjennom ${cases === 1 ? "saken" : `de ${cases} sakene`} fra loddtrekning ${number}`,
     reviewWhy: (day: string): string => `Trukket ${day}.`,
+    followUp: (title: string): string => `Si hvordan det gikk med «${title}»`,
+    followUpMeasure: (text: string): string => `Si hvordan det gikk med tiltaket «${text}»`,
+    followUpWhy: (reference: string, day: string): string =>
+      `${reference} skal følges opp innen ${day}.`,
+    followUpMany: (count: number): string => `Si hvordan det gikk med ${count} saker og tiltak`,
+    followUpManyWhy: (late: number): string =>
+      late === 0
+        ? "De har frist de neste 30 dagene."
+        : `${many(late, "Én er for sen", "er for sene")}.`,
     reply: (title: string): string => `Svar på gjennomgangen av «${title}»`,
     replyMany: (count: number): string => `Svar på gjennomgangen av ${count} saker`,
     replyWhy: (day: string): string => `Rådet mente ${day} at noe mangler.`,
