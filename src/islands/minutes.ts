@@ -3,7 +3,7 @@
  * being said in a public meeting. Without this script the form's own button saves the minutes, and the page of the meeting comes anew.
  */
 import * as Y from "yjs";
-import { caretAfter, changeBetween } from "../kernel/text-change.ts";
+import { caretAfter, changeBetween, withLastBreak } from "../kernel/text-change.ts";
 
 /** How often others' changes are asked for, in milliseconds: while somebody types, and while nobody does. */
 const BUSY = 1_000;
@@ -148,7 +148,11 @@ async function share(place: HTMLElement): Promise<void> {
   }
   const own = changeBetween(before, typed);
   if (own !== undefined) {
-    area.value = `${text.toString().slice(0, own.at)}${own.added}${text.toString().slice(own.at + own.removed)}`;
+    const rest = text.toString().slice(own.at + own.removed);
+    // As the form's own button does: what others put after the same words begins a line of its own.
+    const isLast = own.at + own.removed === before.length;
+    const added = isLast && rest !== "" ? withLastBreak(own.added) : own.added;
+    area.value = `${text.toString().slice(0, own.at)}${added}${rest}`;
     read();
   }
   area.addEventListener("compositionstart", () => {

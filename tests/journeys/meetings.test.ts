@@ -1,6 +1,6 @@
 /**
  * A council meets: with a quorum, with two people who write the minutes at once and one who is offline for a while, and with a decision that
- * becomes a recommendation, which the public reads. And without a script one can still write the minutes.
+ * becomes a recommendation, which the public reads, and gives a task, which its owner reports done. And without a script one can still write the minutes.
  */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
@@ -61,6 +61,19 @@ async function open(page: Page, name: string): Promise<void> {
 const OWN = `/${CITY}/work/meetings/council/2027-03-02`;
 const minutesOf = (page: Page) => page.getByRole("textbox", { name: "Minutes" });
 
+/** From the desk to the task, and done. */
+async function reportTask(page: Page): Promise<void> {
+  await page.getByRole("link", { name: /Ask the families how they are/ }).click();
+  await page.getByRole("heading", { level: 1, name: "Tasks from meetings" }).waitFor();
+  await expectAccessible(page);
+  await expectNoOverflow(page);
+  await open(page, "Report it done");
+  const form = page.getByRole("form", { name: /Report it done/ });
+  await form.getByLabel("What was done").fill("Asked all six of them.");
+  await form.getByRole("button", { name: "Report it done" }).click();
+  await page.getByText("Nothing waits for you here").waitFor();
+}
+
 test("a council meets, writes its minutes together, and what it decides becomes a recommendation", async () => {
   const { context, visit, setNow } = served();
   const city = await foundTown();
@@ -105,11 +118,19 @@ test("a council meets, writes its minutes together, and what it decides becomes 
   await recommendation.getByLabel("Who is asked").fill("City council");
   await recommendation.getByRole("button", { name: "Adopt the recommendation" }).click();
   await secretary.getByRole("link", { name: "Recommendation NEWTOWN-2027-01" }).waitFor();
+  await open(secretary, "Give a task");
+  const given = secretary.getByRole("form", { name: "Give a task" });
+  await given.getByLabel("What is to be done").fill("Ask the families how they are.");
+  await given.getByLabel("Who does it").selectOption({ label: "Mia Member" });
+  await given.getByLabel("By", { exact: true }).fill("2027-03-09");
+  await given.getByRole("button", { name: "Give the task" }).click();
+  await secretary.getByText("Not done yet").waitFor();
   await secretary.getByRole("button", { name: "The meeting was held" }).click();
   await secretary.getByText("Held", { exact: true }).first().waitFor();
 
   // Two write at once, and one of them is offline for a moment.
   const member = await signIn(city, "mia", { width: 390 });
+  await reportTask(member);
   for (const page of [secretary, member]) {
     await page.goto(`${OWN}/minutes`);
     await page.locator("[data-minutes-ready]").waitFor();
@@ -160,7 +181,7 @@ test("a council meets, writes its minutes together, and what it decides becomes 
   await plain.getByText("Others had written meanwhile; both are there now.").waitFor();
   await expect
     .poll(() => minutesOf(secretary).inputValue(), { timeout: 8_000 })
-    .toMatch(/^# Minutes [\s\S]*Written without a script\.$/);
+    .toMatch(/^# Minutes [\s\S]*Written without a script\.\n$/);
 
   // Approved and published; then nobody changes it any more.
   await secretary.reload();
@@ -179,7 +200,7 @@ test("a council meets, writes its minutes together, and what it decides becomes 
   const page = await visitor.getByRole("main").textContent();
   for (const words of [
     ...["Homes for families", "Build 100 homes for families.", "Mia Member, Noor Member"],
-    ...["Written without a script.", "Approved by the chair"],
+    ...["Written without a script.", "Approved by the chair", "Asked all six of them."],
   ])
     expect(page).toContain(words);
   await expectAccessible(visitor);

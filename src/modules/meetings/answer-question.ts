@@ -43,9 +43,10 @@ export async function answerQuestion(
     const on = today(context);
     const number = answers.length + 1;
     await store.insertAnswer(tx, {
-      ...{ meeting: meeting.id, question: question.number, number, text, onDate: on, at, account },
+      ...{ meeting: meeting.id, question: question.number, number, text, onDate: on },
+      ...{ decision: null, at, account },
     });
-    const facts = answerFacts(question.number, number, { text, on });
+    const facts = answerFacts(question.number, number, { text, on, decision: null });
     await record(tx, { ...entry, type: "question.answered", facts });
     return { answered: true } as const;
   });

@@ -1,4 +1,4 @@
-// What a decision becomes: a recommendation, advice, a task. And that tables and public record agree on all that can happen in meetings.
+// What a decision becomes: a recommendation, advice, an answer, a task. And that tables and public record agree on all that can happen in meetings.
 import { describe, expect, test } from "vitest";
 import { moduleSite } from "../../../tests/support/module-site.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
@@ -8,11 +8,13 @@ import { day } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { anActor, theHost } from "../accounts/testing.ts";
 import { askBody, listMatters } from "../bodies/index.ts";
-import { listEntries, verifyLedger } from "../ledger/index.ts";
+import { listEntries, textHash, verifyLedger } from "../ledger/index.ts";
 import { findRecommendation } from "../recommendations/index.ts";
 import { defineRight } from "../rights/index.ts";
 import { aRight } from "../rights/testing.ts";
 import { adviseMatter } from "./advise-matter.ts";
+import { askInRoom } from "./ask-in-room.ts";
+import { becomeAnswer } from "./become-answer.ts";
 import { becomeRecommendation } from "./become-recommendation.ts";
 import type { OnMeeting } from "./change-meeting.ts";
 import { findMeeting } from "./find-meeting.ts";
@@ -28,6 +30,7 @@ import {
   aMeeting,
   anItem,
   aSecretary,
+  aTaskLetter,
   attend,
   decideOn,
   done,
@@ -148,24 +151,81 @@ describe("what a decision becomes", () => {
     expect(types.filter((type) => type === "decision.followed")).toHaveLength(1);
   });
 
+  test("the body's answer to a question, which names the decision, as the decision names it", async () => {
+    const { city, on } = await decided();
+    for (const words of ["When?", "Who pays?"])
+      done(await askInRoom(context, city, secretary, { ...on, text: en(words) }));
+    const give = (stated = {}, actor: Actor = secretary) =>
+      becomeAnswer(context, city, actor, { ...on, decision: 1, question: 2, ...stated });
+    expect(await give({}, anActor("coordinator"))).toEqual({ refused: "not-permitted" });
+    expect(await give({ decision: 7 })).toEqual({ refused: "unknown-decision" });
+    expect(await give({ question: 7 })).toEqual({ refused: "no-question" });
+    const { visit } = moduleSite(routes(context), { city, actor: secretary });
+    const own = `/work/meetings/${on.body}/${on.meeting}`;
+    const none = await visit(`${own}/decisions/1/answers`, {});
+    expect([none.status, none.html.includes('href="#reply-1-question"')]).toEqual([422, true]);
+    expect((await visit(`${own}/decisions/7/answers`, { question: "2" })).status).toBe(404);
+    expect((await whole(city, on)).questions[1]?.answers).toEqual([]);
+    expect((await visit(`${own}/decisions/1/answers`, { question: "2" })).status).toBe(303);
+    expect(await give()).toEqual({ unchanged: true });
+    const { decisions, questions } = await whole(city, on);
+    expect(decisions[0]?.followUps).toEqual([{ kind: "answer", reference: "2" }]);
+    expect(questions.map(({ answers }) => answers)).toEqual([
+      [],
+      [{ text: en("Build homes."), on: "2026-06-01", decision: 1 }],
+    ]);
+    const { html } = await visit(`/meetings/${on.body}/${on.meeting}`);
+    const asked = html.slice(html.indexOf('id="question-2"'));
+    expect(asked).toContain('<a href="#decision-1">By decision 1</a>');
+    const desk = (await visit(own)).html;
+    expect(desk).toContain('<a href="#question-2">Answer to question 2</a>');
+    expect(desk).toContain("1. When?");
+    expect(desk).not.toContain('<option value="2">2. Who pays?');
+    const entries = (await recorded(city)).filter(({ type }) =>
+      ["decision.followed", "question.answered"].includes(type),
+    );
+    expect(entries.map(({ facts }) => facts)).toMatchObject([
+      { decision: 1, kind: "answer", reference: "2" },
+      { question: 2, number: 1, decision: 1, text: textHash(en("Build homes.")) },
+    ]);
+  });
+
+  test("nothing, where it was not carried", async () => {
+    const { city, on, item, first, second } = await aBegunMeeting(context);
+    done(await attend(context, city, secretary, on, [first, second]));
+    const counted = { votesFor: 0, votesAgainst: 2, abstained: 0 };
+    done(await decideOn(context, city, on, item, { way: "show-of-hands", counted }));
+    done(await askInRoom(context, city, secretary, { ...on, text: en("When?") }));
+    const answer = { ...on, decision: 1, question: 1 };
+    expect(await becomeAnswer(context, city, secretary, answer)).toEqual({
+      refused: "not-carried",
+    });
+  });
+
   test("a task with an owner and a day, whose lateness is counted", async () => {
     const { city, on, first } = await decided();
     const give = (stated = {}) =>
-      giveTask(context, city, secretary, {
-        ...{
-          ...on,
-          decision: 1,
-          text: en("Ask."),
-          owner: { term: first },
-          dueOn: day("2026-06-08"),
+      giveTask(
+        context,
+        city,
+        secretary,
+        {
+          ...{
+            ...on,
+            decision: 1,
+            text: en("Ask."),
+            owner: { term: first },
+            dueOn: day("2026-06-08"),
+          },
+          ...stated,
         },
-        ...stated,
-      });
+        aTaskLetter,
+      );
     expect(await give({ text: {} })).toEqual({ refused: "no-text" });
     expect(await give({ decision: 7 })).toEqual({ refused: "unknown-decision" });
     expect(await give({ owner: { department: "moon" } })).toEqual({ refused: "unknown-owner" });
     expect(await give({ dueOn: day("2026-05-01") })).toEqual({ refused: "due-before" });
-    expect(await give()).toEqual({ task: 1 });
+    expect(await give()).toEqual({ task: 1, letters: [] });
     const finish = (stated = {}) =>
       finishTask(context, city, anActor("coordinator"), {
         ...on,
@@ -193,7 +253,7 @@ test("minutes say the day of a task as people write it", async () => {
   done(await decideOn(context, city, on, item, { text: { nb: "Bygg boliger." } }));
   const owner = { term: terms[0] as Id<"Term"> };
   const task = { text: { nb: "Spør." }, owner, dueOn: day("2026-10-09") };
-  done(await giveTask(context, city, secretary, { ...on, decision: 1, ...task }));
+  done(await giveTask(context, city, secretary, { ...on, decision: 1, ...task }, aTaskLetter));
   done(await prefillMinutes(context, city, secretary, on));
   const { id } = await whole(city, on);
   const { text } = await database.readCity(city, (tx) => readDraft(tx, id));

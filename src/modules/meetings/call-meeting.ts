@@ -1,4 +1,7 @@
-/** A body is called to a meeting: from then on it stands in the calendar; of a closed one only when it is and why it is closed. */
+/**
+ * A body is called to a meeting: from then on it stands in the calendar; of a closed one only when it is and why it is closed. The same call sent
+ * twice is one meeting.
+ */
 import type { Id } from "../../kernel/id.ts";
 import type { Language, Wording } from "../../kernel/language.ts";
 import { dayOf } from "../../kernel/local-date.ts";
@@ -9,8 +12,14 @@ import { type Context, newId, today } from "../../platform/context.ts";
 import { actorRole, may } from "../accounts/index.ts";
 import { findBody, mayInBody } from "../bodies/index.ts";
 import { findTimeZone } from "../city/index.ts";
-import { record } from "../ledger/index.ts";
-import { checkTiming, type TimingProblem, type WrittenTiming } from "./check-timing.ts";
+import { record, textHash } from "../ledger/index.ts";
+import {
+  checkTiming,
+  type DayProblem,
+  findDayProblem,
+  type TimingProblem,
+  type WrittenTiming,
+} from "./check-timing.ts";
 import { meetingSlug, meetingSubject } from "./meeting.ts";
 import { permissions } from "./permissions.ts";
 import { calledFacts } from "./record-facts.ts";
@@ -29,7 +38,14 @@ export type CallMeetingInput = WrittenTiming & {
 };
 
 export type CallMeetingRefusal =
-  | Refusal<"not-permitted" | "no-reason" | "unknown-body" | "not-your-body" | "body-not-active">
+  | Refusal<
+      | "not-permitted"
+      | "no-reason"
+      | "unknown-body"
+      | "not-your-body"
+      | "body-not-active"
+      | DayProblem
+    >
   | TimingProblem
   | TooLong;
 
@@ -38,7 +54,7 @@ export async function callMeeting(
   cityId: Id<"City">,
   actor: Actor | undefined,
   input: CallMeetingInput,
-): Promise<CallMeetingRefusal | { readonly meeting: string }> {
+): Promise<CallMeetingRefusal | { readonly meeting: string; readonly unchanged?: true }> {
   if (!may(actor, permissions, "run-meeting")) return { refused: "not-permitted" };
   const timing = checkTiming(input);
   if ("refused" in timing) return timing;
@@ -59,6 +75,15 @@ export async function callMeeting(
       return { refused: "not-your-body" };
     if (body.standing !== "active") return { refused: "body-not-active" };
     const day = dayOf(timing.startsAt, await findTimeZone(tx, context));
+    const days = { foundedOn: body.foundedOn, today: today(context) };
+    const problem = findDayProblem(day, days);
+    if (problem !== undefined) return { refused: problem };
+    const { startsAt, place, online } = timing;
+    const where = textHash({ place, online });
+    const alike = (await store.listCalled(tx, { body: body.id, startsAt, isPublic })).find(
+      (one) => textHash({ place: one.place, online: one.online }) === where,
+    );
+    if (alike !== undefined) return { meeting: alike.slug, unchanged: true };
     const taken = (await store.listSlugs(tx, { body: body.id, day })).map(({ slug }) => slug);
     const slug = meetingSlug(day, taken);
     const id = newId<"Meeting">(context);

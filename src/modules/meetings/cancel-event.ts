@@ -7,12 +7,13 @@ import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
 import { record, textHash } from "../ledger/index.ts";
 import { type ChangeEventRefusal, changeEvent } from "./change-event.ts";
+import { wasCounted } from "./event.ts";
 import * as store from "./store/events.ts";
 import { findTooLong, type TooLong } from "./written.ts";
 
 export type CancelEventRefusal =
   | ChangeEventRefusal
-  | Refusal<"no-reason" | "cancelled-already" | "counted-before">
+  | Refusal<"no-reason" | "event-cancelled" | "counted-before">
   | TooLong;
 
 export async function cancelEvent(
@@ -31,10 +32,8 @@ export async function cancelEvent(
       if (isEmptyWording(reason)) return { refused: "no-reason" } as const;
       const tooLong = findTooLong({ reason });
       if (tooLong !== undefined) return tooLong;
-      if (event.cancelledFor !== null) return { refused: "cancelled-already" } as const;
-      // Of one that comes back people may have come in other years.
-      if (!event.yearly && event.audience !== undefined && event.audience.people !== null)
-        return { refused: "counted-before" } as const;
+      if (event.cancelledFor !== null) return { refused: "event-cancelled" } as const;
+      if (wasCounted(event)) return { refused: "counted-before" } as const;
       await store.insertEventCancellation(tx, { id: event.id, reason, at, account });
       const facts = { reason: textHash(reason) };
       await record(tx, { ...entry, type: "event.cancelled", facts });

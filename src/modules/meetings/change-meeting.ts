@@ -30,6 +30,8 @@ export type Scene = {
   readonly account: Id<"Account"> | null;
   /** Whether they run this body's meetings; who does not may be a member of it. */
   readonly mayRun: boolean;
+  /** Whether they report all tasks of this body; who does not has tasks of their own. */
+  readonly mayReport: boolean;
 };
 
 export async function changeMeeting<Outcome extends object>(
@@ -53,9 +55,10 @@ export async function changeMeeting<Outcome extends object>(
     const at = context.now();
     const entry = { at, by: actorRole(actor), subject };
     const mayRun = reach(permissions, "run-meeting", body);
+    const mayReport = reach(permissions, "report-task", body);
     const timeZone = await findTimeZone(tx, context);
     const day = dayOf(timingOf(meeting).startsAt, timeZone);
     const account = actor?.accountId ?? null;
-    return work({ tx, meeting, day, timeZone, entry, at, account, mayRun });
+    return work({ tx, meeting, day, timeZone, entry, at, account, mayRun, mayReport });
   });
 }

@@ -9,9 +9,10 @@ import { aCity } from "../city/testing.ts";
 import { findMeeting } from "./find-meeting.ts";
 import { listDeskTasks } from "./list-desk-tasks.ts";
 import { prefillMinutes } from "./prefill-minutes.ts";
+import { recordAttendance } from "./record-attendance.ts";
 import { routes } from "./routes/index.ts";
 import { readDraft } from "./save-minutes.ts";
-import { aCouncil, anItem, aSecretary, attend, done } from "./testing.ts";
+import { aCouncil, anItem, aSecretary, done } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -54,7 +55,8 @@ describe("York on an installation in Oslo", () => {
     const page = await desk.visit(own);
     expect(page.html).toContain(hours);
     expect(page.html).toContain('value="17:00"');
-    done(await attend(context, city, secretary, on, [term]));
+    const attendance = [{ term, state: "excused" }];
+    done(await recordAttendance(context, city, secretary, { ...on, attendance }));
     done(await prefillMinutes(context, city, secretary, on));
     const draft = await database.readCity(city, async (tx) =>
       found === undefined ? "" : (await readDraft(tx, found.id)).text,

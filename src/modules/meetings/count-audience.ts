@@ -6,8 +6,8 @@ import { tidyOrNull } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, today } from "../../platform/context.ts";
 import { actorRole, HOST, may } from "../accounts/index.ts";
-import { record, textHash } from "../ledger/index.ts";
-import { eventSubject } from "./event.ts";
+import { record } from "../ledger/index.ts";
+import { eventSubject, hasBegun } from "./event.ts";
 import { findEvent } from "./list-events.ts";
 import { permissions } from "./permissions.ts";
 import { audienceFacts } from "./record-facts.ts";
@@ -30,11 +30,11 @@ export type CountAudienceRefusal =
       | "not-permitted"
       | "unknown-event"
       | "bad-count"
-      | "not-yet"
+      | "event-not-begun"
       | "no-source"
       | "no-year"
       | "future-date"
-      | "cancelled-already"
+      | "event-cancelled"
     >
   | TooLong;
 
@@ -58,15 +58,16 @@ export async function countAudience(
     await holdOthers(tx, { about: subject });
     const event = await findEvent(tx, slug);
     if (event === undefined) return { refused: "unknown-event" };
-    if (event.starts !== null && event.starts.date > today(context)) return { refused: "not-yet" };
-    if (event.cancelledFor !== null) return { refused: "cancelled-already" };
+    if (!hasBegun(event, today(context))) return { refused: "event-not-begun" };
+    if (event.cancelledFor !== null) return { refused: "event-cancelled" };
     const year = event.yearly ? (input.year ?? null) : null;
     if (event.yearly && !isYear(year)) return { refused: "no-year" };
     if ((year ?? 0) > yearOf(today(context))) return { refused: "future-date" };
     const audience = { people, source, year };
     const counts = await store.listAudienceRowsOf(tx, { id: event.id });
     const before = counts.findLast((one) => one.year === year);
-    if (before !== undefined && textHash(before) === textHash(audience)) return { unchanged: true };
+    if (before !== undefined && before.people === people && before.source === source)
+      return { unchanged: true };
     const number = counts.length + 1;
     const at = context.now();
     const account = actor?.accountId ?? null;

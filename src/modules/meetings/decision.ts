@@ -18,8 +18,11 @@ export type Counted = {
 };
 
 export type FollowUp = {
-  readonly kind: "recommendation" | "advice" | "matter";
-  /** The recommendation's reference, where the advice can be read, or the body and the number of the matter in which it is advice. */
+  readonly kind: "recommendation" | "advice" | "matter" | "answer";
+  /**
+   * The recommendation's reference, where the advice can be read, the body and the number of the matter in which it is advice, or the number of
+   * the question to the meeting that it answers.
+   */
   readonly reference: string;
 };
 

@@ -57,6 +57,37 @@ export function isPast(
   return last !== null && lastDayMeant(last) < on;
 }
 
+/** Whether its first day may have come. One without a date may be on any day. */
+export function hasBegun({ starts }: Pick<CityEvent, "starts">, on: LocalDate): boolean {
+  return starts === null || starts.date <= on;
+}
+
+/** How it stands on a day; "open" where its days are not known, or it comes back every year. */
+export function eventStanding(
+  event: Pick<CityEvent, "starts" | "ends" | "yearly" | "cancelledFor">,
+  on: LocalDate,
+): "cancelled" | "open" | "past" | "going-on" | "coming" {
+  if (event.cancelledFor !== null) return "cancelled";
+  const { starts } = event;
+  if (starts === null) return "open";
+  if (isPast(event, on)) return event.yearly ? "open" : "past";
+  return starts.precision === "day" && starts.date <= on ? "going-on" : "coming";
+}
+
+/** Whether somebody counted who came, so that it took place. Of one that comes back people may have come in other years. */
+export function wasCounted({ yearly, audience }: Pick<CityEvent, "yearly" | "audience">): boolean {
+  return !yearly && audience !== undefined && audience.people !== null;
+}
+
+/** Its days where they are known; undefined where only a month, a year or nothing is. */
+export function knownDays({
+  starts,
+  ends,
+}: Pick<CityEvent, "starts" | "ends">): readonly [LocalDate, LocalDate] | undefined {
+  if (starts?.precision !== "day") return undefined;
+  return [starts.date, ends?.precision === "day" ? ends.date : starts.date];
+}
+
 /** What the public record calls an event. */
 export function eventSubject(slug: string): string {
   return `event/${slug}`;

@@ -84,6 +84,143 @@ describe("how many came", () => {
 });
 
 describe("an event", () => {
+  test("to which people came took place: it is not moved behind the day or the year in which they were counted", async () => {
+    const { city, event } = await anEvent(seminar);
+    done(await countAudience(context, city, coordinator, { event, people: 300 }));
+    const moved = (starts: string, stated: object = {}) => ({
+      ...{ ...seminar, event, starts: on(starts), reason: en("The day was wrong."), ...stated },
+    });
+    const revise = (starts: string, stated?: object) =>
+      reviseEvent(context, city, coordinator, moved(starts, stated));
+    expect(await revise("2026-09-04")).toEqual({ refused: "counted-before" });
+    expect(await revise("2026-05-05")).toEqual({ version: 2 });
+    expect(await revise("2026-05-06", { yearly: true })).toEqual({ version: 3 });
+    expect(await revise("2026-09-04")).toEqual({ refused: "counted-before" });
+    const form = {
+      ...{ kind: "seminar", title: "Homes", starts: "2026-09-04", seen: "3" },
+      source,
+    };
+    const desk = site(city, coordinator);
+    const back = await desk.visit(`/work/events/${event}/versions`, { ...form, reason: "Later." });
+    expect([back.status, back.html.includes(`href="#revise-${event}-starts"`)]).toEqual([
+      422,
+      true,
+    ]);
+    expect(back.html).toContain("People came, so that it took place");
+    // Nobody came whom somebody counted.
+    const other = await anEvent(seminar);
+    const nobody = { event: other.event, people: null };
+    done(await countAudience(context, other.city, coordinator, nobody));
+    const later = { ...moved("2026-09-04"), event: other.event };
+    expect(await reviseEvent(context, other.city, coordinator, later)).toEqual({ version: 2 });
+    const yearly = await anEvent(festival);
+    const lastYear = { event: yearly.event, people: 90, year: 2025 };
+    done(await countAudience(context, yearly.city, coordinator, lastYear));
+    const next = { ...festival, ...yearly, starts: on("2026-09-04"), reason: en("Day.") };
+    expect(await reviseEvent(context, yearly.city, coordinator, next)).toEqual({ version: 2 });
+    const once = { ...next, yearly: false };
+    expect(await reviseEvent(context, yearly.city, coordinator, once)).toEqual({
+      refused: "counted-before",
+    });
+  });
+
+  test("that is to come is not counted, and its form does not speak of a meeting", async () => {
+    const { city, event } = await anEvent({ ...seminar, starts: on("2026-09-04") });
+    const early = countAudience(context, city, coordinator, { event, people: 3 });
+    expect(await early).toEqual({ refused: "event-not-begun" });
+    const { visit } = site(city, coordinator);
+    const back = await visit(`/work/events/${event}/audience`, { people: "3" });
+    expect([back.status, back.html.includes(`href="#audience-${event}-people"`)]).toEqual([
+      422,
+      true,
+    ]);
+    expect(back.html).toContain("The event has not begun");
+    expect(back.html).toContain(`id="audience-${event}-form"`);
+  });
+
+  test("says that nothing was changed when nothing was", async () => {
+    const { city, event } = await anEvent(seminar);
+    const { visit } = site(city, coordinator);
+    const form = { kind: "seminar", title: "Homes", starts: "2026-05-04", seen: "1", source };
+    const own = `/work/events/${event}`;
+    const again = await visit(`${own}/versions`, { ...form, reason: "Nothing." });
+    expect(again.location).toBe(`/york/work/events?done=unchanged#event-${event}`);
+    const page = (await visit("/work/events?done=unchanged")).html;
+    expect(page).toContain("Nothing was changed.");
+    expect(page).not.toContain("The change stands in the public record.");
+    expect((await visit(`${own}/audience`, { people: "30" })).location).toContain("done=counted");
+    expect((await visit(`${own}/audience`, { people: "30" })).location).toContain("done=unchanged");
+    expect((await visit("/work/events", form)).location).toContain("done=unchanged");
+  });
+
+  test("shows those who work when it is and how it stands, and offers only what would be taken", async () => {
+    const { city, event: past } = await anEvent(seminar);
+    const enter = async (stated: object) =>
+      done(await enterEvent(context, city, coordinator, { ...seminar, ...stated })).event;
+    const coming = await enter({ title: en("Schools"), starts: on("2026-09-04") });
+    const now = await enter({
+      ...{ title: en("Week"), starts: on("2026-05-30"), ends: on("2026-06-03") },
+    });
+    const month = { date: day("2026-06-01"), precision: "month" } as const;
+    await enter({ title: en("June"), starts: month });
+    done(await countAudience(context, city, coordinator, { event: past, people: 30 }));
+    const { html } = await site(city, coordinator).visit("/work/events");
+    const part = (of: string) => html.split(`id="event-${of}"`)[1]?.split('id="event-')[0] ?? "";
+    expect(part(past)).toContain("4 May 2026");
+    expect(part(past)).toContain(">Past<");
+    expect(part(past)).toContain("30 people came");
+    expect(part(past)).toContain(`id="audience-${past}-form"`);
+    expect(part(past)).not.toContain(`id="drop-${past}-form"`);
+    expect(part(coming)).toContain(">Coming<");
+    expect(part(coming)).not.toContain(`id="audience-${coming}-form"`);
+    expect(part(coming)).toContain(`id="drop-${coming}-form"`);
+    expect(part(now)).toContain("30 May 2026 – 3 June 2026");
+    expect(part(now)).toContain(">Going on<");
+    // It may have been this month, or may still be.
+    expect(part("june")).toContain(">Coming<");
+    expect(part("june")).toContain('id="audience-june-form"');
+  });
+
+  test("stands in calendars as whole days where its day is known, and in none otherwise", async () => {
+    const { city, event } = await anEvent({
+      ...{ ...seminar, starts: on("2026-06-20"), ends: on("2026-06-21") },
+      place: en("Library, room 2"),
+    });
+    const enter = async (title: string, stated: object) =>
+      done(
+        await enterEvent(context, city, coordinator, { ...seminar, title: en(title), ...stated }),
+      );
+    await enter("June", { starts: { date: day("2026-06-01"), precision: "month" } });
+    await enter("Films", { starts: null, yearly: true });
+    await enter("Long ago", { starts: on("2019-06-01") });
+    const dropped = (await enter("Dropped", { starts: on("2026-06-25") })).event;
+    done(await cancelEvent(context, city, coordinator, { event: dropped, reason: en("Rain.") }));
+    const { visit } = site(city, undefined);
+    const all = await visit("/events.ics");
+    expect(all.status).toBe(200);
+    const lines = all.html.replaceAll("\r\n ", "").split("\r\n");
+    expect(lines.filter((line) => line.startsWith("SUMMARY:")).sort()).toEqual([
+      "SUMMARY:Dropped",
+      "SUMMARY:Homes",
+    ]);
+    expect(lines).toContain("DTSTART;VALUE=DATE:20260620");
+    // The first day that is no longer part of it.
+    expect(lines).toContain("DTEND;VALUE=DATE:20260622");
+    expect(lines).toContain("LOCATION:Library\\, room 2");
+    expect(lines.filter((line) => line.startsWith("STATUS:")).sort()).toEqual([
+      "STATUS:CANCELLED",
+      "STATUS:CONFIRMED",
+    ]);
+    const one = await visit(`/events/${event}.ics`);
+    expect(one.html).toContain("SUMMARY:Homes");
+    expect(one.html).not.toContain("Dropped");
+    for (const without of ["june", "films", "nothing"])
+      expect((await visit(`/events/${without}.ics`)).status).toBe(404);
+    expect((await visit("/events")).html).toContain('href="/events.ics"');
+    expect((await visit(`/events/${event}`)).html).toContain(`href="/events/${event}.ics"`);
+    expect((await visit("/events/june")).html).not.toContain(".ics");
+  });
+
   test("is changed with a reason, and its first version stays", async () => {
     const { city, event } = await anEvent(seminar);
     const revise = (stated: object, actor = coordinator) =>
@@ -117,12 +254,12 @@ describe("an event", () => {
     expect(await cancel("x".repeat(2001))).toMatchObject({ refused: "too-long" });
     expect(await cancel("Water.", "nothing")).toEqual({ refused: "unknown-event" });
     expect(await cancel("Water.")).toEqual({ cancelled: true });
-    expect(await cancel("Again.")).toEqual({ refused: "cancelled-already" });
+    expect(await cancel("Again.")).toEqual({ refused: "event-cancelled" });
     const counted = countAudience(context, city, coordinator, { event, people: 3 });
-    expect(await counted).toEqual({ refused: "cancelled-already" });
+    expect(await counted).toEqual({ refused: "event-cancelled" });
     const revised = { ...seminar, event, starts: on("2026-06-04"), reason: en("Late.") };
     expect(await reviseEvent(context, city, coordinator, revised)).toEqual({
-      refused: "cancelled-already",
+      refused: "event-cancelled",
     });
     const { visit } = site(city, undefined);
     expect((await visit("/events")).html).toContain("Cancelled");

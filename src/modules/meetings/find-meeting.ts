@@ -127,7 +127,9 @@ async function readQuestions(tx: CityTransaction, of: Of): Promise<readonly Ques
     const { number, way, text, asked_by: askedBy, shown_on: shownOn } = row;
     const nameRemovedOn = row.name_removed_on;
     if (number === null || text === null || shownOn === null) return [];
-    const given = (answers.get(number) ?? []).map((one) => ({ text: one.text, on: one.on_date }));
+    const given = (answers.get(number) ?? []).map((one) => ({
+      ...{ text: one.text, on: one.on_date, decision: one.decision },
+    }));
     return [{ number, way, text, askedBy, nameRemovedOn, shownOn, answers: given }];
   });
 }

@@ -1,4 +1,4 @@
-/** A decision gives somebody a task: a department or a member, by a day. */
+/** A decision gives somebody a task: a department or a member, by a day. They are written to. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
@@ -15,6 +15,8 @@ import type { Task } from "./decision.ts";
 import type { Meeting } from "./meeting.ts";
 import { taskFacts } from "./record-facts.ts";
 import * as store from "./store/votes.ts";
+import type { ToldLetters } from "./tell-members.ts";
+import { type TaskLetterWriter, tellOwner } from "./tell-owner.ts";
 import { findTooLong, type TooLong } from "./written.ts";
 
 export type GiveTaskInput = OnMeeting & {
@@ -30,12 +32,14 @@ export type GiveTaskRefusal =
   | Refusal<"unknown-decision" | "not-carried" | "no-text" | "unknown-owner" | "due-before">
   | TooLong;
 
+/** `letters` are those to the owner, to be sent at once. */
 export async function giveTask(
   context: Context,
   cityId: Id<"City">,
   actor: Actor | undefined,
   input: GiveTaskInput,
-): Promise<GiveTaskRefusal | { readonly task: number }> {
+  letter: TaskLetterWriter,
+): Promise<GiveTaskRefusal | ({ readonly task: number } & ToldLetters)> {
   const how = { action: "run-meeting", on: input } as const;
   return changeMeeting(
     context,
@@ -57,8 +61,9 @@ export async function giveTask(
       const { dueOn } = input;
       const task = { number, decision: decision.number, text, ...owner, dueOn };
       await store.insertTask(tx, { ...task, meeting: meeting.id, at, account });
+      const letters = await tellOwner(context, tx, { meeting, on, task, letter });
       await record(tx, { ...entry, type: "task.given", facts: taskFacts(task) });
-      return { task: number };
+      return { task: number, letters };
     },
   );
 }

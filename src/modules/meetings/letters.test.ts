@@ -64,7 +64,8 @@ describe("letters", () => {
         { say: () => undefined, stopping: new AbortController().signal },
       );
     expect(
-      done(await sendAgenda(context, city, secretary, { ...on }, plainLetter)).letters,
+      done(await sendAgenda(context, city, secretary, { ...on, remindDays: 1 }, plainLetter))
+        .letters,
     ).toHaveLength(1);
     await run();
     const later = {

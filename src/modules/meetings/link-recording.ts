@@ -6,10 +6,10 @@ import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
 import { record } from "../ledger/index.ts";
 import { type ChangeMeetingRefusal, changeMeeting, type OnMeeting } from "./change-meeting.ts";
-import { isWebAddress } from "./check-timing.ts";
 import { isRecordingKind } from "./meeting.ts";
 import { recordingFacts } from "./record-facts.ts";
 import * as store from "./store/questions.ts";
+import { isWebAddress } from "./web-address.ts";
 import { findTooLong, type TooLong } from "./written.ts";
 
 export type LinkRecordingRefusal =

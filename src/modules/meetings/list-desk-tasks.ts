@@ -1,5 +1,4 @@
 /** What waits for a person about meetings: the next step of each, questions without an answer, and what meetings asked for. */
-import type { Id } from "../../kernel/id.ts";
 import { said } from "../../kernel/language.ts";
 import { addDays, dayOf, daysBetween, type LocalDate, printDay } from "../../kernel/local-date.ts";
 import type { Context } from "../../platform/context.ts";
@@ -8,18 +7,15 @@ import type { DeskTask, DeskVisit } from "../../platform/desk-task.ts";
 import { may } from "../accounts/index.ts";
 import { listBodies, readReach } from "../bodies/index.ts";
 import { findTimeZone } from "../city/index.ts";
+import { listMyTasks, type MyTask } from "./list-my-tasks.ts";
 import { permissions } from "./permissions.ts";
 import { listUnfinishedRows } from "./store/meetings.ts";
-import { listOpenTaskRows } from "./store/votes.ts";
 import { meetingTexts } from "./texts/index.ts";
 
 /** Whoever has not sent the agenda so many days before is told. */
 const AGENDA_DAYS = 14;
 /** What lies further back than this is history and no task. */
 const BACK_DAYS = 400;
-const MOST_TASKS = 100;
-/** Some may be of bodies that have others. */
-const MOST_READ = 500;
 const DAY = 86_400_000;
 
 export async function listDeskTasks(
@@ -27,12 +23,25 @@ export async function listDeskTasks(
   visit: DeskVisit,
   { now, settings }: Pick<Context, "now" | "settings">,
 ): Promise<readonly DeskTask[]> {
+  const timeZone = await findTimeZone(tx, { settings });
+  return [
+    ...(await listSteps(tx, visit, { at: now(), timeZone })),
+    ...tasksOf(await listMyTasks(tx, visit.actor, { on: visit.on, timeZone }), visit),
+  ];
+}
+
+type Clock = { readonly at: Date; readonly timeZone: string };
+
+/** Of each meeting that somebody runs the next step, and the questions that they answer. */
+async function listSteps(
+  tx: CityTransaction,
+  visit: DeskVisit,
+  { at, timeZone }: Clock,
+): Promise<readonly DeskTask[]> {
   const runs = may(visit.actor, permissions, "run-meeting");
   const answers = may(visit.actor, permissions, "answer-question");
   if (!runs && !answers) return [];
   const reach = await readReach(tx, visit.actor, { on: visit.on });
-  const at = now();
-  const timeZone = await findTimeZone(tx, { settings });
   const rows = await listUnfinishedRows(tx, {
     from: new Date(at.getTime() - BACK_DAYS * DAY),
     to: new Date(at.getTime() + AGENDA_DAYS * DAY),
@@ -44,20 +53,14 @@ export async function listDeskTasks(
     const name = said(body.name, visit.preferred)?.text ?? body.slug;
     return { ...row, body: name, path: `work/meetings/${body.slug}/${row.slug}` };
   });
-  const tasks = await listOpenTaskRows(tx, { limit: MOST_READ });
-  const isTheirs = ({ body_id }: (typeof tasks)[number]) =>
-    reach(permissions, "report-task", body_id);
-  return [
-    ...meetings.flatMap((meeting) => [
-      ...(reach(permissions, "run-meeting", meeting.body_id)
-        ? stepsOf(meeting, visit, at, timeZone)
-        : []),
-      ...(reach(permissions, "answer-question", meeting.body_id)
-        ? questionsOf(meeting, visit, timeZone)
-        : []),
-    ]),
-    ...tasksOf(tasks.filter(isTheirs).slice(0, MOST_TASKS), names, visit),
-  ];
+  return meetings.flatMap((meeting) => [
+    ...(reach(permissions, "run-meeting", meeting.body_id)
+      ? stepsOf(meeting, visit, at, timeZone)
+      : []),
+    ...(reach(permissions, "answer-question", meeting.body_id)
+      ? questionsOf(meeting, visit, timeZone)
+      : []),
+  ]);
 }
 
 type Row = Awaited<ReturnType<typeof listUnfinishedRows>>[number];
@@ -103,31 +106,17 @@ function questionsOf(
   ];
 }
 
-/** What meetings asked for and is late, or due as soon as an agenda would be. */
-function tasksOf(
-  rows: Awaited<ReturnType<typeof listOpenTaskRows>>,
-  names: ReadonlyMap<
-    Id<"Body">,
-    { readonly slug: string; readonly name: Parameters<typeof said>[0] }
-  >,
-  { on, preferred }: DeskVisit,
-): readonly DeskTask[] {
+/** What meetings asked for: of one's own all of it, of others' what is late, or due as soon as an agenda would be. */
+function tasksOf(all: readonly MyTask[], { on, preferred }: DeskVisit): readonly DeskTask[] {
   const { desk: t } = meetingTexts(preferred[0]);
-  const soon = rows.filter(({ due_on }) => due_on <= addDays(on, AGENDA_DAYS));
-  const [first] = soon;
+  const soon = addDays(on, AGENDA_DAYS);
+  const open = all.filter(({ isOwn, dueOn }) => isOwn || dueOn <= soon);
+  const [first] = open;
   if (first === undefined) return [];
-  const when = { due: first.due_on, daysLate: Math.max(0, daysBetween(first.due_on, on)) };
-  if (soon.length > 1) {
-    const words = { title: t.finishMany(soon.length), why: t.finishWhyMany };
-    return [{ ...when, ...words, href: "work/meetings#tasks" }];
-  }
-  const body = names.get(first.body_id);
-  return [
-    {
-      ...when,
-      title: t.finish(said(first.text, preferred)?.text ?? ""),
-      why: t.finishWhy(said(body?.name ?? {}, preferred)?.text ?? ""),
-      href: `work/meetings/${body?.slug ?? ""}/${first.slug}#decisions`,
-    },
-  ];
+  const href = "work/tasks";
+  const when = { due: first.dueOn, daysLate: Math.max(0, daysBetween(first.dueOn, on)), href };
+  if (open.length > 1) return [{ ...when, title: t.finishMany(open.length), why: t.finishWhyMany }];
+  const body = said(first.body ?? {}, preferred)?.text;
+  const title = t.finish(said(first.text, preferred)?.text ?? "");
+  return [{ ...when, title, why: body === undefined ? t.finishWhyClosed : t.finishWhy(body) }];
 }

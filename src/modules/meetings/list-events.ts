@@ -1,22 +1,38 @@
 /** Reads the city's events, each as it was said last: those to come and those of every year first, then the latest. */
 import type { Wording } from "../../kernel/language.ts";
+import { addDays, type LocalDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import type { Audience, CityEvent, EventWords } from "./event.ts";
 import type { Recording } from "./meeting.ts";
 import * as store from "./store/events.ts";
 
 const ALL = 100_000;
+const EVER = { from: null, to: null } as const;
+/** How far the calendar looks back and ahead in days, and how much it holds at most. */
+const BACK = 90;
+const AHEAD = 400;
+const MOST = 500;
 
 export async function listEvents(
   tx: CityTransaction,
   part: { readonly limit: number; readonly offset: number } = { limit: ALL, offset: 0 },
 ): Promise<readonly CityEvent[]> {
-  return (await store.listEventRows(tx, { slug: null, ...part })).map(eventOf);
+  return (await store.listEventRows(tx, { slug: null, ...EVER, ...part })).map(eventOf);
+}
+
+/** What the calendar shows: the last three months and the next thirteen, as many as it holds. */
+export async function listEventWindow(
+  tx: CityTransaction,
+  on: LocalDate,
+): Promise<readonly CityEvent[]> {
+  const window = { from: addDays(on, -BACK), to: addDays(on, AHEAD), limit: MOST, offset: 0 };
+  return (await store.listEventRows(tx, { slug: null, ...window })).map(eventOf);
 }
 
 /** Undefined where the city has none with this slug. */
 export async function findEvent(tx: CityTransaction, slug: string): Promise<CityEvent | undefined> {
-  return (await store.listEventRows(tx, { slug, limit: 1, offset: 0 })).map(eventOf)[0];
+  const rows = await store.listEventRows(tx, { slug, ...EVER, limit: 1, offset: 0 });
+  return rows.map(eventOf)[0];
 }
 
 /** What an event's own page shows beside it. */

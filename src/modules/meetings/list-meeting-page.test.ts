@@ -3,9 +3,10 @@ import { beforeAll, expect, test } from "vitest";
 import { moduleSite } from "../../../tests/support/module-site.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { ownerQuery, testDatabase } from "../../../tests/support/test-database.ts";
+import { holdMeeting } from "./hold-meeting.ts";
 import { listMeetingPage, listWindow } from "./list-meeting-page.ts";
 import { routes } from "./routes/index.ts";
-import { aCouncil, aMeeting, aSecretary } from "./testing.ts";
+import { aCouncil, aMeeting, aSecretary, attend, done } from "./testing.ts";
 
 const MANY = 10_000;
 const CLOSED = 1;
@@ -68,4 +69,22 @@ test("the pages and the calendar as they are served", async () => {
   expect((await open.visit("/meetings?year=2010")).html).toContain("2010");
   const calendar = (await open.visit("/meetings.ics")).html;
   expect(calendar.split("BEGIN:VEVENT")).toHaveLength(365 + 90 + CLOSED + 1);
+});
+
+test("a meeting that was held is past, also before the hour at which it was to end", async () => {
+  const town = context.newCity();
+  const { body, terms } = await aCouncil(context, town);
+  const on = await aMeeting(context, town, body);
+  const read = () => database.readCity(town, (tx) => listMeetingPage(tx, wanted));
+  const slugs = ({ coming, past }: Awaited<ReturnType<typeof read>>) =>
+    [coming, past].map((lines) => lines.map(({ slug }) => slug));
+  expect(slugs(await read())).toEqual([[on.meeting], []]);
+  const secretary = aSecretary(context);
+  done(await attend(context, town, secretary, on, terms.slice(0, 2)));
+  done(await holdMeeting(context, town, secretary, on));
+  expect(slugs(await read())).toEqual([[], [on.meeting]]);
+  const year = database.readCity(town, (tx) => listMeetingPage(tx, { ...wanted, year: 2026 }));
+  expect(slugs(await year)).toEqual([[], [on.meeting]]);
+  const window = await database.readCity(town, (tx) => listWindow(tx, wanted));
+  expect(window.map(({ slug, held }) => [slug, held])).toEqual([[on.meeting, true]]);
 });

@@ -45,14 +45,16 @@ export async function listMeetingPage(
     ...{ body: body ?? null, closedOf: closedOf ?? null },
   };
   const soonest = new Date(now.getTime() - LONGEST_DAYS * DAY);
+  const going = { from: window.from > soonest ? window.from : soonest, endsAfter: now };
   const coming = await store.listComing(tx, {
-    ...window,
-    from: window.from > soonest ? window.from : soonest,
-    endsAfter: now,
+    ...{ ...window, ...going },
+    heldToo: false,
     limit: PAGE_LENGTH + 1,
     offset: 0,
   });
-  const { past: count } = await store.countPast(tx, { ...window, endsBy: now });
+  const ended = await store.countEnded(tx, { ...window, endsBy: now });
+  const early = await store.countHeldEarly(tx, { ...window, ...going });
+  const count = ended.past + early.past;
   const pages = Math.max(1, Math.ceil(count / PAGE_LENGTH));
   const shown = Math.min(Math.max(1, page), pages);
   const past = await store.listPast(tx, {
@@ -80,7 +82,7 @@ export async function listWindow(
 ): Promise<readonly MeetingLine[]> {
   const from = new Date(now.getTime() - BACK * DAY);
   const to = new Date(now.getTime() + AHEAD * DAY);
-  const window = { from, to, endsAfter: from, body: body ?? null, closedOf: null };
+  const window = { from, to, endsAfter: from, heldToo: true, body: body ?? null, closedOf: null };
   return (await store.listComing(tx, { ...window, limit: MOST, offset: 0 })).map(publicLineOf);
 }
 
@@ -91,7 +93,7 @@ export async function listForFile(
 ): Promise<readonly MeetingLine[]> {
   const ever = { from: new Date(0), to: new Date(8.64e15), endsAfter: new Date(0) };
   const rows = await store.listComing(tx, {
-    ...{ ...ever, body: body ?? null, closedOf: null },
+    ...{ ...ever, heldToo: true, body: body ?? null, closedOf: null },
     ...{ limit: 100_000, offset: 0 },
   });
   return rows.map(publicLineOf);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../kernel/local-date.ts";
 import { day } from "../../kernel/testing.ts";
-import { clockOf, instantOf, parseClock, printHours } from "./meeting-time.ts";
+import { clockOf, instantOf, isOnClocks, parseClock, printHours } from "./meeting-time.ts";
 
 describe("a clock time", () => {
   test.each([
@@ -41,6 +41,10 @@ describe("a clock time", () => {
 
   test("that clocks leave out is the one after it, and of one that comes twice it is the first", () => {
     expect(clockOf(instantOf(day("2026-03-29"), 150, "Europe/Oslo"), "Europe/Oslo")).toBe("03:30");
+    const shown = (date: string, minutes: number) => isOnClocks(day(date), minutes, "Europe/Oslo");
+    expect(shown("2026-03-29", 150)).toBe(false);
+    expect(shown("2026-03-29", 119) && shown("2026-03-29", 180)).toBe(true);
+    expect(shown("2026-10-25", 150)).toBe(true);
     const twice = instantOf(day("2026-10-25"), 150, "Europe/Oslo");
     expect(twice.toISOString()).toBe("2026-10-25T00:30:00.000Z");
   });

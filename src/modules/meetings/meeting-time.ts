@@ -16,13 +16,23 @@ export function parseClock(text: string): number | undefined {
  * twice in autumn it is the first.
  */
 export function instantOf(day: LocalDate, minutes: number, timeZone: string): Date {
+  const { fits, before } = instantsOf(day, minutes, timeZone);
+  return new Date(fits.length > 0 ? Math.min(...fits) : before);
+}
+
+/** Whether clocks there show this time on that day at all: in one night of spring they leave an hour out. */
+export function isOnClocks(day: LocalDate, minutes: number, timeZone: string): boolean {
+  return instantsOf(day, minutes, timeZone).fits.length > 0;
+}
+
+function instantsOf(day: LocalDate, minutes: number, timeZone: string) {
   const asIfUtc = Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE;
   const before = asIfUtc - offsetAt(new Date(asIfUtc - 24 * 60 * MINUTE), timeZone);
   const after = asIfUtc - offsetAt(new Date(asIfUtc + 24 * 60 * MINUTE), timeZone);
   const fits = [before, after].filter(
     (instant) => instant + offsetAt(new Date(instant), timeZone) === asIfUtc,
   );
-  return new Date(fits.length > 0 ? Math.min(...fits) : before);
+  return { fits, before };
 }
 
 /** What clocks there show: 17:00. */

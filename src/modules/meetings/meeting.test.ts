@@ -1,15 +1,15 @@
 // A body is called, meets, decides; and everything that must be refused on the way.
 import { describe, expect, test } from "vitest";
+import { moduleSite } from "../../../tests/support/module-site.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
+import { day } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
-import { anActor, aPerson, theHost } from "../accounts/testing.ts";
-import { loadBodiesFile, parseBodiesFile } from "../bodies/index.ts";
+import { anActor, aPerson } from "../accounts/testing.ts";
 import { aMember } from "../bodies/testing.ts";
-import { listEntries, textHash } from "../ledger/index.ts";
+import { listEntries } from "../ledger/index.ts";
 import { becomeAdvice } from "./become-advice.ts";
-import { callMeeting } from "./call-meeting.ts";
 import { cancelMeeting } from "./cancel-meeting.ts";
 import type { OnMeeting } from "./change-meeting.ts";
 import { declareConflict } from "./declare-conflict.ts";
@@ -17,7 +17,9 @@ import { findMeeting } from "./find-meeting.ts";
 import { holdMeeting } from "./hold-meeting.ts";
 import { moveMeeting } from "./move-meeting.ts";
 import { prefillMinutes } from "./prefill-minutes.ts";
+import { readRoom } from "./read-room.ts";
 import { recordAttendance } from "./record-attendance.ts";
+import { routes } from "./routes/index.ts";
 import { readDraft } from "./save-minutes.ts";
 import { sendAgenda } from "./send-agenda.ts";
 import { setAgendaItem } from "./set-agenda-item.ts";
@@ -56,85 +58,6 @@ const recorded = async (city: Id<"City">) =>
   (await database.readCity(city, (tx) => listEntries(tx, { limit: 100 }))).flatMap(({ entry }) =>
     entry === undefined ? [] : [entry],
   );
-
-describe("calling", () => {
-  const at = {
-    startsAt: new Date("2026-11-24T16:00:00Z"),
-    endsAt: new Date("2026-11-24T18:00:00Z"),
-  };
-  const call = (city: Id<"City">, body: string, stated = {}, actor: Actor = secretary) =>
-    callMeeting(context, city, actor, {
-      ...{ body, ...at, place: en("Town hall"), isPublic: true, languages: ["en"], ...stated },
-    });
-
-  test("names the meeting by its day, and a second one on that day by a number", async () => {
-    const city = context.newCity();
-    const { body } = await aCouncil(context, city);
-    expect(await call(city, body)).toEqual({ meeting: "2026-11-24" });
-    expect(await call(city, body)).toEqual({ meeting: "2026-11-24-2" });
-    const [entry] = await recorded(city);
-    expect(entry).toMatchObject({
-      type: "meeting.called",
-      subject: `meeting/${body}/2026-11-24-2`,
-      facts: {
-        public: true,
-        startsAt: "2026-11-24T16:00:00.000Z",
-        place: textHash(en("Town hall")),
-      },
-    });
-  });
-
-  test.each([
-    [{ endsAt: at.startsAt }, "bad-times"],
-    [{ endsAt: new Date("2026-12-24T16:00:00Z") }, "bad-times"],
-    [{ place: {} }, "no-place"],
-    [{ online: "meet me" }, "bad-address"],
-    [{ online: "javascript:alert(1)" }, "bad-address"],
-    [{ place: en("x".repeat(301)) }, "too-long"],
-    [{ body: "nobody" }, "unknown-body"],
-    [{ isPublic: false }, "no-reason"],
-    [{ isPublic: false, closedFor: en(" ") }, "no-reason"],
-  ])("%j is refused and leaves nothing", async (stated, refused) => {
-    const city = context.newCity();
-    const { body } = await aCouncil(context, city);
-    const before = (await recorded(city)).length;
-    expect(await call(city, body, stated)).toMatchObject({ refused });
-    expect(await recorded(city)).toHaveLength(before);
-  });
-
-  test("to a closed meeting has a reason, which an open one never has", async () => {
-    const city = context.newCity();
-    const { body } = await aCouncil(context, city);
-    const closedFor = en("A person's own matters.");
-    await call(city, body, { closedFor });
-    await call(city, body, { closedFor, isPublic: false });
-    const [closed, open] = (await recorded(city)).map(({ facts }) => facts);
-    expect(closed).toMatchObject({ public: false, closedFor: textHash(closedFor) });
-    expect(open).toMatchObject({ public: true, closedFor: null });
-  });
-
-  test("is the secretary's, and not of a body that is suspended", async () => {
-    const city = context.newCity();
-    const { body } = await aCouncil(context, city);
-    expect(await call(city, body, {}, anActor("coordinator"))).toEqual({
-      refused: "not-permitted",
-    });
-    const on = { date: "2026-05-01", precision: "day" };
-    const source = "Minutes";
-    const board = {
-      slug: "board",
-      kind: "council",
-      name: en("Board"),
-      about: en("Advice."),
-      source,
-    };
-    const standings = [{ change: "suspended", reason: en("No quorum."), on, source }];
-    const parsed = parseBodiesFile({ bodies: [{ ...board, standings }] });
-    if ("faults" in parsed) throw new Error(parsed.faults.join());
-    done(await loadBodiesFile(context, city, theHost, parsed.file));
-    expect(await call(city, "board")).toEqual({ refused: "body-not-active" });
-  });
-});
 
 describe("moving and cancelling", () => {
   const next = {
@@ -262,6 +185,34 @@ describe("attendance", () => {
       voting: 2,
       needed: 2,
     });
+  });
+
+  test("is only excused before the meeting begins", async () => {
+    const { city, body } = await scene();
+    const startsAt = new Date("2026-06-02T12:00:00Z");
+    const on = await aMeeting(context, city, body, { startsAt });
+    const { room } = await database.readCity(city, async (tx) => {
+      const meeting = await findMeeting(tx, on);
+      if (meeting === undefined) throw new Error("The meeting is not there");
+      return { room: await readRoom(tx, meeting, day("2026-06-02")) };
+    });
+    const [first, second] = room.members;
+    if (first === undefined || second === undefined) throw new Error("Nobody is there");
+    const say = (term: Id<"Term">, state: string) =>
+      recordAttendance(context, city, secretary, { ...on, attendance: [{ term, state }] });
+    for (const state of ["present", "absent"])
+      expect(await say(first.id, state)).toMatchObject({ refused: "not-begun" });
+    expect(await say(first.id, "excused")).toEqual({ recorded: 1 });
+    const { visit } = moduleSite(routes(context), { city, actor: secretary });
+    const own = `/work/meetings/${body}/${on.meeting}`;
+    const field = `presence-${second.id}`;
+    const early = await visit(`${own}/attendance`, { [field]: "present" });
+    expect([early.status, early.html.includes(`href="#attendance-${field}"`)]).toEqual([422, true]);
+    expect((await visit(own)).html).not.toContain('<option value="present">');
+    context.setNow("2026-06-02T12:00:00Z");
+    expect(await say(first.id, "present")).toEqual({ recorded: 1 });
+    expect((await visit(own)).html).toContain('<option value="present">');
+    context.setNow("2026-06-01T12:00:00Z");
   });
 
   test("is what a meeting is held with; before it begins it cannot have been held", async () => {

@@ -62,9 +62,24 @@ describe("writing", () => {
     expect(await save(city, on, "One.\nTwo.", 0)).toEqual({ saved: true, merged: false });
     expect(await save(city, on, "One.\nTwo.\nMine.", 1)).toEqual({ saved: true, merged: false });
     expect(await save(city, on, "Yours.\nOne.\nTwo.", 1)).toEqual({ saved: true, merged: true });
-    expect(await draft(city, on)).toMatchObject({ text: "Yours.\nOne.\nTwo.\nMine.", number: 3 });
+    expect(await draft(city, on)).toMatchObject({ text: "Yours.\nOne.\nTwo.\nMine.\n", number: 3 });
     expect(await save(city, on, "x", 99)).toEqual({ refused: "base-gone" });
     expect(await save(city, on, "x".repeat(200_001), 3)).toMatchObject({ refused: "too-long" });
+  });
+
+  test("from two empty forms: each text begins a line of its own, and saved again nothing changes", async () => {
+    const { city, on } = await scene();
+    expect(await save(city, on, "Line A\n\n# Agenda", 0)).toEqual({ saved: true, merged: false });
+    expect(await save(city, on, "# Minutes\n\nLine C", 0)).toEqual({ saved: true, merged: true });
+    const { text, number } = await draft(city, on);
+    expect(
+      text
+        .split("\n")
+        .filter((line) => line !== "")
+        .sort(),
+    ).toEqual([...["# Agenda", "# Minutes", "Line A", "Line C"]]);
+    expect(await save(city, on, text.trimEnd(), number)).toEqual({ saved: true, merged: false });
+    expect((await draft(city, on)).number).toBe(number);
   });
 
   test("from browsers: each gets what it lacks and sees who else writes; many updates become one", async () => {
@@ -156,7 +171,7 @@ describe("writing", () => {
     await aMember(context, city, body, { email });
     expect(await save(city, on, "x", 0, member)).toMatchObject({ saved: true });
     await database.inCity(city, (tx) => forgetPerson(tx, { account, email }));
-    expect((await draft(city, on)).text).toBe("x");
+    expect((await draft(city, on)).text).toBe("x\n");
     const late = await aMemberOf(context, city, body, { from: day("2026-06-01") });
     const startsAt = new Date("2026-05-04T12:00:00Z");
     const before = await aMeeting(context, city, body, { startsAt });

@@ -81,7 +81,7 @@ export const meetings: Module<Env> = {
     "decision.taken":
       "A body decided; how it was voted, and text, votes by name and dissents as hashes.",
     "decision.followed":
-      "A decision became a recommendation or advice in a matter, by its reference, or advice elsewhere, its address as a hash.",
+      "A decision became a recommendation, advice in a matter or the answer to a question, by its reference or number, or advice elsewhere, its address as a hash.",
     "task.given": "A decision gave somebody a task; by when, its words and owner as hashes.",
     "task.done": "A task was reported done; on which day, and what was done as a hash.",
     "minutes.approved": "Minutes were approved; by whom as a code, when, and the text as a hash.",
@@ -91,7 +91,8 @@ export const meetings: Module<Env> = {
       "Somebody asked a public meeting a question; its words as a hash, and whether a name is shown.",
     "question.turned-away":
       "A question that was sent to a public meeting was not shown; for which reason, and nothing of it.",
-    "question.answered": "A question to a public meeting was answered; the answer as a hash.",
+    "question.answered":
+      "A question to a public meeting was answered; by which decision where it was one, and the answer as a hash.",
     "question.name-removed":
       "The name of whoever asked a question was taken away on their wish; the question stays.",
     "meeting.recording-linked":

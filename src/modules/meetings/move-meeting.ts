@@ -1,13 +1,21 @@
 /** A meeting is moved: to another time or place, with the reason. Where it was before stays readable. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
+import { dayOf } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
-import type { Context } from "../../platform/context.ts";
+import { type Context, today } from "../../platform/context.ts";
+import { findBody } from "../bodies/index.ts";
 import { record, textHash } from "../ledger/index.ts";
 import { type ChangeMeetingRefusal, changeMeeting, type OnMeeting } from "./change-meeting.ts";
-import { checkTiming, type TimingProblem, type WrittenTiming } from "./check-timing.ts";
+import {
+  checkTiming,
+  type DayProblem,
+  findDayProblem,
+  type TimingProblem,
+  type WrittenTiming,
+} from "./check-timing.ts";
 import { timingOf } from "./meeting.ts";
 import { movedFacts } from "./record-facts.ts";
 import * as store from "./store/meetings.ts";
@@ -23,7 +31,7 @@ export type MoveMeetingInput = OnMeeting &
 
 export type MoveMeetingRefusal =
   | ChangeMeetingRefusal
-  | Refusal<"no-reason" | "held-already" | "cancelled-already" | "said-meanwhile">
+  | Refusal<"no-reason" | "held-already" | "cancelled-already" | "said-meanwhile" | DayProblem>
   | TimingProblem;
 
 /** `letters` are those to who was invited, to be sent at once. */
@@ -40,7 +48,7 @@ export async function moveMeeting(
     actor,
     { action: "run-meeting", on: input },
     async (scene) => {
-      const { tx, meeting, entry, at, account } = scene;
+      const { tx, meeting, entry, at, account, timeZone } = scene;
       const timing = checkTiming(input);
       if ("refused" in timing) return timing;
       const reason = tidyWording(input.reason);
@@ -49,6 +57,10 @@ export async function moveMeeting(
       if (tooLong !== undefined) return tooLong;
       if (meeting.held !== null) return { refused: "held-already" } as const;
       if (meeting.cancellation !== null) return { refused: "cancelled-already" } as const;
+      const foundedOn = (await findBody(tx, input.body))?.foundedOn ?? null;
+      const days = { foundedOn, today: today(context) };
+      const problem = findDayProblem(dayOf(timing.startsAt, timeZone), days);
+      if (problem !== undefined) return { refused: problem } as const;
       const { startsAt, endsAt, place, online } = timingOf(meeting);
       const before = {
         startsAt: startsAt.toISOString(),

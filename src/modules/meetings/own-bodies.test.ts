@@ -38,7 +38,7 @@ import { sendAgenda } from "./send-agenda.ts";
 import { setAgendaItem } from "./set-agenda-item.ts";
 import { stateEffect } from "./state-effect.ts";
 import { takeDecision } from "./take-decision.ts";
-import { aCouncil, aMeeting, anItem, attend, done, plainLetter } from "./testing.ts";
+import { aCouncil, aMeeting, anItem, aTaskLetter, attend, done, plainLetter } from "./testing.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -97,13 +97,17 @@ describe("the secretary of another body", () => {
       takeDecision(...common, { ...on, item: 1, text, way: "unanimous" }),
       becomeRecommendation(...common, { ...on, decision: 1, ...asked }),
       becomeAdvice(...common, { ...on, decision: 1, address: link.address }),
-      giveTask(...common, {
-        ...on,
-        decision: 1,
-        text,
-        owner: { term: first },
-        dueOn: day("2026-07-01"),
-      }),
+      giveTask(
+        ...common,
+        {
+          ...on,
+          decision: 1,
+          text,
+          owner: { term: first },
+          dueOn: day("2026-07-01"),
+        },
+        aTaskLetter,
+      ),
       finishTask(...common, { ...on, task: 1, note: text }),
       askInRoom(...common, { ...on, text }),
       decideQuestion(...common, { ...on, question: context.newCity() as never, turnAway: "" }),
@@ -193,7 +197,7 @@ describe("the secretary of another body", () => {
       done(await takeDecision(context, city, own, { ...on, ...decision }));
       const task = { decision: 1, text: en(words), owner: { term: first } };
       const dueOn = day("2026-07-01");
-      done(await giveTask(context, city, own, { ...on, ...task, dueOn }));
+      done(await giveTask(context, city, own, { ...on, ...task, dueOn }, aTaskLetter));
     }
     const tasks = async (actor: Actor) => {
       const { html } = await site(city, actor).visit("/work/meetings");
@@ -209,7 +213,7 @@ describe("the secretary of another body", () => {
       );
     const waiting = (await desk(own)).map(({ href }) => href).join(" ");
     expect(waiting).toContain(closed.meeting);
-    expect(waiting).toContain("#tasks");
+    expect(waiting).toContain("work/tasks");
     expect(await desk(other)).toEqual([]);
   });
 

@@ -1,4 +1,7 @@
-/** Who may do what with meetings and events. The body's secretary runs its meetings; the city answers questions and enters events. */
+/**
+ * Who may do what with meetings and events. The body's secretary runs its meetings; the city answers questions and enters events. Whoever was
+ * given a task, themselves or in their department, reports it done: which ones are theirs is asked of each task (`read-ownership.ts`).
+ */
 import type { Permissions } from "../accounts/index.ts";
 
 export type MeetingAction =
@@ -8,6 +11,7 @@ export type MeetingAction =
   | "write-minutes"
   | "answer-question"
   | "report-task"
+  | "report-own-task"
   | "enter-event";
 
 export const permissions: Permissions<MeetingAction> = {
@@ -17,5 +21,10 @@ export const permissions: Permissions<MeetingAction> = {
   "write-minutes": ["body-secretary", "body-member"],
   "answer-question": ["coordinator", "body-secretary", "host"],
   "report-task": ["coordinator", "body-secretary", "host"],
+  // Everybody but those who only read, keep a key or handle cases.
+  "report-own-task": [
+    ...(["coordinator", "editor", "contributor", "statistician"] as const),
+    ...(["body-secretary", "body-member", "host"] as const),
+  ],
   "enter-event": ["coordinator", "body-secretary", "host"],
 };

@@ -3,7 +3,6 @@ import type { Problem, Sent } from "../../design/posted.ts";
 import type { Id } from "../../kernel/id.ts";
 import { parseId } from "../../kernel/id.ts";
 import { type LocalDate, parseLocalDate } from "../../kernel/local-date.ts";
-import { instantOf, parseClock } from "./meeting-time.ts";
 import type { RefusalCode } from "./texts/index.ts";
 
 export type FormProblem = Problem<RefusalCode>;
@@ -20,6 +19,7 @@ const PLACES: Readonly<Record<string, Readonly<Partial<Record<RefusalCode, strin
       "no-reason": "reason",
     },
     ...{ "no-place": "place", "bad-address": "online", "bad-date": "day", "bad-clock": "starts" },
+    ...{ "before-founding": "day", "too-far": "day" },
   },
   move: {
     ...{
@@ -30,6 +30,7 @@ const PLACES: Readonly<Record<string, Readonly<Partial<Record<RefusalCode, strin
       "bad-date": "day",
     },
     ...{ "bad-clock": "starts", "no-reason": "reason", "held-already": "day" },
+    ...{ "before-founding": "day", "too-far": "day" },
   },
   cancel: { "no-reason": "reason" },
   item: {
@@ -56,6 +57,7 @@ const PLACES: Readonly<Record<string, Readonly<Partial<Record<RefusalCode, strin
     ...{ "bad-edition": "edition", "followed-already": "topic", "no-text": "topic" },
   },
   advice: { "bad-address": "address" },
+  reply: { "no-question": "question" },
   matter: {
     ...{ "unknown-matter": "matter", "before-asking": "matter", "other-side": "matter" },
     ...{ "future-date": "matter", "no-advice": "matter" },
@@ -83,15 +85,16 @@ const PLACES: Readonly<Record<string, Readonly<Partial<Record<RefusalCode, strin
     ...{ "ends-before": "ends", "unknown-right": "rights", "no-source": "source" },
   },
   audience: {
-    ...{ "bad-count": "people", "not-yet": "people", "cancelled-already": "people" },
+    ...{ "bad-count": "people", "event-not-begun": "people", "event-cancelled": "people" },
     ...{ "no-year": "year", "future-date": "year", "no-source": "source" },
   },
   revise: {
     ...{ "unknown-kind": "kind", "no-title": "title", "no-date": "starts", "bad-date": "starts" },
     ...{ "ends-before": "ends", "unknown-right": "rights", "no-source": "source" },
-    ...{ "no-reason": "reason", "cancelled-already": "title", "said-meanwhile": "title" },
+    "counted-before": "starts",
+    ...{ "no-reason": "reason", "event-cancelled": "title", "said-meanwhile": "title" },
   },
-  drop: { "no-reason": "reason", "cancelled-already": "reason", "counted-before": "reason" },
+  drop: { "no-reason": "reason", "event-cancelled": "reason", "counted-before": "reason" },
   film: { "unknown-kind": "kind", "bad-address": "address" },
 };
 
@@ -109,28 +112,6 @@ export function problemOf(
   const named = refusal.field === undefined ? undefined : (FIELDS[refusal.field] ?? refusal.field);
   const field = named ?? PLACES[kind]?.[refusal.refused];
   return field === undefined ? undefined : { field, code: refusal.refused };
-}
-
-/** When a meeting begins and ends, from a day and two clock times; the end is on that day unless another one is said. */
-export function readTimes(
-  sent: Sent,
-  timeZone: string,
-):
-  | { readonly startsAt: Date; readonly endsAt: Date }
-  | { readonly refused: "bad-date" | "bad-clock" | "ends-earlier"; readonly field?: string } {
-  const day = parseLocalDate(sent.day ?? "");
-  if (day === undefined) return { refused: "bad-date" };
-  const starts = parseClock(sent.starts ?? "");
-  const ends = parseClock(sent.ends ?? "");
-  const lastDay = readDay(sent.endDay) ?? day;
-  if (typeof lastDay !== "string") return { ...lastDay, field: "endDay" };
-  if (starts === undefined) return { refused: "bad-clock", field: "starts" };
-  if (ends === undefined) return { refused: "bad-clock", field: "ends" };
-  if (lastDay < day || (lastDay === day && ends <= starts)) return { refused: "ends-earlier" };
-  return {
-    startsAt: instantOf(day, starts, timeZone),
-    endsAt: instantOf(lastDay, ends, timeZone),
-  };
 }
 
 /** A day that may be left out; `refused` for what is no day. */

@@ -17,7 +17,12 @@ export const TURN_AWAY_REASONS = [
 ] as const;
 export type TurnAwayReason = (typeof TURN_AWAY_REASONS)[number];
 
-export type QuestionAnswer = { readonly text: Wording; readonly on: LocalDate };
+export type QuestionAnswer = {
+  readonly text: Wording;
+  readonly on: LocalDate;
+  /** The decision of the meeting that it is; null where nobody decided it. */
+  readonly decision: number | null;
+};
 
 export type Question = {
   readonly number: number;

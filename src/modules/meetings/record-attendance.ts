@@ -1,4 +1,7 @@
-/** Who is there, excused or absent, and which substitute takes whose place. What was said last of a member holds until the meeting is held. */
+/**
+ * Who is there, excused or absent, and which substitute takes whose place. What was said last of a member holds until the meeting is held; before
+ * it begins nobody is there or absent yet, and one can only be excused.
+ */
 import type { Id } from "../../kernel/id.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
@@ -6,6 +9,7 @@ import type { Context } from "../../platform/context.ts";
 import { listMemberships, type Membership } from "../bodies/index.ts";
 import { type Attendance, isPresence } from "./attendance.ts";
 import { type ChangeMeetingRefusal, changeMeeting, type OnMeeting } from "./change-meeting.ts";
+import { timingOf } from "./meeting.ts";
 import * as store from "./store/votes.ts";
 
 export type RecordAttendanceInput = OnMeeting & {
@@ -19,6 +23,7 @@ export type RecordAttendanceInput = OnMeeting & {
 
 export type RecordAttendanceRefusal =
   | ChangeMeetingRefusal
+  | (Refusal<"not-begun"> & { readonly field: string })
   | Refusal<
       | "held-already"
       | "cancelled-already"
@@ -55,6 +60,9 @@ export async function recordAttendance(
       }
       const before = new Map(meeting.attendance.map((one) => [one.term, one]));
       const changed = said.filter((one) => !isSame(before.get(one.term), one));
+      const early = changed.find(({ state }) => state !== "excused");
+      if (early !== undefined && at < timingOf(meeting).startsAt)
+        return { refused: "not-begun", field: `presence-${early.term}` } as const;
       const after = [
         ...new Map([...before, ...said.map((one) => [one.term, one] as const)]).values(),
       ];

@@ -164,7 +164,7 @@ export function nameRemovedFacts(question: number, on: LocalDate): Facts {
 }
 
 export function answerFacts(question: number, number: number, one: QuestionAnswer): Facts {
-  return { question, number, text: textHash(one.text), on: one.on };
+  return { question, number, text: textHash(one.text), on: one.on, decision: one.decision };
 }
 
 export function recordingFacts(number: number, { kind, address }: Recording): Facts {

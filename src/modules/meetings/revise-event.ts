@@ -1,6 +1,7 @@
 /** An event is changed or moved, with the reason: a new version of it. What was said before stays readable. */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
+import { dayOf, lastDayOfMonth } from "../../kernel/local-date.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
@@ -10,6 +11,7 @@ import { record } from "../ledger/index.ts";
 import { listRights } from "../rights/index.ts";
 import { type ChangeEventRefusal, changeEvent } from "./change-event.ts";
 import { checkEvent, type EventProblem, type WrittenEvent } from "./check-event.ts";
+import type { EventWords } from "./event.ts";
 import { eventFacts, revisedFacts } from "./record-facts.ts";
 import * as store from "./store/events.ts";
 import { findTooLong } from "./written.ts";
@@ -23,7 +25,7 @@ export type ReviseEventInput = WrittenEvent & {
 
 export type ReviseEventRefusal =
   | ChangeEventRefusal
-  | Refusal<"no-reason" | "cancelled-already" | "no-source" | "said-meanwhile">
+  | Refusal<"no-reason" | "event-cancelled" | "counted-before" | "no-source" | "said-meanwhile">
   | EventProblem;
 
 export async function reviseEvent(
@@ -38,7 +40,7 @@ export async function reviseEvent(
     if ("refused" in checked) return checked;
     if (checked.source === null && actor?.roles.includes(HOST))
       return { refused: "no-source" } as const;
-    if (event.cancelledFor !== null) return { refused: "cancelled-already" } as const;
+    if (event.cancelledFor !== null) return { refused: "event-cancelled" } as const;
     if (JSON.stringify(eventFacts(checked)) === JSON.stringify(eventFacts(event)))
       return { unchanged: true } as const;
     const reason = tidyWording(input.reason);
@@ -46,6 +48,8 @@ export async function reviseEvent(
     const tooLong = findTooLong({ reason });
     if (tooLong !== undefined) return tooLong;
     if (seen !== undefined && seen !== event.version) return { refused: "said-meanwhile" } as const;
+    if (isAfterCount(checked, await store.listAudienceRowsOf(tx, { id: event.id }), context))
+      return { refused: "counted-before" } as const;
     const number = event.version + 1;
     const { starts, ends, ...rest } = checked;
     await store.insertVersion(tx, {
@@ -57,4 +61,19 @@ export async function reviseEvent(
     await record(tx, { ...entry, type: "event.revised", facts });
     return { version: number };
   });
+}
+
+/** Whether an event would be moved behind a day on which people had already come to it; of a year in which they came, behind that year. */
+function isAfterCount(
+  { starts, yearly }: Pick<EventWords, "starts" | "yearly">,
+  counts: Awaited<ReturnType<typeof store.listAudienceRowsOf>>,
+  { settings }: Context,
+): boolean {
+  if (starts === null || yearly) return false;
+  const latest = new Map(counts.map((one) => [one.year, one]));
+  return [...latest.values()].some(
+    ({ people, year, at }) =>
+      people !== null &&
+      starts.date > (year === null ? dayOf(at, settings.timeZone) : lastDayOfMonth(year, 12)),
+  );
 }

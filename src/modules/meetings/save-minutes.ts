@@ -1,6 +1,7 @@
 /** Minutes are saved as a whole, from a form without a script: merged with what others wrote since the person got the text. */
 import type { Id } from "../../kernel/id.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
+import { withLastBreak } from "../../kernel/text-change.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
 import type { OnMeeting } from "./change-meeting.ts";
@@ -30,7 +31,7 @@ export async function saveMinutes(
   { text: sent, based, ...on }: SaveMinutesInput,
 ): Promise<SaveMinutesRefusal | SavedMinutes> {
   return draftMinutes(context, cityId, actor, on, async (draft) => {
-    const text = sent.replace(/\r\n?/g, "\n");
+    const text = withLastBreak(sent.replace(/\r\n?/g, "\n"));
     const tooLong = findTooLong({ minutes: text });
     if (tooLong !== undefined) return tooLong;
     const { updates } = draft;

@@ -12,7 +12,7 @@ import * as store from "./store/agenda.ts";
 import { type LetterWriter, type ToldLetters, tellMembers } from "./tell-members.ts";
 
 export type SendAgendaInput = OnMeeting & {
-  /** Days before the meeting on which everybody is reminded; null where nobody is. */
+  /** Days before the meeting on which everybody is reminded; three where it is left out, null where nobody is. */
   readonly remindDays?: number | null;
 };
 
@@ -20,6 +20,7 @@ export type SendAgendaRefusal =
   | ChangeMeetingRefusal
   | Refusal<"held-already" | "cancelled-already" | "sent-already" | "no-items" | "bad-days">;
 
+const DAYS_BEFORE = 3;
 const MOST_DAYS = 30;
 
 export async function sendAgenda(
@@ -29,7 +30,7 @@ export async function sendAgenda(
   input: SendAgendaInput,
   letter: LetterWriter,
 ): Promise<SendAgendaRefusal | ToldLetters> {
-  const { remindDays = 1 } = input;
+  const { remindDays = DAYS_BEFORE } = input;
   const isDays = remindDays === null || (Number.isInteger(remindDays) && remindDays > 0);
   return changeMeeting(
     context,

@@ -10,6 +10,7 @@ import { answerQuestion } from "./answer-question.ts";
 import { approveMinutes } from "./approve-minutes.ts";
 import { askInRoom } from "./ask-in-room.ts";
 import { becomeAdvice } from "./become-advice.ts";
+import { becomeAnswer } from "./become-answer.ts";
 import { becomeRecommendation } from "./become-recommendation.ts";
 import { type CallMeetingInput, callMeeting } from "./call-meeting.ts";
 import { cancelEvent } from "./cancel-event.ts";
@@ -40,6 +41,7 @@ import { setAgendaItem } from "./set-agenda-item.ts";
 import { stateEffect } from "./state-effect.ts";
 import { listWaitingRows } from "./store/questions.ts";
 import { takeDecision } from "./take-decision.ts";
+import { taskLetter } from "./task-letter.ts";
 
 const en = (text: string) => ({ en: text });
 const HOUR = 3_600_000;
@@ -62,6 +64,8 @@ export const plainLetter = (_: unknown, tells: string, secret: string) => ({
   subject: tells,
   text: secret,
 });
+
+export const aTaskLetter = taskLetter("https://city.example");
 
 /** A council of three members and a substitute, without accounts; `terms` has them in this order. */
 export async function aCouncil(
@@ -159,7 +163,7 @@ export async function liveThroughMeetings(
     languages,
     source: "Calendar",
   });
-  const off = await aMeeting(context, city, body, times(later));
+  const off = await aMeeting(context, city, body, { ...times(later), place: en("Library") });
   const reason = en("The hall is closed.");
   done(await cancelMeeting(...common, { ...off, reason }, plainLetter));
   const source = "https://city.example/minutes";
@@ -229,7 +233,7 @@ export async function liveThroughMeetings(
   const dueOn = addDays(today(context), 7);
   const owner = { term: term(first) };
   for (const words of ["Ask.", "Write."])
-    done(await giveTask(...common, { ...decision, text: en(words), owner, dueOn }));
+    done(await giveTask(...common, { ...decision, text: en(words), owner, dueOn }, aTaskLetter));
   done(await finishTask(...common, { ...on, task: 1, note: en("Asked.") }));
   done(await prefillMinutes(...common, on));
   done(await approveMinutes(...common, { ...on, by: "chair" }));
@@ -240,6 +244,7 @@ export async function liveThroughMeetings(
   done(await removeAsker(...common, { ...on, question: 1 }));
   for (const answer of ["In May.", "In June."])
     done(await answerQuestion(...common, { ...on, question: 2, text: en(answer) }));
+  done(await becomeAnswer(...common, { ...decision, question: 2 }));
   const recording = { ...on, kind: "recording", address: "https://city.example/video" };
   done(await linkRecording(...common, recording));
   const { reference } = adopted;

@@ -42,7 +42,8 @@ export const de = {
   answerer: "Wer für die Stadt antwortet",
   answererHelp: "Zum Beispiel der Gemeinderat.",
   timeZone: "Zeitzone",
-  timeZoneHelp: "Uhrzeiten von Sitzungen stehen darin. Ohne Wahl gilt die der Installation.",
+  timeZoneHelp:
+    "Uhrzeiten von Sitzungen stehen darin. Ohne Wahl gilt die der Installation. Sitzungen, die vorher einberufen wurden, zeigen danach andere Uhrzeiten.",
   colour: "Farbe",
   colourHelp: "Eine Raute und sechs Ziffern oder Buchstaben von a bis f, etwa #0B5A6B.",
   crest: "Wappen",

@@ -40,7 +40,7 @@ export const en = {
   answererHelp: "For example the city council.",
   timeZone: "Time zone",
   timeZoneHelp:
-    "Clock times of meetings are told in it. Without a choice it is the installation’s.",
+    "Clock times of meetings are told in it. Without a choice it is the installation’s. Meetings that were called before show other hours afterwards.",
   colour: "Colour",
   colourHelp: "A hash sign and six digits or letters from a to f, such as #0B5A6B.",
   crest: "Crest",

@@ -42,7 +42,8 @@ export const nb = {
   answerer: "Hvem som svarer for byen",
   answererHelp: "For eksempel kommunen.",
   timeZone: "Tidssone",
-  timeZoneHelp: "Klokkeslett for møter står i den. Uten valg gjelder tidssonen til serveren.",
+  timeZoneHelp:
+    "Klokkeslett for møter står i den. Uten valg gjelder tidssonen til serveren. Møter som det er kalt inn til før, viser andre klokkeslett etterpå.",
   colour: "Farge",
   colourHelp: "Et emneknaggtegn og seks tall eller bokstaver fra a til f, for eksempel #0B5A6B.",
   crest: "Kommunevåpen",

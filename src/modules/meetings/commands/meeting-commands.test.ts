@@ -79,6 +79,11 @@ test("of a file with anything refused nothing is loaded", async () => {
 test.each([
   ["no JSON", "{", "is no JSON"],
   ["another layout", { events: 3 }, "events"],
+  [
+    "a word that is not known",
+    file({ place_: {} }),
+    "events.0.place_: nothing of this name belongs here.",
+  ],
   ["a kind that is none", file({ kind: "party" }), "kind"],
   ["a day that is none", file({ starts: { date: "2026-02-30", precision: "day" } }), "no day"],
   ["an unknown body", { sessions: [{ body: "x", year: 2022, sessions: 5, source }] }, "x 2022"],

@@ -1,12 +1,12 @@
 /** Events, and numbers of sessions, in one JSON file: what it holds, and what is wrong with one that does not. */
 import { z } from "zod";
-import { factDate, wording } from "../../../platform/parse-file.ts";
+import { factDate, type ParsedFile, parseFile, wording } from "../../../platform/parse-file.ts";
 import { EVENT_KINDS } from "../event.ts";
 
-const meetingsFile = z.object({
+const meetingsFile = z.strictObject({
   sessions: z
     .array(
-      z.object({
+      z.strictObject({
         /** The slug of the body. */
         body: z.string(),
         year: z.number(),
@@ -17,7 +17,7 @@ const meetingsFile = z.object({
     .default([]),
   events: z
     .array(
-      z.object({
+      z.strictObject({
         slug: z.string(),
         kind: z.enum(EVENT_KINDS),
         title: wording,
@@ -31,7 +31,7 @@ const meetingsFile = z.object({
         rights: z.array(z.string()).default([]),
         source: z.string(),
         audience: z
-          .object({
+          .strictObject({
             people: z.number().nullable(),
             source: z.string(),
             year: z.number().nullable().default(null),
@@ -45,15 +45,7 @@ const meetingsFile = z.object({
 
 export type MeetingsFile = z.infer<typeof meetingsFile>;
 
-/** The file's content, or one sentence per fault, each with where it is. */
-export function parseMeetingsFile(
-  value: unknown,
-): { readonly file: MeetingsFile } | { readonly faults: readonly string[] } {
-  const parsed = meetingsFile.safeParse(value);
-  if (parsed.success) return { file: parsed.data };
-  return {
-    faults: parsed.error.issues.map(
-      ({ path, message }) => `${path.join(".") || "file"}: ${message}`,
-    ),
-  };
+/** The file's content, or what is wrong with it. */
+export function parseMeetingsFile(value: unknown): ParsedFile<MeetingsFile> {
+  return parseFile(meetingsFile, value);
 }

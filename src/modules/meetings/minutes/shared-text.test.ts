@@ -61,8 +61,9 @@ describe("the shared text", () => {
     const first = updateTo([], "One.\nTwo.\nThree.") ?? new Uint8Array();
     const mine = updateTo([first], "One, indeed.\nTwo.\nThree.") ?? new Uint8Array();
     const theirs = updateTo([first], "One.\nTwo.\nThree.\nFour.") ?? new Uint8Array();
-    expect(textOf([first, mine, theirs])).toBe("One, indeed.\nTwo.\nThree.\nFour.");
-    expect(updateTo([first], "One.\nTwo.\nThree.")).toBeUndefined();
+    expect(textOf([first, mine, theirs])).toBe("One, indeed.\nTwo.\nThree.\nFour.\n");
+    for (const end of ["", "\n"])
+      expect(updateTo([first], `One.\nTwo.\nThree.${end}`)).toBeUndefined();
   });
 
   test("any two texts from forms based on the same one lose nothing that was added", () => {
@@ -84,6 +85,21 @@ describe("the shared text", () => {
       }),
     );
   });
+});
+
+test("whatever two people write into the same empty text, each line of theirs stays a line", () => {
+  const lines = fc.array(fc.string({ unit: fc.constantFrom("a", "#", " ", "b"), maxLength: 5 }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(lines, lines, (mine, yours) => {
+      const updates = [mine, yours].flatMap((one) => updateTo([], one.join("\n")) ?? []);
+      const merged = textOf(updates).split("\n");
+      const written = (all: readonly string[]) => all.filter((line) => line !== "").sort();
+      expect(written(merged)).toEqual(written([...mine, ...yours]));
+    }),
+  );
 });
 
 describe("what is no update of it is refused:", () => {

@@ -4,6 +4,7 @@
  */
 import * as Y from "yjs";
 import { compareText } from "../../../design/compare-text.ts";
+import { withLastBreak } from "../../../kernel/text-change.ts";
 import { LONGEST_MINUTES } from "../minutes.ts";
 
 /** The name of the text within the shared document; the browser's script knows it too. */
@@ -47,13 +48,14 @@ export function findUpdateProblem(
 
 /**
  * The update that takes the text as it was at `base` to `after`, so that it merges with what others wrote since then; undefined where
- * nothing differs.
+ * nothing differs. It ends with a line break, so that what somebody else put after the same words begins a line of its own.
  */
-export function updateTo(base: readonly Uint8Array[], after: string): Uint8Array | undefined {
+export function updateTo(base: readonly Uint8Array[], written: string): Uint8Array | undefined {
+  const after = withLastBreak(written);
   const doc = docOf(base);
   const text = doc.getText(SHARED_NAME);
   const before = text.toString();
-  if (before === after) return undefined;
+  if (withLastBreak(before) === after) return undefined;
   const vector = Y.encodeStateVector(doc);
   let at = 0;
   doc.transact(() => {

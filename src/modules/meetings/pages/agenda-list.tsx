@@ -141,6 +141,8 @@ export function DecisionText(props: AgendaListProps & { readonly decision: Decis
             </a>
           ) : kind === "matter" ? (
             <a href={`${home}/bodies/${reference.replace("/", "/matters/")}`}>{t.adviceInMatter}</a>
+          ) : kind === "answer" ? (
+            <a href={`#question-${reference}`}>{t.answerTo(reference)}</a>
           ) : (
             <a href={reference}>{t.advice}</a>
           )}

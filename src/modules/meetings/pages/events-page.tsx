@@ -11,10 +11,11 @@ import { Pager } from "../../../design/pager.tsx";
 import { InWords } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
 import { Timeline } from "../../../design/timeline.tsx";
-import { type Language, said, type Wording } from "../../../kernel/language.ts";
-import { dayOf, type LocalDate, printDate, printDay } from "../../../kernel/local-date.ts";
+import { said, type Wording } from "../../../kernel/language.ts";
+import { dayOf, type LocalDate, printDay } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
-import { type Audience, type CityEvent, isPast } from "../event.ts";
+import { type CityEvent, isPast, knownDays } from "../event.ts";
+import { countOf, whenOf } from "../event-words.ts";
 import type { EventRecord } from "../list-events.ts";
 import { meetingTexts } from "../texts/index.ts";
 
@@ -41,7 +42,7 @@ export function EventsPage({ frame, on, events, page, pages }: EventsPageProps):
         text: whenOf(event, language),
         meta:
           event.cancelledFor === null ? (
-            audienceOf(event, language)
+            event.audience && countOf(event.audience, language)
           ) : (
             <Status tone="neutral">{t.events.cancelled}</Status>
           ),
@@ -72,9 +73,16 @@ export function EventsPage({ frame, on, events, page, pages }: EventsPageProps):
       )}
       <Pager page={page} pages={pages} addressOf={(number) => `${home}/events?page=${number}`} />
       {events.length > 0 && (
-        <p>
-          <a href={`${home}/events.csv`}>{t.events.csv}</a>
-        </p>
+        <Section id="take" title={t.take}>
+          <ul>
+            <li>
+              <a href={`${home}/events.csv`}>{t.events.csv}</a>
+            </li>
+            <li>
+              <a href={`${home}/events.ics`}>{t.events.calendar}</a>
+            </li>
+          </ul>
+        </Section>
       )}
     </Page>
   );
@@ -177,6 +185,11 @@ export function EventPage(props: EventPageProps): VNode {
         </Section>
       )}
       {record.versions.length > 1 && <History {...props} />}
+      {knownDays(event) !== undefined && (
+        <p>
+          <a href={`${home}/events/${event.slug}.ics`}>{t.events.ownCalendar}</a>
+        </p>
+      )}
     </Page>
   );
 }
@@ -227,23 +240,4 @@ function History({ frame, record, timeZone }: EventPageProps): VNode {
       />
     </Section>
   );
-}
-
-function whenOf({ starts, ends, yearly }: CityEvent, language: Language): string {
-  const t = meetingTexts(language).events;
-  if (starts === null && !yearly) return t.noDate;
-  const days = [starts, ends].flatMap((date) => (date === null ? [] : [printDate(date, language)]));
-  return [...(days.length === 0 ? [] : [days.join(" – ")]), ...(yearly ? [t.yearly] : [])].join(
-    ". ",
-  );
-}
-
-function audienceOf({ audience }: CityEvent, language: Language): string | undefined {
-  return audience === undefined ? undefined : countOf(audience, language);
-}
-
-function countOf({ people, year }: Audience, language: Language): string {
-  const t = meetingTexts(language).events;
-  const count = people === null ? t.notCounted : t.came(people);
-  return year === null ? count : t.inYear(year, count);
 }

@@ -68,7 +68,7 @@ export function MeetingPage(props: MeetingPageProps): VNode {
         meta={<MeetingStatus line={line} now={clock.now} language={language} />}
       />
       {meeting.cancellation !== null && (
-        <Notice tone="warning" title={t.cancelledTitle}>
+        <Notice tone="warning" title={t.cancelledWhy}>
           <p>
             <InWords wording={meeting.cancellation.reason} />
           </p>
@@ -96,7 +96,9 @@ export function MeetingPage(props: MeetingPageProps): VNode {
       )}
       {meeting.timings.length > 1 && <History {...props} />}
       <Section id="agenda" title={t.agenda}>
-        {meeting.sending === null ? (
+        {meeting.sending === null && meeting.cancellation !== null ? (
+          <p>{t.noAgendaCancelled}</p>
+        ) : meeting.sending === null ? (
           <EmptyState title={t.noAgenda}>
             <p>{t.noAgendaHelp}</p>
           </EmptyState>

@@ -84,7 +84,15 @@ export function Questions({ frame, meeting, on, own, open }: QuestionsProps): VN
             {waiting !== undefined && <Status tone="open">{t.waiting(waiting)}</Status>}
             {question.answers.map((answer) => (
               <div class="callout">
-                <p class="kicker">{t.answered(printDay(answer.on, language))}</p>
+                <p class="kicker">
+                  {t.answered(printDay(answer.on, language))}
+                  {answer.decision !== null && (
+                    <>
+                      {" · "}
+                      <a href={`#decision-${answer.decision}`}>{t.effectOf(answer.decision)}</a>
+                    </>
+                  )}
+                </p>
                 <p>
                   <InWords wording={answer.text} />
                 </p>

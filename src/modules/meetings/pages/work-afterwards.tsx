@@ -82,7 +82,7 @@ function OneQuestion(props: WorkMeetingProps & { readonly question: Question }):
   const name = `answer-${question.number}`;
   const form = formOf(props, name);
   return (
-    <div>
+    <div id={`question-${question.number}`}>
       <p>
         {question.number}. <InWords wording={question.text} />{" "}
         {waiting !== undefined && <Status tone="open">{t.waiting(waiting)}</Status>}
@@ -99,11 +99,16 @@ function OneQuestion(props: WorkMeetingProps & { readonly question: Question }):
           danger
         />
       )}
-      {question.answers.map(({ text }) => (
+      {question.answers.map(({ text, decision }) => (
         <blockquote>
           <p>
             <InWords wording={text} />
           </p>
+          {decision !== null && (
+            <p class="meta">
+              <a href={`#decision-${decision}`}>{t.effectOf(decision)}</a>
+            </p>
+          )}
         </blockquote>
       ))}
       {may.answer && (

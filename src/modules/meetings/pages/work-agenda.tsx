@@ -4,6 +4,7 @@ import { HiddenField, Select, TextArea, TextField } from "../../../design/fields
 import { Form } from "../../../design/form.tsx";
 import { Section } from "../../../design/heading.tsx";
 import { LanguageField } from "../../../design/language-field.tsx";
+import { Notice } from "../../../design/notice.tsx";
 import { said } from "../../../kernel/language.ts";
 import { dayOf, printDay } from "../../../kernel/local-date.ts";
 import { EvidenceFileField } from "../../evidence/index.ts";
@@ -16,12 +17,12 @@ import { formOf, WorkForm } from "./work-form.tsx";
 import { innerNameOf, type WorkMeetingProps } from "./work-meeting-props.ts";
 
 export function WorkAgenda(props: WorkMeetingProps): VNode {
-  const { frame, clock, meeting, room, may, invited } = props;
+  const { frame, clock, meeting, room, may } = props;
   const { language } = frame;
   const t = meetingTexts(language);
   const agenda = agendaOf(meeting.items);
   const open = may.run && meeting.held === null && meeting.cancellation === null;
-  const send = formOf(props, "send", { remindDays: "1" });
+  const send = formOf(props, "send", { remindDays: "3" });
   return (
     <>
       <Section id="agenda" title={t.work.steps.agenda}>
@@ -44,6 +45,7 @@ export function WorkAgenda(props: WorkMeetingProps): VNode {
         {meeting.sending !== null && (
           <p>{t.work.sentOn(printDay(dayOf(meeting.sending.at, clock.timeZone), language))}</p>
         )}
+        {open && <Reached {...props} />}
         {open && meeting.sending === null && (
           <WorkForm
             scene={props}
@@ -51,7 +53,6 @@ export function WorkAgenda(props: WorkMeetingProps): VNode {
             summary={t.work.sendAgenda}
             to="sending"
             submit={t.work.sendAgenda}
-            help={t.work.inviteHelp(invited)}
           >
             <TextField
               {...send.field("remindDays")}
@@ -63,6 +64,25 @@ export function WorkAgenda(props: WorkMeetingProps): VNode {
           </WorkForm>
         )}
       </Section>
+    </>
+  );
+}
+
+/** Who gets the letters and who is left out, by name: somebody has to tell those. */
+function Reached({ frame, meeting, reached }: WorkMeetingProps): VNode {
+  const t = meetingTexts(frame.language);
+  const { written, leftOut } = reached;
+  const isSent = meeting.sending !== null;
+  return (
+    <>
+      <p>
+        {written.length === 0 ? t.work.nobodyWritten : t.work.written(written.join(", "), isSent)}
+      </p>
+      {leftOut.length > 0 && (
+        <Notice tone="warning" title={t.work.leftOutTitle(leftOut.length)}>
+          <p>{t.work.leftOut(leftOut.join(", "))}</p>
+        </Notice>
+      )}
     </>
   );
 }

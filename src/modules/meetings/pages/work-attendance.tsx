@@ -62,7 +62,7 @@ function Listed({ frame, meeting, room }: WorkMeetingProps): VNode {
 }
 
 function Places(props: WorkMeetingProps): VNode {
-  const { frame, meeting, room, own } = props;
+  const { frame, clock, meeting, room, own } = props;
   const { language } = frame;
   const t = meetingTexts(language);
   const nameOf = innerNameOf(room.members, t.aMember);
@@ -74,18 +74,25 @@ function Places(props: WorkMeetingProps): VNode {
     ]),
   );
   const { field } = formOf(props, "attendance", start);
+  const hasBegun = timingOf(meeting).startsAt <= clock.now;
+  // Before it begins one can only be excused; what was entered otherwise stays.
+  const states = PRESENCES.filter(
+    (state) =>
+      hasBegun || state === "excused" || meeting.attendance.some((one) => one.state === state),
+  );
   const members = room.members.filter(({ kind }) => kind === "member");
   return (
     <Form action={`${own}/attendance`} label={t.attendance}>
+      {!hasBegun && <p>{t.work.onlyExcused}</p>}
       {room.members.map(({ id, kind, sector }) => (
         <div>
           <Select
             {...field(`presence-${id}`)}
             label={`${nameOf(id)}, ${said(sector, [language])?.text ?? ""}`}
             required={known.has(id)}
-            options={PRESENCES.map((state) => ({ value: state, label: t.presences[state] }))}
+            options={states.map((state) => ({ value: state, label: t.presences[state] }))}
           />
-          {kind === "substitute" && (
+          {kind === "substitute" && hasBegun && (
             <Select
               {...field(`for-${id}`)}
               label={`${nameOf(id)}: ${t.work.standsInFor}`}

@@ -1,4 +1,4 @@
-/** The step of decisions: what was decided and how it was voted, and what each decision becomes: a recommendation, advice, a task. */
+/** The step of decisions: what was decided and how it was voted, and what each decision becomes: a recommendation, advice, an answer, a task. */
 import type { VNode } from "preact";
 import { RadioGroup, Select, TextArea, TextField } from "../../../design/fields.tsx";
 import { Section } from "../../../design/heading.tsx";
@@ -230,6 +230,7 @@ function Becoming(props: WorkMeetingProps & { readonly decision: Decision }): VN
       >
         <TextField {...advice.field("address")} label={t.work.address} inputMode="url" required />
       </WorkForm>
+      <AnswerForm {...props} />
       <WorkForm
         scene={props}
         name={`task-${number}`}
@@ -263,8 +264,42 @@ function Becoming(props: WorkMeetingProps & { readonly decision: Decision }): VN
   );
 }
 
+/** Only a meeting that is open to everybody is asked anything. */
+function AnswerForm(props: WorkMeetingProps & { readonly decision: Decision }): VNode | null {
+  const { frame, meeting, decision } = props;
+  const { language } = frame;
+  const t = meetingTexts(language);
+  const { number } = decision;
+  const given = new Set(
+    decision.followUps.flatMap(({ kind, reference }) => (kind === "answer" ? [reference] : [])),
+  );
+  const questions = meeting.questions.filter((one) => !given.has(String(one.number)));
+  const { field } = formOf(props, `reply-${number}`);
+  if (questions.length === 0) return null;
+  return (
+    <WorkForm
+      scene={props}
+      name={`reply-${number}`}
+      summary={t.work.toAnswer}
+      to={`decisions/${number}/answers`}
+      submit={t.work.sendToAnswer}
+      help={t.work.toAnswerHelp}
+    >
+      <Select
+        {...field("question")}
+        label={t.work.question}
+        required
+        options={questions.map((one) => ({
+          value: String(one.number),
+          label: `${one.number}. ${said(one.text, [language])?.text ?? ""}`,
+        }))}
+      />
+    </WorkForm>
+  );
+}
+
 function OneTask(props: WorkMeetingProps & { readonly task: Task }): VNode {
-  const { frame, task, on, may, owners } = props;
+  const { frame, task, on, may, owners, ownTerms } = props;
   const { language } = frame;
   const t = meetingTexts(language);
   const standing = taskStanding(task, on);
@@ -286,6 +321,11 @@ function OneTask(props: WorkMeetingProps & { readonly task: Task }): VNode {
           </Status>
         )}
       </p>
+      {!may.report && task.done === null && ownTerms.includes(task.term ?? "") && (
+        <p>
+          <a href={`${frame.place?.href ?? ""}/work/tasks`}>{t.work.reportDone}</a>
+        </p>
+      )}
       {may.report && task.done === null && (
         <WorkForm
           scene={props}

@@ -1,4 +1,4 @@
-/** Events for those who enter them: the form, and for each past one how many came. */
+/** Events for those who enter them: the form, and of each when it is, how it stands, and what can be said of it now. */
 import type { VNode } from "preact";
 import { Disclosure } from "../../../design/disclosure.tsx";
 import { EmptyState } from "../../../design/empty-state.tsx";
@@ -19,17 +19,27 @@ import { Notice } from "../../../design/notice.tsx";
 import { InWords } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
 import { type Language, said, type Wording } from "../../../kernel/language.ts";
-import { type CityEvent, machineDate } from "../event.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { type CityEvent, eventStanding, hasBegun, machineDate, wasCounted } from "../event.ts";
+import { countOf, whenOf } from "../event-words.ts";
 import { RECORDING_KINDS } from "../meeting.ts";
 import { meetingTexts } from "../texts/index.ts";
 import { EventFields } from "./event-fields.tsx";
 import { formOf, type Returned, WorkForm } from "./work-form.tsx";
 
-export const EVENT_DEEDS = ["entered", "counted", "revised", "cancelled", "linked"] as const;
+export const EVENT_DEEDS = [
+  "entered",
+  "counted",
+  "revised",
+  "cancelled",
+  "linked",
+  "unchanged",
+] as const;
 export type EventDeed = (typeof EVENT_DEEDS)[number];
 
 export type WorkEventsPageProps = {
   readonly frame: Frame;
+  readonly on: LocalDate;
   readonly languages: readonly Language[];
   readonly events: readonly CityEvent[];
   readonly rights: readonly { readonly slug: string; readonly name: Wording }[];
@@ -45,6 +55,7 @@ export function WorkEventsPage(props: WorkEventsPageProps): VNode {
   const saved = {
     ...{ entered: t.events.entered, counted: t.events.countedDone, revised: t.events.revised },
     ...{ cancelled: t.events.cancelledDone, linked: t.events.linked },
+    unchanged: t.events.unchanged,
   };
   return (
     <Page
@@ -70,9 +81,14 @@ export function WorkEventsPage(props: WorkEventsPageProps): VNode {
 type OneEventProps = WorkEventsPageProps & { readonly event: CityEvent };
 
 function OneEvent(props: OneEventProps): VNode {
-  const { frame, event } = props;
-  const t = meetingTexts(frame.language);
+  const { frame, event, on, returned } = props;
+  const { language } = frame;
+  const t = meetingTexts(language);
   const home = frame.place?.href ?? "";
+  const standing = eventStanding(event, on);
+  // A form that came back stands there with what was wrong, also where it is no longer offered.
+  const offers = (form: string, may: boolean) => may || returned?.form === `${form}-${event.slug}`;
+  const takesPlace = standing !== "cancelled";
   return (
     <div id={`event-${event.slug}`}>
       <h3>
@@ -80,22 +96,28 @@ function OneEvent(props: OneEventProps): VNode {
           <InWords wording={event.title} />
         </a>
       </h3>
-      {event.cancelledFor === null ? (
-        <>
-          <CountForm {...props} />
-          <ReviseForm {...props} />
-          <FilmForm {...props} />
-          <DropForm {...props} />
-        </>
-      ) : (
-        <>
-          <p>
-            <Status tone="neutral">{t.events.cancelled}</Status>{" "}
-            <InWords wording={event.cancelledFor} />
-          </p>
-          <FilmForm {...props} />
-        </>
+      <p>
+        {whenOf(event, language)}{" "}
+        {standing === "cancelled" ? (
+          <Status tone="neutral">{t.events.cancelled}</Status>
+        ) : (
+          standing !== "open" && (
+            <Status tone={standing === "past" ? "neutral" : "open"}>
+              {t.events.standings[standing]}
+            </Status>
+          )
+        )}
+      </p>
+      {event.audience !== undefined && <p>{countOf(event.audience, language)}</p>}
+      {event.cancelledFor !== null && (
+        <p>
+          <InWords wording={event.cancelledFor} />
+        </p>
       )}
+      {offers("audience", takesPlace && hasBegun(event, on)) && <CountForm {...props} />}
+      {offers("revise", takesPlace) && <ReviseForm {...props} />}
+      <FilmForm {...props} />
+      {offers("drop", takesPlace && !wasCounted(event)) && <DropForm {...props} />}
     </div>
   );
 }

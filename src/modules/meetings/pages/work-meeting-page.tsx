@@ -60,6 +60,7 @@ export function WorkMeetingPage(props: WorkMeetingProps): VNode {
     >
       <ErrorSummary errors={returned?.errors ?? {}} />
       {done === "" && <Notice tone="saved" title={t.work.done} />}
+      {done === "called" && <Notice tone="info" title={t.work.calledBefore} />}
       {meanwhile && (
         <Notice tone="conflict">
           <p>{t.work.meanwhile}</p>

@@ -21,8 +21,8 @@ export type WorkMeetingProps = WorkScene & {
   readonly departments: readonly Choice[];
   readonly rights: readonly Choice[];
   readonly waiting: readonly WaitingQuestion[];
-  /** Those on the body who have an account and get letters. */
-  readonly invited: number;
+  /** Who on the body gets letters about the meeting, and who cannot be written to, by name; nobody for those who do not run it. */
+  readonly reached: { readonly written: readonly string[]; readonly leftOut: readonly string[] };
   /** What members have declared that holds on the day; nothing for those who may not see it. */
   readonly interests: readonly { readonly term: string; readonly text: Wording }[];
   readonly tieChoices: TieChoices;

@@ -110,8 +110,8 @@ function Tasks({
             <li>
               <a href={`${base}/${body?.slug ?? ""}/${meeting}#decisions`}>
                 <InWords wording={text} />
-              </a>
-              . {said(body?.name ?? {}, [language])?.text}.{" "}
+              </a>{" "}
+              ({said(body?.name ?? {}, [language])?.text}).{" "}
               {late > 0 ? (
                 <Status tone="bad">{t.taskLate(late)}</Status>
               ) : (

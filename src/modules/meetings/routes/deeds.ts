@@ -12,6 +12,7 @@ import { tiesIn } from "../agenda.ts";
 import { answerQuestion } from "../answer-question.ts";
 import { askInRoom } from "../ask-in-room.ts";
 import { becomeAdvice } from "../become-advice.ts";
+import { becomeAnswer } from "../become-answer.ts";
 import { becomeRecommendation } from "../become-recommendation.ts";
 import { cancelMeeting } from "../cancel-meeting.ts";
 import { decideQuestion } from "../decide-question.ts";
@@ -20,6 +21,7 @@ import { decisionSource } from "../decision-source.ts";
 import { declareConflict } from "../declare-conflict.ts";
 import { findMeeting } from "../find-meeting.ts";
 import { finishTask } from "../finish-task.ts";
+import { readTimes } from "../form-problems.ts";
 import { giveTask } from "../give-task.ts";
 import { holdMeeting } from "../hold-meeting.ts";
 import { linkRecording } from "../link-recording.ts";
@@ -27,13 +29,14 @@ import { timingOf } from "../meeting.ts";
 import { moveMeeting } from "../move-meeting.ts";
 import type { MeetingAction } from "../permissions.ts";
 import { postLine } from "../post-line.ts";
-import { readByTerm, readDay, readTimes } from "../posted.ts";
+import { readByTerm, readDay } from "../posted.ts";
 import { recordAttendance } from "../record-attendance.ts";
 import { removeAsker } from "../remove-asker.ts";
 import { sendAgenda } from "../send-agenda.ts";
 import { setAgendaItem } from "../set-agenda-item.ts";
 import { stateEffect } from "../state-effect.ts";
 import { takeDecision } from "../take-decision.ts";
+import { taskLetter } from "../task-letter.ts";
 import type { LetterWriter } from "../tell-members.ts";
 import type { RefusalCode } from "../texts/index.ts";
 
@@ -48,7 +51,8 @@ export type DeedScene = {
   readonly written: Language;
   readonly letter: LetterWriter;
   readonly today: LocalDate;
-  /** The public address of the meeting. */
+  /** The city's address, and the public one of the meeting. */
+  readonly address: string;
   readonly page: string;
 };
 
@@ -88,7 +92,7 @@ export const DEEDS: readonly Deed[] = [
     ...{ ...run, path: "timings", step: "call", form: () => "move" },
     act: async (scene) => {
       const times = readTimes(scene.sent, scene.city.timeZone);
-      if ("refused" in times) return times;
+      if (times === undefined) return { refused: "bad-times" };
       const { on, sent, letter } = scene;
       const place = wordIn(scene, "place");
       const input = { ...on, ...times, place, online: sent.online ?? null, ...seenIn(sent) };
@@ -186,6 +190,15 @@ export const DEEDS: readonly Deed[] = [
       }),
   },
   {
+    ...{ ...run, path: "decisions/:number/answers", step: "decisions" },
+    ...{ form: (number) => `reply-${number}`, missing: ["unknown-decision"] },
+    act: (scene) =>
+      becomeAnswer(...common(scene), {
+        ...{ ...scene.on, decision: numberIn(scene) },
+        question: askedNumber(scene.sent.question) ?? 0,
+      }),
+  },
+  {
     ...{ ...run, path: "decisions/:number/tasks", step: "decisions" },
     ...{ form: (number) => `task-${number}`, missing: ["unknown-decision"] },
     act: async (scene) => {
@@ -193,10 +206,11 @@ export const DEEDS: readonly Deed[] = [
       if (typeof dueOn !== "string") return dueOn;
       const { owner = "" } = scene.sent;
       const term = parseId<"Term">(owner);
-      return giveTask(...common(scene), {
+      const given = {
         ...{ ...scene.on, decision: numberIn(scene), text: wordIn(scene, "text"), dueOn },
         owner: term === undefined ? { department: owner } : { term },
-      });
+      };
+      return giveTask(...common(scene), given, taskLetter(scene.address));
     },
   },
   {

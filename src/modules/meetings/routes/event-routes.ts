@@ -4,19 +4,22 @@ import type { Env } from "../../../design/environment.ts";
 import { fieldErrorsOf } from "../../../design/posted.ts";
 import { csvFile, refusePage, respond, turnAway } from "../../../design/respond.ts";
 import { askedNumber, askedPage } from "../../../kernel/asked-number.ts";
-import { said } from "../../../kernel/language.ts";
+import { icalendar } from "../../../kernel/icalendar.ts";
+import { said, type Wording } from "../../../kernel/language.ts";
 import { factDateOf, writtenLanguage } from "../../../kernel/written.ts";
+import { cityAddress } from "../../../platform/city-address.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { writeCsv } from "../../../platform/csv.ts";
 import { readForm } from "../../../platform/http/form.ts";
 import { may } from "../../accounts/index.ts";
 import { listRights } from "../../rights/index.ts";
+import { calendarOfEvent } from "../calendar.ts";
 import { cancelEvent } from "../cancel-event.ts";
 import { countAudience } from "../count-audience.ts";
 import { enterEvent } from "../enter-event.ts";
-import { machineDate } from "../event.ts";
+import { type CityEvent, knownDays, machineDate } from "../event.ts";
 import { linkEventRecording } from "../link-event-recording.ts";
-import { findEvent, listEvents, readEventRecord } from "../list-events.ts";
+import { findEvent, listEvents, listEventWindow, readEventRecord } from "../list-events.ts";
 import { EventPage, EventsPage } from "../pages/events-page.tsx";
 import { EVENT_DEEDS, type EventDeed, WorkEventsPage } from "../pages/work-events-page.tsx";
 import type { Returned } from "../pages/work-form.tsx";
@@ -75,6 +78,21 @@ export function eventRoutes(context: Context): Hono<Env> {
     return csvFile(c, writeCsv(columns, rows), `${city.slug}-events.csv`);
   });
 
+  routes.get("/events.ics", async (c) => {
+    const { city } = c.var;
+    const events = await context.database.readCity(city.id, (tx) =>
+      listEventWindow(tx, today(context)),
+    );
+    return calendar(c, city.name, events);
+  });
+
+  routes.get("/events/:file{[\\w-]+\\.ics}", async (c) => {
+    const slug = c.req.param("file").replace(/\.ics$/, "");
+    const event = await context.database.readCity(c.var.city.id, (tx) => findEvent(tx, slug));
+    if (event === undefined || knownDays(event) === undefined) return refusePage(c, "not-found");
+    return calendar(c, event.title, [event]);
+  });
+
   routes.get("/events/:slug", async (c) => {
     const { city, frame } = c.var;
     const found = await context.database.readCity(city.id, async (tx) => {
@@ -105,7 +123,10 @@ export function eventRoutes(context: Context): Hono<Env> {
     const entered = await enterEvent(context, city.id, actor, writtenIn(c, form));
     return "refused" in entered
       ? back(entered)
-      : c.redirect(`/${city.slug}/work/events?done=entered`, 303);
+      : c.redirect(
+          `/${city.slug}/work/events?done=${"unchanged" in entered ? "unchanged" : "entered"}`,
+          303,
+        );
   });
 
   routes.post("/work/events/:slug/audience", async (c) => {
@@ -176,6 +197,19 @@ export function eventRoutes(context: Context): Hono<Env> {
 
   return routes;
 
+  /** Those of whom a day is known. */
+  function calendar(c: Request<Env>, whose: Wording, events: readonly CityEvent[]): Response {
+    const { city, language } = c.var;
+    const address = cityAddress(context.settings, city);
+    const place = { language, host: new URL(address).hostname, city: city.slug, address };
+    const entries = events.flatMap((event) => calendarOfEvent(event, place) ?? []);
+    const name = `${said(whose, [language])?.text ?? city.slug}: ${meetingTexts(language).events.title}`;
+    return c.body(icalendar({ name, at: context.now(), events: entries }), 200, {
+      "content-type": "text/calendar; charset=utf-8",
+      "content-disposition": 'inline; filename="events.ics"',
+    });
+  }
+
   /** To the event in the list, or back to the form. */
   function outcome(
     c: Request<Env>,
@@ -184,7 +218,7 @@ export function eventRoutes(context: Context): Hono<Env> {
   ): Response | Promise<Response> {
     if (!("refused" in result))
       return c.redirect(
-        `/${c.var.city.slug}/work/events?done=${done}#event-${c.req.param("slug")}`,
+        `/${c.var.city.slug}/work/events?done=${"unchanged" in result ? "unchanged" : done}#event-${c.req.param("slug")}`,
         303,
       );
     if (result.refused === "unknown-event") return refusePage(c, "not-found");
@@ -214,7 +248,14 @@ export function eventRoutes(context: Context): Hono<Env> {
     }));
     return respond(
       c,
-      WorkEventsPage({ ...found, frame, languages: city.languages, returned: back, done }),
+      WorkEventsPage({
+        ...found,
+        frame,
+        on: today(context),
+        languages: city.languages,
+        returned: back,
+        done,
+      }),
       back === undefined ? 200 : 422,
     );
   }

@@ -12,6 +12,7 @@ import { writeCsv } from "../../../platform/csv.ts";
 import type { CityTransaction } from "../../../platform/database/database.ts";
 import { hashToken } from "../../../platform/token.ts";
 import { findBody, listBodies } from "../../bodies/index.ts";
+import { agendaOf } from "../agenda.ts";
 import { calendarEvent } from "../calendar.ts";
 import { findMeeting } from "../find-meeting.ts";
 import { listForFile, listMeetingPage, listWindow } from "../list-meeting-page.ts";
@@ -23,6 +24,7 @@ import { MeetingPage } from "../pages/meeting-page.tsx";
 import { MeetingsPage } from "../pages/meetings-page.tsx";
 import { readOwners } from "../read-owners.ts";
 import { findInvitation } from "../store/agenda.ts";
+import { listSentTitles } from "../store/calendars.ts";
 import * as store from "../store/meetings.ts";
 import * as questions from "../store/questions.ts";
 import { meetingTexts } from "../texts/index.ts";
@@ -87,7 +89,13 @@ export function meetingRoutes(context: Context): Hono<Env> {
     if (meeting === undefined) return refusePage(c, "link-unknown");
     const [language = "en"] = meeting.languages;
     const place = { ...placeOf(c), language, pages: "work" as const };
-    const event = calendarEvent(lineOf(meeting), meeting.body, place);
+    const event = calendarEvent(lineOf(meeting), meeting.body, place, {
+      ...(meeting.sending === null
+        ? {}
+        : { agenda: agendaOf(meeting.items).map(({ title }) => title) }),
+      sender: context.settings.mailFrom,
+      remindDays: meeting.sending?.remindDays,
+    });
     const cancels = meeting.cancellation !== null;
     const name = meetingTexts(language).title;
     return c.body(icalendar({ name, at: context.now(), cancels, events: [event] }), 200, {
@@ -186,18 +194,22 @@ export function meetingRoutes(context: Context): Hono<Env> {
       const bodies = await listBodies(tx);
       const body = bodies.find((one) => one.slug === slug);
       if (slug !== undefined && body === undefined) return undefined;
+      const lines = await listWindow(tx, { now, body: body?.id });
       return {
         bodies,
         body,
-        lines: await listWindow(tx, { now, body: body?.id }),
+        lines,
+        titles: await listSentTitles(tx, { meetings: lines.map(({ id }) => id) }),
       };
     });
     if (found === undefined) return refusePage(c, "not-found");
     const byId = new Map(found.bodies.map((body) => [body.id, body]));
     const place = { ...placeOf(c), pages: "public" as const };
+    const titles = Map.groupBy(found.titles, ({ meeting_id }) => meeting_id);
     const events = found.lines.flatMap((line) => {
       const body = byId.get(line.bodyId);
-      return body === undefined ? [] : [calendarEvent(line, body, place)];
+      const agenda = titles.get(line.id)?.map(({ title }) => title);
+      return body === undefined ? [] : [calendarEvent(line, body, place, { agenda })];
     });
     const whose = said(found.body?.name ?? city.name, [language])?.text ?? city.slug;
     const name = `${whose}: ${meetingTexts(language).title}`;

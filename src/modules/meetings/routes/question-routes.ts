@@ -11,6 +11,7 @@ import { readForm } from "../../../platform/http/form.ts";
 import { sendLetterNow } from "../../../platform/outbox/send-letter-now.ts";
 import { confirmQuestion, findQuestionState } from "../confirm-question.ts";
 import { findMeeting } from "../find-meeting.ts";
+import { problemsOf } from "../form-problems.ts";
 import { takesQuestions, timingOf } from "../meeting.ts";
 import { meetingTitle } from "../pages/meeting-parts.tsx";
 import { QuestionPage, QuestionStep } from "../pages/question-pages.tsx";
@@ -39,10 +40,7 @@ export function questionRoutes(context: Context): Hono<Env> {
       findMeeting(tx, { body, meeting }),
     );
     const name = said(found?.body.name ?? {}, [language])?.text ?? "";
-    const problems: readonly FormProblem[] = [
-      ...((sent.text ?? "") === "" ? [{ field: "text", code: "no-text" as const }] : []),
-      ...((sent.email ?? "") === "" ? [{ field: "email", code: "no-email" as const }] : []),
-    ];
+    const problems = problemsOf("question", sent);
     if (problems.length > 0) return formPage(c, { sent, problems });
     const posted = await sendQuestion(
       context,

@@ -2,11 +2,12 @@
 import type { Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { refusePage, respond } from "../../../design/respond.ts";
-import { said } from "../../../kernel/language.ts";
+import { type Language, said } from "../../../kernel/language.ts";
 import { dayOf, type LocalDate } from "../../../kernel/local-date.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import type { CityTransaction } from "../../../platform/database/database.ts";
 import {
+  listAddressees,
   listInterests,
   listMatters,
   type Membership,
@@ -67,6 +68,7 @@ export async function workMeetingPage(
       interests: mayHere("declare-conflict") ? await interestsOn(tx, one, day) : [],
       tieChoices: run && one.held === null ? await listTieChoices(tx, today(context)) : {},
       matters: run ? await openMatters(tx, one, today(context)) : [],
+      reached: run ? await readReached(tx, one, day, room.members, language) : NOBODY,
       waiting: run ? await listWaitingRows(tx, { meeting: one.id }) : [],
     };
   });
@@ -75,7 +77,6 @@ export async function workMeetingPage(
   const account = actor?.accountId ?? null;
   const members = found.room.members;
   const own = members.filter((one) => account !== null && one.account === account);
-  const accounts = members.flatMap((one) => (one.account === null ? [] : [one.account]));
   return respond(
     c,
     WorkMeetingPage({
@@ -86,7 +87,6 @@ export async function workMeetingPage(
       waiting: found.waiting.flatMap(({ id, text, asked_by: askedBy }) =>
         text === null ? [] : [{ id, text, askedBy }],
       ),
-      invited: new Set(accounts).size,
       addressee: said(city.answerer, [language])?.text ?? "",
       ownTerms: own.map(({ id }) => id),
       may: {
@@ -99,6 +99,24 @@ export async function workMeetingPage(
     }),
     forbidden ? 403 : meanwhile ? 409 : returned === undefined ? 200 : 422,
   );
+}
+
+const NOBODY = { written: [], leftOut: [] };
+
+/** Who on the body is written to about its meeting, and who has neither an account nor an address. */
+async function readReached(
+  tx: CityTransaction,
+  { body }: Meeting,
+  day: LocalDate,
+  members: readonly Membership[],
+  language: Language,
+) {
+  const written = new Set((await listAddressees(tx, body.id, day)).map(({ term }) => term));
+  const nameOf = ({ innerName }: Membership) => innerName ?? meetingTexts(language).aMember;
+  return {
+    written: members.filter(({ id }) => written.has(id)).map(nameOf),
+    leftOut: members.filter(({ id }) => !written.has(id)).map(nameOf),
+  };
 }
 
 /** What members have declared and holds on the day of the meeting. */

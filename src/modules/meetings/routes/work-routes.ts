@@ -13,12 +13,13 @@ import { sendLetterNow } from "../../../platform/outbox/send-letter-now.ts";
 import { type Body, listBodies, readReach } from "../../bodies/index.ts";
 import { readEvidenceForm } from "../../evidence/index.ts";
 import { callMeeting } from "../call-meeting.ts";
+import { problemsOf, readTimes } from "../form-problems.ts";
 import { listMeetingPage } from "../list-meeting-page.ts";
 import { meetingLetter } from "../meeting-letter.ts";
 import type { Returned } from "../pages/work-form.tsx";
 import { WorkMeetingsPage } from "../pages/work-meetings-page.tsx";
 import { type MeetingAction, permissions } from "../permissions.ts";
-import { problemOf, readTimes } from "../posted.ts";
+import { problemOf } from "../posted.ts";
 import { listOpenTaskRows } from "../store/votes.ts";
 import { meetingTexts, type RefusalCode } from "../texts/index.ts";
 import { isOpen, isOpenIn } from "./admission.ts";
@@ -43,22 +44,27 @@ export function workRoutes(context: Context): Hono<Env> {
     const { actor, city } = c.var;
     const sent = (await readForm(c)).values;
     const written = languageOf(c, sent);
+    const problems = problemsOf("call", sent, city.timeZone);
     const times = readTimes(sent, city.timeZone);
-    const called =
-      "refused" in times
-        ? times
-        : await callMeeting(context, city.id, actor, {
-            ...times,
-            body: sent.body ?? "",
-            place: { [written]: sent.place ?? "" },
-            online: sent.online ?? null,
-            title: { [written]: sent.title ?? "" },
-            isPublic: sent.open !== "closed",
-            closedFor: { [written]: sent.reason ?? "" },
-            languages: [written, ...city.languages.filter((one) => one !== written)],
-          });
-    if (!("refused" in called))
-      return c.redirect(`/${city.slug}/work/meetings/${sent.body}/${called.meeting}?done`, 303);
+    if (problems.length > 0 || times === undefined) {
+      const errors = fieldErrorsOf("call", problems, meetingTexts(c.var.language));
+      return listPage(c, { form: "call", sent, errors });
+    }
+    const called = await callMeeting(context, city.id, actor, {
+      ...times,
+      body: sent.body ?? "",
+      place: { [written]: sent.place ?? "" },
+      online: sent.online ?? null,
+      title: { [written]: sent.title ?? "" },
+      isPublic: sent.open !== "closed",
+      closedFor: { [written]: sent.reason ?? "" },
+      languages: [written, ...city.languages.filter((one) => one !== written)],
+    });
+    if (!("refused" in called)) {
+      const done = "unchanged" in called ? "called" : "";
+      const address = `/${city.slug}/work/meetings/${sent.body}/${called.meeting}`;
+      return c.redirect(`${address}?done${done === "" ? "" : `=${done}`}`, 303);
+    }
     return listPage(c, { form: "call", sent, errors: errorsOf(c, "call", called, "body") });
   });
 
@@ -86,8 +92,12 @@ export function workRoutes(context: Context): Hono<Env> {
       : { sent: (await readForm(c)).values, problem: undefined });
     const { sent } = read;
     const form = deed.form(param.number);
-    if (read.problem !== undefined) {
-      const errors = fieldErrorsOf(form, [read.problem], meetingTexts(c.var.language));
+    const problems = [
+      ...problemsOf(form, sent, city.timeZone),
+      ...(read.problem === undefined ? [] : [read.problem]),
+    ];
+    if (problems.length > 0) {
+      const errors = fieldErrorsOf(form, problems, meetingTexts(c.var.language));
       return workMeetingPage(context, c, { returned: { form, sent, errors } });
     }
     const address = cityAddress(context.settings, city);
@@ -96,6 +106,7 @@ export function workRoutes(context: Context): Hono<Env> {
       written: languageOf(c, sent),
       letter: meetingLetter({ address, timeZone: city.timeZone }),
       today: today(context),
+      address,
       page: `${address}/meetings/${body}/${meeting}`,
     });
     if (!("refused" in outcome)) {
@@ -136,7 +147,7 @@ export function workRoutes(context: Context): Hono<Env> {
         reach(permissions, action, body.id);
       const active = bodies.filter(({ standing }) => standing === "active");
       const seen = new Set(bodies.filter(isTheirs("see-meetings")).map(({ id }) => id));
-      const tasks = await listOpenTaskRows(tx, { limit: MOST_READ });
+      const tasks = await listOpenTaskRows(tx, { departments: null, limit: MOST_READ });
       return {
         bodies,
         list: await listMeetingPage(tx, {

@@ -58,7 +58,7 @@ export const insertSending = command`
   values (${city}, ${{ meeting }}, ${{ items: integer() }}, ${{ remindDays: nullable(integer()) }},
     ${{ at: instant() }}, ${{ account: nullable(account) }})`;
 
-/** Meetings whose reminder is due: sent, not cancelled, coming within their days, in the order in which they come. */
+/** Meetings whose reminder is due: sent before that, not cancelled, coming within their days, in the order in which they come. */
 export const listToRemind = rows({
   body_id: uuid<"Body">(),
   slug: text(),
@@ -73,6 +73,7 @@ export const listToRemind = rows({
   where s.city_id = ${city} and s.remind_days is not null
     and t.starts_at > ${{ now: instant() }}
     and t.starts_at - s.remind_days * interval '1 day' <= ${{ now: instant() }}
+    and s.recorded_at < t.starts_at - s.remind_days * interval '1 day'
     and not exists (
       select from meetings.cancellation x where x.city_id = s.city_id and x.meeting_id = s.meeting_id
     )

@@ -38,7 +38,10 @@ const words = {
   source: nullable(text()),
 };
 
-/** Those to come and those of every year first, then the latest, each as it was said last; one by its slug where that is given. */
+/**
+ * Those to come and those of every year first, then the latest, each as it was said last; one by its slug where that is given, or those of which
+ * a day is known and lies between two.
+ */
 export const listEventRows = rows({
   id,
   slug: text(),
@@ -70,6 +73,9 @@ export const listEventRows = rows({
   ) a on true
   where e.city_id = ${city}
     and (${{ slug: nullable(text()) }}::text is null or e.slug = ${{ slug: nullable(text()) }})
+    and (${{ from: nullable(date()) }}::date is null
+      or v.starts_precision = 'day' and coalesce(v.ends_on, v.starts_on) >= ${{ from: nullable(date()) }})
+    and (${{ to: nullable(date()) }}::date is null or v.starts_on <= ${{ to: nullable(date()) }})
   order by v.starts_on desc nulls first, e.slug
   limit ${{ limit: integer() }}::int offset ${{ offset: integer() }}::int`;
 
@@ -158,8 +164,9 @@ export const listAudienceRowsOf = rows({
   people: nullable(integer()),
   source: nullable(text()),
   year: nullable(integer()),
+  at: instant(),
 })`
-  select people, source, year from meetings.audience
+  select people, source, year, recorded_at as at from meetings.audience
   where city_id = ${city} and event_id = ${{ id }} order by number`;
 
 export const insertAudience = command`

@@ -39,6 +39,19 @@ export const listSlugs = rows({ slug: text() })`
   select slug from meetings.meeting
   where city_id = ${city} and body_id = ${{ body }} and slug like ${{ day: text() }} || '%'`;
 
+/** Meetings of a body that begin at an instant and were not cancelled. */
+export const listCalled = rows({ slug: text(), place: json<Wording>(), online: nullable(text()) })`
+  select m.slug, t.place, t.online
+  from meetings.timing t join meetings.meeting m on m.city_id = t.city_id and m.id = t.meeting_id
+  where t.city_id = ${city} and t.starts_at = ${{ startsAt: instant() }} and m.body_id = ${{ body }}
+    and m.is_public = ${{ isPublic: bool() }}
+    and not exists (
+      select from meetings.timing l
+      where l.city_id = t.city_id and l.meeting_id = t.meeting_id and l.number > t.number
+    )
+    and not exists (select from meetings.cancellation x where x.city_id = t.city_id and x.meeting_id = t.meeting_id)
+  order by m.slug`;
+
 export const insertMeeting = command`
   insert into meetings.meeting
     (city_id, id, body_id, slug, title, is_public, closed_for, languages, source, recorded_at, recorded_by)
@@ -101,7 +114,7 @@ const line = {
   published: bool(),
 };
 
-/** Meetings that begin within a window and end after an instant, the next one first. */
+/** Meetings that begin within a window and end after an instant, the next one first; those that were held already only where that is asked. */
 export const listComing = rows(line)`
   select m.id, m.body_id, m.slug, m.title, m.is_public, m.closed_for, m.languages, t.starts_at, t.ends_at, t.place, t.online,
     t.number - 1 as moves,
@@ -111,6 +124,8 @@ export const listComing = rows(line)`
   from meetings.timing t join meetings.meeting m on m.city_id = t.city_id and m.id = t.meeting_id
   where t.city_id = ${city} and t.starts_at >= ${{ from: instant() }} and t.starts_at < ${{ to: instant() }}
     and t.ends_at > ${{ endsAfter: instant() }}
+    and (${{ heldToo: bool() }}
+      or not exists (select from meetings.held h where h.city_id = t.city_id and h.meeting_id = t.meeting_id))
     and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
     and (m.is_public or ${{ closedOf: nullable(uuids<"Body">()) }}::uuid[] is null
       or m.body_id = any (${{ closedOf: nullable(uuids<"Body">()) }}))
@@ -121,7 +136,7 @@ export const listComing = rows(line)`
   order by t.starts_at, m.id
   limit ${{ limit: integer() }}::int offset ${{ offset: integer() }}::int`;
 
-/** Meetings that begin within a window and have ended by an instant, the latest first. */
+/** Meetings that begin within a window and have ended or were held by an instant, the latest first. */
 export const listPast = rows(line)`
   select m.id, m.body_id, m.slug, m.title, m.is_public, m.closed_for, m.languages, t.starts_at, t.ends_at, t.place, t.online,
     t.number - 1 as moves,
@@ -130,7 +145,9 @@ export const listPast = rows(line)`
     exists (select from meetings.minutes_publication x where x.city_id = m.city_id and x.meeting_id = m.id) as published
   from meetings.timing t join meetings.meeting m on m.city_id = t.city_id and m.id = t.meeting_id
   where t.city_id = ${city} and t.starts_at >= ${{ from: instant() }} and t.starts_at < ${{ to: instant() }}
-    and t.ends_at <= ${{ endsBy: instant() }}
+    and (t.ends_at <= ${{ endsBy: instant() }}
+      or t.starts_at <= ${{ endsBy: instant() }}
+        and exists (select from meetings.held h where h.city_id = t.city_id and h.meeting_id = t.meeting_id))
     and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
     and (m.is_public or ${{ closedOf: nullable(uuids<"Body">()) }}::uuid[] is null
       or m.body_id = any (${{ closedOf: nullable(uuids<"Body">()) }}))
@@ -141,11 +158,26 @@ export const listPast = rows(line)`
   order by t.starts_at desc, m.id desc
   limit ${{ limit: integer() }}::int offset ${{ offset: integer() }}::int`;
 
-export const countPast = row({ past: integer() })`
+export const countEnded = row({ past: integer() })`
   select count(*)::int as past
   from meetings.timing t join meetings.meeting m on m.city_id = t.city_id and m.id = t.meeting_id
   where t.city_id = ${city} and t.starts_at >= ${{ from: instant() }} and t.starts_at < ${{ to: instant() }}
     and t.ends_at <= ${{ endsBy: instant() }}
+    and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
+    and (m.is_public or ${{ closedOf: nullable(uuids<"Body">()) }}::uuid[] is null
+      or m.body_id = any (${{ closedOf: nullable(uuids<"Body">()) }}))
+    and not exists (
+      select from meetings.timing l
+      where l.city_id = t.city_id and l.meeting_id = t.meeting_id and l.number > t.number
+    )`;
+
+/** Those that begin within a window and were held, but would have gone on after an instant: few, and counted apart because together it takes long. */
+export const countHeldEarly = row({ past: integer() })`
+  select count(*)::int as past
+  from meetings.timing t join meetings.meeting m on m.city_id = t.city_id and m.id = t.meeting_id
+  join meetings.held h on h.city_id = t.city_id and h.meeting_id = t.meeting_id
+  where t.city_id = ${city} and t.starts_at >= ${{ from: instant() }} and t.starts_at < ${{ to: instant() }}
+    and t.starts_at <= ${{ endsAfter: instant() }} and t.ends_at > ${{ endsAfter: instant() }}
     and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
     and (m.is_public or ${{ closedOf: nullable(uuids<"Body">()) }}::uuid[] is null
       or m.body_id = any (${{ closedOf: nullable(uuids<"Body">()) }}))

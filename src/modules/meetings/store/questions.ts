@@ -106,15 +106,16 @@ export const listAnswerRows = rows({
   question: integer(),
   text: json<Wording>(),
   on_date: date(),
+  decision: nullable(integer()),
 })`
-  select question, text, on_date from meetings.question_answer
+  select question, text, on_date, decision from meetings.question_answer
   where city_id = ${city} and meeting_id = ${{ meeting }} order by question, number`;
 
 export const insertAnswer = command`
   insert into meetings.question_answer
-    (city_id, meeting_id, question, number, text, on_date, recorded_at, recorded_by)
+    (city_id, meeting_id, question, number, text, on_date, decision, recorded_at, recorded_by)
   values (${city}, ${{ meeting }}, ${{ question: integer() }}, ${{ number: integer() }}, ${{ text: json<Wording>() }},
-    ${{ onDate: date() }}, ${{ at: instant() }}, ${{ account: nullable(account) }})`;
+    ${{ onDate: date() }}, ${{ decision: nullable(integer()) }}, ${{ at: instant() }}, ${{ account: nullable(account) }})`;
 
 export const listRecordingRows = rows({ kind: text<RecordingKind>(), address: text() })`
   select kind, address from meetings.recording

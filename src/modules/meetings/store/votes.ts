@@ -13,6 +13,7 @@ import {
   rows,
   text,
   uuid,
+  uuids,
 } from "../../../platform/database/statement.ts";
 import type { Presence } from "../attendance.ts";
 import type { FollowUp, Vote, VotingWay } from "../decision.ts";
@@ -136,21 +137,31 @@ export const listTaskRows = rows(task)`
   left join meetings.task_done d on d.city_id = t.city_id and d.meeting_id = t.meeting_id and d.task = t.number
   where t.city_id = ${city} and t.meeting_id = ${{ meeting }} order by t.number`;
 
-/** What is not done, what is due first on top, with the meeting that gave it. */
+/** What is not done, what is due first on top, with the meeting that gave it: all of it, or what members and these departments were given. */
 export const listOpenTaskRows = rows({
+  meeting_id: meeting,
   body_id: uuid<"Body">(),
   slug: text(),
   is_public: bool(),
+  starts_at: instant(),
   number: integer(),
   text: json<Wording>(),
+  department_id: nullable(uuid<"Department">()),
+  term_id: nullable(term),
   due_on: date(),
 })`
-  select m.body_id, m.slug, m.is_public, t.number, t.text, t.due_on
+  select t.meeting_id, m.body_id, m.slug, m.is_public, w.starts_at, t.number, t.text, t.department_id, t.term_id, t.due_on
   from meetings.task t join meetings.meeting m on m.city_id = t.city_id and m.id = t.meeting_id
+  join lateral (
+    select l.starts_at from meetings.timing l
+    where l.city_id = t.city_id and l.meeting_id = t.meeting_id order by l.number desc limit 1
+  ) w on true
   where t.city_id = ${city} and not exists (
     select from meetings.task_done d
     where d.city_id = t.city_id and d.meeting_id = t.meeting_id and d.task = t.number
   )
+  and (${{ departments: nullable(uuids<"Department">()) }}::uuid[] is null or t.term_id is not null
+    or t.department_id = any (${{ departments: nullable(uuids<"Department">()) }}))
   order by t.due_on, m.slug, t.number limit ${{ limit: integer() }}::int`;
 
 export const nextTaskNumber = row({ number: integer() })`

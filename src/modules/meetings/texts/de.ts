@@ -65,9 +65,11 @@ export const de = {
   called: (hours: string): string => `Einberufen für ${hours}`,
   moved: (hours: string): string => `Verschoben auf ${hours}`,
   cancelledTitle: "Abgesagt",
+  cancelledWhy: "Warum sie nicht stattfindet",
   agenda: "Tagesordnung",
   noAgenda: "Die Tagesordnung ist noch nicht ausgesendet",
   noAgendaHelp: "Sie steht hier, sobald die Mitglieder sie haben.",
+  noAgendaCancelled: "Sie wurde abgesagt, bevor eine Tagesordnung ausgesendet war.",
   itemKinds: {
     information: "Zur Information",
     discussion: "Zur Beratung",
@@ -118,6 +120,7 @@ export const de = {
   became: "Daraus wurde",
   advice: "Stellungnahme",
   adviceInMatter: "Stellungnahme in einer Sache",
+  answerTo: (question: string): string => `Antwort auf Frage ${question}`,
   tasks: "Aufgaben",
   taskLine: (text: string, owner: string, due: string): string =>
     `Aufgabe: ${text} (${owner}, bis ${due})`,
@@ -217,6 +220,31 @@ export const de = {
     page: "Tagesordnung und Unterlagen:",
   },
 
+  taskLetter: {
+    subject: (due: string): string => `Eine Aufgabe aus einer Sitzung, fällig am ${due}`,
+    toYou: (body: string | undefined, due: string): string =>
+      body === undefined
+        ? `Sie haben in einer Sitzung eine Aufgabe bekommen, fällig am ${due}:`
+        : `Sie haben eine Aufgabe bekommen (${body}), fällig am ${due}:`,
+    to: (department: string, body: string | undefined, due: string): string =>
+      body === undefined
+        ? `${department} hat in einer Sitzung eine Aufgabe bekommen, fällig am ${due}:`
+        : `${department} hat eine Aufgabe bekommen (${body}), fällig am ${due}:`,
+    page: "Die Sitzung:",
+    done: "Sagen Sie hier Bescheid, wenn sie erledigt ist:",
+    tellSecretary: "Geben Sie dem Sekretariat Bescheid, wenn sie erledigt ist.",
+  },
+
+  myTasks: {
+    title: "Aufgaben aus Sitzungen",
+    lead: "Worum Sitzungen gebeten haben und was noch nicht erledigt ist. Was überfällig ist, steht zuerst.",
+    none: "Hier wartet nichts auf Sie",
+    noneHelp: "Wenn eine Sitzung Ihnen oder Ihrer Abteilung eine Aufgabe gibt, steht sie hier.",
+    own: "Ihre und die Ihrer Abteilung",
+    others: "An andere vergeben",
+    closed: "Aus einer nicht öffentlichen Sitzung.",
+  },
+
   events: {
     title: "Veranstaltungen",
     lead: "Konferenzen, Seminare, Filme, Schultage und öffentliche Treffen zu den Menschenrechten.",
@@ -253,6 +281,8 @@ export const de = {
     notCounted: "Nicht gezählt",
     unknown: "Niemand hat gesagt, wie viele gekommen sind",
     csv: "Alle Veranstaltungen als Datei (CSV)",
+    calendar: "Alle Veranstaltungen als Kalender zum Abonnieren (iCalendar)",
+    ownCalendar: "Für Ihren Kalender (iCalendar)",
     enter: "Veranstaltung eintragen",
     send: "Veranstaltung eintragen",
     entered: "Die Veranstaltung steht im öffentlichen Protokoll.",
@@ -268,6 +298,7 @@ export const de = {
     history: "Wie es dazu kam",
     entry: "Eingetragen",
     cancelled: "Abgesagt",
+    standings: { coming: "Kommt", "going-on": "Läuft gerade", past: "Vorbei" },
     revise: (title: string): string => `„${title}“ ändern oder verlegen`,
     sendRevise: "Änderung speichern",
     reviseHelp: "Was vorher da stand, bleibt mit Ihrem Grund lesbar.",
@@ -277,6 +308,7 @@ export const de = {
     cancelledDone: "Sie ist als abgesagt gekennzeichnet, mit dem Grund.",
     linkTo: (title: string): string => `Eine Aufzeichnung von „${title}“ verlinken`,
     linked: "Der Link steht auf der Seite der Veranstaltung.",
+    unchanged: "Nichts wurde geändert.",
     yes: "Ja",
     publicPage: "Die öffentliche Seite",
   },
@@ -313,6 +345,7 @@ export const de = {
     openTasks: "Nicht erledigte Aufgaben",
     publicPage: "Die öffentliche Seite",
     done: "Gespeichert.",
+    calledBefore: "Diese Sitzung ist schon einberufen. Hier ist sie; es kam nichts dazu.",
     meanwhile:
       "Während Sie geschrieben haben, hat das jemand anderer geändert. Sehen Sie es an, wie es jetzt ist. Ihr Text steht noch im Formular.",
     steps: {
@@ -353,12 +386,16 @@ export const de = {
     takeOff: "Von der Tagesordnung nehmen",
     afterSendingHelp:
       "Die Tagesordnung ist ausgesendet: jede Änderung steht öffentlich mit ihrem Datum.",
-    inviteHelp: (count: number): string =>
-      count === 0
-        ? "Niemand im Gremium hat ein Konto, darum bekommt niemand eine E-Mail. Die Tagesordnung wird trotzdem öffentlich."
-        : count === 1
-          ? "Eine Person im Gremium hat ein Konto und bekommt eine E-Mail mit einer Kalenderdatei."
-          : `${count} Personen im Gremium haben ein Konto und bekommen eine E-Mail mit einer Kalenderdatei.`,
+    nobodyWritten:
+      "Niemand im Gremium hat ein Konto oder eine Adresse, darum bekommt niemand eine E-Mail.",
+    written: (names: string, isSent: boolean): string =>
+      isSent
+        ? `E-Mails zu dieser Sitzung bekommen: ${names}.`
+        : `Eine E-Mail mit einer Kalenderdatei bekommen: ${names}.`,
+    leftOutTitle: (count: number): string =>
+      count === 1 ? "Eine Person bekommt keine E-Mail" : `${count} Personen bekommen keine E-Mail`,
+    leftOut: (names: string): string =>
+      `${names}: weder Konto noch Adresse. Geben Sie selbst Bescheid, oder tragen Sie auf der Arbeitsseite des Gremiums eine Adresse ein.`,
     remindDays: "So viele Tage vorher erinnern",
     remindDaysHelp: "Lassen Sie es leer, dann wird niemand erinnert.",
     sendAgenda: "Tagesordnung aussenden und einladen",
@@ -366,6 +403,7 @@ export const de = {
     noMembers: "An diesem Tag sitzt niemand im Gremium. Tragen Sie zuerst die Mitglieder ein.",
     standsInFor: "Vertritt",
     saveAttendance: "Anwesenheit speichern",
+    onlyExcused: "Vor Beginn der Sitzung lässt sich nur eintragen, wer entschuldigt ist.",
     quorumNow: (voting: number, needed: number): string =>
       `${voting} Stimmberechtigte sind da, ${needed} sind nötig.`,
     hold: "Die Sitzung hat stattgefunden",
@@ -415,6 +453,11 @@ export const de = {
     toAdvice: "Angeben, wo die Stellungnahme steht",
     address: "Adresse",
     sendAdvice: "Adresse speichern",
+    toAnswer: "Als Antwort auf eine Frage geben",
+    question: "Frage",
+    toAnswerHelp:
+      "Der Wortlaut des Beschlusses steht dann bei der Frage als Antwort des Gremiums. Das lässt sich nicht rückgängig machen.",
+    sendToAnswer: "Diese Antwort geben",
     toTask: "Aufgabe vergeben",
     taskText: "Was zu tun ist",
     owner: "Wer es tut",
@@ -507,11 +550,18 @@ export const de = {
     "bad-address": "Geben Sie eine Adresse an, die mit https:// beginnt",
     "bad-date": "Schreiben Sie das Datum mit Tag, Monat und Jahr",
     "bad-clock": "Schreiben Sie die Uhrzeit als 17:00",
+    "no-such-hour":
+      "In dieser Nacht werden die Uhren umgestellt: diese Stunde gibt es nicht. Schreiben Sie eine andere",
+    "before-founding": "An diesem Tag gab es das Gremium noch nicht",
+    "too-far": "Wählen Sie einen Tag in den nächsten drei Jahren",
+    "not-begun": "Die Sitzung hat noch nicht begonnen: Wählen Sie entschuldigt, oder noch nichts",
     "bad-days": "Wählen Sie zwischen 1 und 30 Tagen, oder lassen Sie es leer",
     "too-long": "Kürzen Sie den Text",
     "no-reason": "Schreiben Sie die Begründung",
     "held-already": "Die Sitzung hat stattgefunden",
     "cancelled-already": "Die Sitzung ist abgesagt",
+    "event-cancelled": "Die Veranstaltung ist abgesagt",
+    "event-not-begun": "Die Veranstaltung hat noch nicht begonnen",
     "said-meanwhile": "Das hat inzwischen jemand anderer geändert",
     "no-title": "Schreiben Sie einen Titel",
     "unknown-kind": "Wählen Sie, was es ist",
@@ -554,7 +604,9 @@ export const de = {
     "followed-already": "Das ist schon eine Empfehlung",
     "unknown-owner": "Wählen Sie, wer es tut",
     "due-before": "Wählen Sie einen Tag nach der Sitzung",
-    "unknown-task": "Diese Aufgabe gibt es nicht.",
+    "unknown-task": "Diese Aufgabe gibt es nicht, oder sie ist erledigt.",
+    "not-your-task": "Diese Aufgabe hat jemand anderer bekommen.",
+    "no-question": "Wählen Sie eine Frage an diese Sitzung",
     "done-already": "Sie ist schon als erledigt gemeldet",
     "no-note": "Schreiben Sie, was getan wurde",
     "future-date": "Wählen Sie einen Tag, der schon war",
@@ -628,6 +680,7 @@ export const de = {
     finish: (text: string): string => `Erledigen, was eine Sitzung verlangt hat: ${text}`,
     finishMany: (count: number): string => `${count} Aufträge aus Sitzungen erledigen`,
     finishWhy: (body: string): string => `Beschlossen von: ${body}.`,
+    finishWhyClosed: "Beschlossen in einer nicht öffentlichen Sitzung.",
     finishWhyMany: "Jeder hat einen Termin, und alle können ihn sehen.",
   },
 } satisfies MeetingTexts;

@@ -6,6 +6,7 @@ import type { AppendMinutesRefusal } from "../append-minutes.ts";
 import type { ApproveMinutesRefusal } from "../approve-minutes.ts";
 import type { AskInRoomRefusal } from "../ask-in-room.ts";
 import type { BecomeAdviceRefusal } from "../become-advice.ts";
+import type { BecomeAnswerRefusal } from "../become-answer.ts";
 import type { BecomeRecommendationRefusal } from "../become-recommendation.ts";
 import type { CallMeetingRefusal } from "../call-meeting.ts";
 import type { CancelEventRefusal } from "../cancel-event.ts";
@@ -47,6 +48,7 @@ type AnyRefusal =
   | ApproveMinutesRefusal
   | AskInRoomRefusal
   | BecomeAdviceRefusal
+  | BecomeAnswerRefusal
   | BecomeRecommendationRefusal
   | CallMeetingRefusal
   | CancelMeetingRefusal
@@ -76,6 +78,7 @@ export type RefusalCode =
   | FileRefusal
   | "bad-date"
   | "bad-clock"
+  | "no-such-hour"
   | "ends-earlier";
 
 const days = (count: number): string =>
@@ -137,9 +140,11 @@ export const en = {
   called: (hours: string): string => `Called for ${hours}`,
   moved: (hours: string): string => `Moved to ${hours}`,
   cancelledTitle: "Cancelled",
+  cancelledWhy: "Why it does not take place",
   agenda: "Agenda",
   noAgenda: "The agenda is not sent yet",
   noAgendaHelp: "It stands here as soon as the members have it.",
+  noAgendaCancelled: "It was cancelled before an agenda was sent.",
   itemKinds: {
     information: "For information",
     discussion: "For discussion",
@@ -190,6 +195,7 @@ export const en = {
   became: "Became",
   advice: "Advice",
   adviceInMatter: "Advice in a matter",
+  answerTo: (question: string): string => `Answer to question ${question}`,
   tasks: "Tasks",
   taskLine: (text: string, owner: string, due: string): string =>
     `Task: ${text} (${owner}, by ${due})`,
@@ -285,6 +291,27 @@ export const en = {
     page: "Agenda and papers:",
   },
 
+  taskLetter: {
+    subject: (due: string): string => `A task from a meeting, due ${due}`,
+    toYou: (body: string | undefined, due: string): string =>
+      `${body ?? "A meeting"} has given you a task, to be done by ${due}:`,
+    to: (department: string, body: string | undefined, due: string): string =>
+      `${body ?? "A meeting"} has given ${department} a task, to be done by ${due}:`,
+    page: "The meeting:",
+    done: "Say here when it is done:",
+    tellSecretary: "Tell the secretary when it is done.",
+  },
+
+  myTasks: {
+    title: "Tasks from meetings",
+    lead: "What meetings asked for and is not done yet. What is late stands first.",
+    none: "Nothing waits for you here",
+    noneHelp: "When a meeting gives you or your department a task, it stands here.",
+    own: "Yours and your department’s",
+    others: "Given to others",
+    closed: "From a closed meeting.",
+  },
+
   events: {
     title: "Events",
     lead: "Conferences, seminars, films, school days and public meetings on human rights.",
@@ -320,6 +347,8 @@ export const en = {
     notCounted: "Not counted",
     unknown: "Nobody has said how many came",
     csv: "All events as a file (CSV)",
+    calendar: "All events as a calendar to subscribe to (iCalendar)",
+    ownCalendar: "For your calendar (iCalendar)",
     enter: "Enter an event",
     send: "Enter the event",
     entered: "The event stands in the public record.",
@@ -335,6 +364,7 @@ export const en = {
     history: "How it came about",
     entry: "Entered",
     cancelled: "Cancelled",
+    standings: { coming: "Coming", "going-on": "Going on", past: "Past" },
     revise: (title: string): string => `Change or move “${title}”`,
     sendRevise: "Save the change",
     reviseHelp: "What stood there before stays readable, with your reason.",
@@ -344,6 +374,7 @@ export const en = {
     cancelledDone: "It is marked as cancelled, with the reason.",
     linkTo: (title: string): string => `Link a recording of “${title}”`,
     linked: "The link stands on the event’s page.",
+    unchanged: "Nothing was changed.",
     yes: "Yes",
     publicPage: "The public page",
   },
@@ -380,6 +411,7 @@ export const en = {
     openTasks: "Tasks not done",
     publicPage: "The public page",
     done: "It is saved.",
+    calledBefore: "This meeting is called already. Here it is; nothing was added.",
     meanwhile:
       "Somebody else changed this while you were writing. Look at it as it is now; your text is still in the form.",
     steps: {
@@ -419,12 +451,15 @@ export const en = {
     saveItem: "Save the item",
     takeOff: "Take it off the agenda",
     afterSendingHelp: "The agenda is sent: each change stands in public with its date.",
-    inviteHelp: (count: number): string =>
-      count === 0
-        ? "Nobody on the body has an account, so nobody gets a letter. The agenda becomes public all the same."
-        : count === 1
-          ? "One person on the body has an account and gets a letter with a calendar file."
-          : `${count} people on the body have an account and get a letter with a calendar file.`,
+    nobodyWritten: "Nobody on the body has an account or an address, so nobody gets a letter.",
+    written: (names: string, isSent: boolean): string =>
+      isSent
+        ? `Letters about this meeting go to ${names}.`
+        : `A letter with a calendar file goes to ${names}.`,
+    leftOutTitle: (count: number): string =>
+      count === 1 ? "One person is left out" : `${count} people are left out`,
+    leftOut: (names: string): string =>
+      `${names}: neither an account nor an address. Tell them yourself, or enter an address on the body’s working page.`,
     remindDays: "Remind so many days before",
     remindDaysHelp: "Leave it empty and nobody is reminded.",
     sendAgenda: "Send the agenda and invite",
@@ -432,6 +467,7 @@ export const en = {
     noMembers: "Nobody sits on this body on that day. Enter its members first.",
     standsInFor: "Takes the place of",
     saveAttendance: "Save the attendance",
+    onlyExcused: "Before the meeting begins, members can only be excused.",
     quorumNow: (voting: number, needed: number): string =>
       `${voting} with a vote are there; ${needed} are needed.`,
     hold: "The meeting was held",
@@ -480,6 +516,11 @@ export const en = {
     toAdvice: "Say where the advice can be read",
     address: "Address",
     sendAdvice: "Save the address",
+    toAnswer: "Make it the answer to a question",
+    question: "Question",
+    toAnswerHelp:
+      "The words of the decision stand with the question as the body’s answer. This cannot be undone.",
+    sendToAnswer: "Give this answer",
     toTask: "Give a task",
     taskText: "What is to be done",
     owner: "Who does it",
@@ -569,11 +610,17 @@ export const en = {
     "bad-address": "Write an address that begins with https://",
     "bad-date": "Write the date as day, month and year",
     "bad-clock": "Write the time as 17:00",
+    "no-such-hour": "The clocks change that night: this hour does not exist. Write another one",
+    "before-founding": "The body did not exist yet on this day",
+    "too-far": "Choose a day within the next three years",
+    "not-begun": "The meeting has not begun: choose excused, or nothing yet",
     "bad-days": "Choose between 1 and 30 days, or leave it empty",
     "too-long": "Make the text shorter",
     "no-reason": "Write the reason",
     "held-already": "The meeting was held",
     "cancelled-already": "The meeting is cancelled",
+    "event-cancelled": "The event is cancelled",
+    "event-not-begun": "The event has not begun",
     "said-meanwhile": "Somebody else changed this meanwhile",
     "no-title": "Write a title",
     "unknown-kind": "Choose what it is",
@@ -618,7 +665,9 @@ export const en = {
     "followed-already": "It is a recommendation already",
     "unknown-owner": "Choose who does it",
     "due-before": "Choose a day after the meeting",
-    "unknown-task": "There is no such task.",
+    "unknown-task": "There is no such task, or it is done.",
+    "not-your-task": "This task was given to somebody else.",
+    "no-question": "Choose a question to this meeting",
     "done-already": "It was reported done already",
     "no-note": "Write what was done",
     "future-date": "Choose a day that has come",
@@ -689,6 +738,7 @@ export const en = {
     finish: (text: string): string => `Finish what a meeting asked for: ${text}`,
     finishMany: (count: number): string => `Finish ${count} things that meetings asked for`,
     finishWhy: (body: string): string => `Decided by ${body}.`,
+    finishWhyClosed: "A closed meeting decided it.",
     finishWhyMany: "Each has a day, and the public sees it.",
   },
 };

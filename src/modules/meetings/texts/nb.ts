@@ -48,7 +48,7 @@ export const nb = {
   isClosed: "Lukket",
   closedWhy: "Hvorfor det er lukket",
   closedUnsaid: "Ingen har sagt hvorfor.",
-  closedRest: "Det som tas opp, papirene og protokollen er for dem som sitter der.",
+  closedRest: "Sakene, papirene og referatet er bare for dem som sitter der.",
   closedFor: (why) => (why === undefined ? "Lukket" : `Lukket: ${why}`),
   closedMeetingOf: (body) => `${body}: lukket møte`,
   when: "Når",
@@ -61,9 +61,11 @@ export const nb = {
   called: (hours: string): string => `Kalt inn til ${hours}`,
   moved: (hours: string): string => `Flyttet til ${hours}`,
   cancelledTitle: "Avlyst",
+  cancelledWhy: "Hvorfor det ikke blir noe av møtet",
   agenda: "Sakliste",
   noAgenda: "Saklisten er ikke sendt ut ennå",
   noAgendaHelp: "Den står her så snart medlemmene har fått den.",
+  noAgendaCancelled: "Møtet ble avlyst før det var sendt ut noen saksliste.",
   itemKinds: { information: "Til orientering", discussion: "Til drøfting", decision: "Til vedtak" },
   tieKinds: {
     recommendation: "Anbefaling",
@@ -110,6 +112,7 @@ export const nb = {
   became: "Ble til",
   advice: "Uttalelse",
   adviceInMatter: "Uttalelse i en sak",
+  answerTo: (question: string): string => `Svar på spørsmål ${question}`,
   tasks: "Oppgaver",
   taskLine: (text: string, owner: string, due: string): string =>
     `Oppgave: ${text} (${owner}, innen ${due})`,
@@ -205,6 +208,29 @@ export const nb = {
     page: "Sakliste og papirer:",
   },
 
+  taskLetter: {
+    subject: (due: string): string => `En oppgave fra et møte, frist ${due}`,
+    toYou: (body: string | undefined, due: string): string =>
+      body === undefined
+        ? `Du har fått en oppgave av et møte, med frist ${due}:`
+        : `Du har fått en oppgave av ${body}, med frist ${due}:`,
+    to: (department: string, body: string | undefined, due: string): string =>
+      `${department} har fått en oppgave av ${body ?? "et møte"}, med frist ${due}:`,
+    page: "Møtet:",
+    done: "Si fra her når den er gjort:",
+    tellSecretary: "Si fra til sekretæren når den er gjort.",
+  },
+
+  myTasks: {
+    title: "Oppgaver fra møter",
+    lead: "Det møter har bedt om, og som ikke er gjort ennå. Det som er over fristen, står først.",
+    none: "Ingenting venter på deg her",
+    noneHelp: "Når et møte gir deg eller avdelingen din en oppgave, står den her.",
+    own: "Dine og avdelingens",
+    others: "Gitt til andre",
+    closed: "Fra et lukket møte.",
+  },
+
   events: {
     title: "Arrangementer",
     lead: "Konferanser, seminarer, film, skoledager og åpne møter om menneskerettigheter.",
@@ -240,6 +266,8 @@ export const nb = {
     notCounted: "Ikke telt",
     unknown: "Ingen har sagt hvor mange som kom",
     csv: "Alle arrangementer som fil (CSV)",
+    calendar: "Alle arrangementer som kalender å abonnere på (iCalendar)",
+    ownCalendar: "Til kalenderen din (iCalendar)",
     enter: "Legg inn et arrangement",
     send: "Legg inn arrangementet",
     entered: "Arrangementet står i den offentlige protokollen.",
@@ -255,6 +283,7 @@ export const nb = {
     history: "Slik ble det",
     entry: "Lagt inn",
     cancelled: "Avlyst",
+    standings: { coming: "Kommer", "going-on": "Pågår", past: "Over" },
     revise: (title: string): string => `Endre eller flytt «${title}»`,
     sendRevise: "Lagre endringen",
     reviseHelp: "Det som sto der før, kan fortsatt leses, sammen med begrunnelsen.",
@@ -264,6 +293,7 @@ export const nb = {
     cancelledDone: "Arrangementet står som avlyst, med begrunnelse.",
     linkTo: (title: string): string => `Lenk til et opptak fra «${title}»`,
     linked: "Lenken står på arrangementets side.",
+    unchanged: "Ingenting ble endret.",
     yes: "Ja",
     publicPage: "Den åpne siden",
   },
@@ -300,6 +330,7 @@ export const nb = {
     openTasks: "Oppgaver som ikke er gjort",
     publicPage: "Den åpne siden",
     done: "Det er lagret.",
+    calledBefore: "Dette møtet er det allerede kalt inn til. Her er det, og ingenting kom til.",
     meanwhile:
       "Noen andre endret dette mens du skrev. Se på det slik det er nå. Teksten din står fortsatt i skjemaet.",
     steps: {
@@ -339,12 +370,15 @@ export const nb = {
     saveItem: "Lagre saken",
     takeOff: "Ta den av saklisten",
     afterSendingHelp: "Saklisten er sendt ut. Hver endring står åpent med dato.",
-    inviteHelp: (count: number): string =>
-      count === 0
-        ? "Ingen i rådet har en konto, så ingen får e-post. Saklisten blir likevel åpen."
-        : count === 1
-          ? "Én person i rådet har en konto og får e-post med en kalenderfil."
-          : `${count} personer i rådet har en konto og får e-post med en kalenderfil.`,
+    nobodyWritten: "Ingen i rådet har en konto eller en adresse, så ingen får e-post.",
+    written: (names: string, isSent: boolean): string =>
+      isSent
+        ? `Disse får e-post om møtet: ${names}.`
+        : `Disse får e-post med en kalenderfil: ${names}.`,
+    leftOutTitle: (count: number): string =>
+      count === 1 ? "Én får ikke e-post" : `${count} får ikke e-post`,
+    leftOut: (names: string): string =>
+      `${names}: verken konto eller adresse. Si fra til dem selv, eller legg inn en adresse på rådets arbeidsside.`,
     remindDays: "Minn på så mange dager før",
     remindDaysHelp: "La det stå tomt, så blir ingen minnet på det.",
     sendAgenda: "Send ut saklisten og kall inn",
@@ -352,6 +386,7 @@ export const nb = {
     noMembers: "Ingen sitter i dette rådet den dagen. Legg inn medlemmene først.",
     standsInFor: "Møter for",
     saveAttendance: "Lagre oppmøtet",
+    onlyExcused: "Før møtet begynner, kan du bare føre opp forfall.",
     quorumNow: (voting: number, needed: number): string =>
       `${voting} med stemmerett er til stede, og det trengs ${needed}.`,
     hold: "Møtet er holdt",
@@ -400,6 +435,11 @@ export const nb = {
     toAdvice: "Oppgi hvor uttalelsen står",
     address: "Adresse",
     sendAdvice: "Lagre adressen",
+    toAnswer: "Gjør det til svar på et spørsmål",
+    question: "Spørsmål",
+    toAnswerHelp:
+      "Ordene i vedtaket står ved spørsmålet som svaret fra rådet. Dette kan ikke gjøres om.",
+    sendToAnswer: "Gi dette svaret",
     toTask: "Gi en oppgave",
     taskText: "Hva som skal gjøres",
     owner: "Hvem som gjør det",
@@ -490,11 +530,18 @@ export const nb = {
     "bad-address": "Skriv en adresse som begynner med https://",
     "bad-date": "Skriv datoen med dag, måned og år",
     "bad-clock": "Skriv klokkeslettet som 17.00",
+    "no-such-hour":
+      "Klokken stilles den natten, og denne timen finnes ikke. Skriv et annet klokkeslett",
+    "before-founding": "Rådet fantes ikke ennå den dagen",
+    "too-far": "Velg en dag i løpet av de neste tre årene",
+    "not-begun": "Møtet har ikke begynt. Velg forfall, eller ingenting ennå",
     "bad-days": "Velg mellom 1 og 30 dager, eller la det stå tomt",
     "too-long": "Gjør teksten kortere",
     "no-reason": "Skriv en begrunnelse",
     "held-already": "Møtet er holdt",
     "cancelled-already": "Møtet er avlyst",
+    "event-cancelled": "Arrangementet er avlyst",
+    "event-not-begun": "Arrangementet har ikke begynt",
     "said-meanwhile": "Noen andre endret dette i mellomtiden",
     "no-title": "Skriv en tittel",
     "unknown-kind": "Velg hva det er",
@@ -537,7 +584,9 @@ export const nb = {
     "followed-already": "Det er allerede en anbefaling",
     "unknown-owner": "Velg hvem som gjør det",
     "due-before": "Velg en dag etter møtet",
-    "unknown-task": "Denne oppgaven finnes ikke.",
+    "unknown-task": "Denne oppgaven finnes ikke, eller den er gjort.",
+    "not-your-task": "Denne oppgaven er gitt til noen andre.",
+    "no-question": "Velg et spørsmål til dette møtet",
     "done-already": "Den er allerede meldt gjort",
     "no-note": "Skriv hva som ble gjort",
     "future-date": "Velg en dag som har vært",
@@ -610,6 +659,7 @@ export const nb = {
     finish: (text: string): string => `Gjør det møtet ba om: ${text}`,
     finishMany: (count: number): string => `Gjør ${count} ting som møter har bedt om`,
     finishWhy: (body: string): string => `Vedtatt: ${body}.`,
+    finishWhyClosed: "Vedtatt i et lukket møte.",
     finishWhyMany: "Hver av dem har en dato, og alle kan se den.",
   },
 } satisfies MeetingTexts;
