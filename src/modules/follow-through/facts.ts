@@ -14,6 +14,8 @@ export const KINDS = [
   "request",
   "commitment",
   "meeting",
+  "matter",
+  "task",
 ] as const;
 export type SubjectKind = (typeof KINDS)[number];
 
@@ -28,6 +30,8 @@ export type Subject = {
   readonly department: string | null;
   /** The year of the edition that it belongs to; null where it belongs to none. */
   readonly edition: number | null;
+  /** Who does it, where neither the city as a whole nor a department of it does. */
+  readonly by?: Wording;
   /** What a question is about, where it has no page of its own. */
   readonly about?: { readonly kind: SubjectKind; readonly reference: string };
   /** Made up to show how the product works: it says nothing about the city, silences no alarm, and is marked wherever it is counted. */
@@ -130,6 +134,26 @@ export type CommitmentFacts = Subject & {
 
 export type MeetingFacts = Subject & { readonly heldOn: FactDate };
 
+/** What a body was asked, whether it was heard, and what the city did with its advice. */
+export type MatterFacts = Subject & {
+  readonly askedOn: LocalDate;
+  /** By when the body was to be heard; null where no day was set. */
+  readonly dueOn: LocalDate | null;
+  readonly advisedOn: LocalDate | null;
+  /** When either side said that it was not heard. */
+  readonly unheardOn: LocalDate | null;
+  /** By when the city was to answer the advice; null where no day was set. */
+  readonly answerDueOn: LocalDate | null;
+  readonly answeredOn: LocalDate | null;
+};
+
+/** What a public meeting gave somebody to do. */
+export type TaskFacts = Subject & {
+  readonly givenOn: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly doneOn: LocalDate | null;
+};
+
 type Named = { readonly slug: string; readonly name: Wording };
 
 export type Facts = {
@@ -147,6 +171,8 @@ export type Facts = {
   readonly escalations: readonly EscalationFacts[] | null;
   readonly commitments: readonly CommitmentFacts[];
   readonly meetings: readonly MeetingFacts[] | null;
+  readonly matters: readonly MatterFacts[];
+  readonly tasks: readonly TaskFacts[];
 };
 
 /**
@@ -219,6 +245,17 @@ export function factsUntil(facts: Facts, on: LocalDate): Facts {
         statements: inOrder(one.statements.filter(happened)),
       })),
     meetings: meetings?.filter(({ heldOn }) => heldOn.date <= on) ?? null,
+    matters: facts.matters
+      .filter(({ askedOn }) => askedOn <= on)
+      .map((one) => ({
+        ...one,
+        advisedOn: passed(one.advisedOn),
+        unheardOn: passed(one.unheardOn),
+        answeredOn: passed(one.answeredOn),
+      })),
+    tasks: facts.tasks
+      .filter(({ givenOn }) => givenOn <= on)
+      .map((one) => ({ ...one, doneOn: passed(one.doneOn) })),
   };
 }
 

@@ -18,6 +18,8 @@ export const UNITS = [
   "requests",
   "commitments",
   "meetings",
+  "matters",
+  "tasks",
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
@@ -34,12 +36,15 @@ export const FIGURE_GROUPS = {
     "settled-unanswered": "recommendations",
     "no-deadline": "recommendations",
     "objections-unanswered": "objections",
+    "advice-unanswered": "matters",
   },
   deadlines: {
     "deadlines-moved": "moves",
     "moved-three-times": "deadlines",
     "milestones-late": "milestones",
     "commitments-late": "commitments",
+    "hearings-late": "matters",
+    "tasks-late": "tasks",
     escalated: "requests",
   },
   work: {

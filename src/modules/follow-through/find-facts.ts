@@ -40,7 +40,8 @@ function forgetOldest(): void {
   }
 }
 
-function sizeOf({ recommendations, measures, indicators, objections }: Facts): number {
-  const lists = [recommendations, measures ?? [], indicators, objections ?? []];
+function sizeOf({ recommendations, measures, indicators, objections, ...rest }: Facts): number {
+  const { matters, tasks } = rest;
+  const lists = [recommendations, measures ?? [], indicators, objections ?? [], matters, tasks];
   return lists.reduce((sum, { length }) => sum + length, 1);
 }

@@ -108,6 +108,7 @@ function rowJson(row: Row, { home, language }: Place, comments: readonly Comment
     times = null,
     number = null,
     milestone,
+    by,
     madeUp = false,
     ...rest
   } = row;
@@ -122,6 +123,7 @@ function rowJson(row: Row, { home, language }: Place, comments: readonly Comment
     number,
     milestone: milestone === undefined ? null : (said(milestone, [language])?.text ?? ""),
     madeUp,
+    by: by === undefined ? null : (said(by, [language])?.text ?? ""),
     link: address === undefined ? null : `${home}${address}`,
     comments: comments.map(({ at, text }) => ({
       at: at.toISOString(),

@@ -4,6 +4,7 @@
  */
 import type { LocalDate } from "../../kernel/local-date.ts";
 import { answerFigures, answerRow, objectionRow } from "./answer-figures.ts";
+import { bodyFigures, bodyRows } from "./body-figures.ts";
 import {
   commitmentRow,
   deadlineFigures,
@@ -41,6 +42,7 @@ export function followThrough(all: Facts, on: LocalDate, only: Only = {}): Follo
   const figures = [
     ...answerFigures(facts, on),
     ...deadlineFigures(facts, on),
+    ...bodyFigures(facts, on),
     ...workFigures(facts, on),
     silentIndicators(facts, on),
     ...verdictFigures(facts, on),
@@ -67,6 +69,7 @@ function timetable(facts: Facts, on: LocalDate): readonly Row[] {
     ...facts.commitments
       .map((one) => commitmentRow(one, on))
       .filter(({ arrival }) => arrival !== "no-deadline"),
+    ...bodyRows(facts, on),
   ].toSorted(byLateness);
 }
 
@@ -86,5 +89,7 @@ function partOf(facts: Facts, { right, department }: Only): Facts {
     escalations: escalations?.filter(isMeant) ?? null,
     commitments: facts.commitments.filter(isMeant),
     meetings: meetings?.filter(isMeant) ?? null,
+    matters: facts.matters.filter(isMeant),
+    tasks: facts.tasks.filter(isMeant),
   };
 }

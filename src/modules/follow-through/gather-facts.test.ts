@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import { anActor } from "../accounts/testing.ts";
+import { liveThroughBodies } from "../bodies/testing.ts";
 import { aCity } from "../city/testing.ts";
 import { setDeadline } from "../commitments/index.ts";
 import { someCommitments } from "../commitments/testing.ts";
@@ -152,4 +153,36 @@ test("commitments and meetings are in the figures as they were recorded", async 
   const held = figureIn(state, "meetings-held");
   expect(held.value).toBeGreaterThan(0);
   expect(held.rows[0]).toMatchObject({ kind: "meeting", reference: expect.stringContaining("/") });
+});
+
+test("matters of bodies and tasks of public meetings are in the figures as they were recorded", async () => {
+  const { id } = await aCity(context, { slug: "advised-city" });
+  done(await defineRight(context, id, anActor("coordinator"), aRight()));
+  await liveThroughBodies(context, id);
+  await liveThroughMeetings(context, id, { citySlug: "advised-city" });
+  const state = async (on: string) => {
+    const found = await context.database.readCity(id, (tx) =>
+      findFollowThrough(context, tx, day(on)),
+    );
+    return found.state;
+  };
+  // Asked for by 15 March, advised on the 21st after it was said that it was not heard, answered on the 22nd.
+  const reference = "lived-council/1";
+  const line = async (on: string, matter: string) =>
+    (await state(on)).timetable.find((row) => row.reference === reference && row.matter === matter);
+  expect(await line("2026-03-18", "hearing")).toMatchObject({
+    ...{ arrival: "overdue", daysLate: 3, department: "lived-housing", dueOn: "2026-03-15" },
+  });
+  expect(await line("2026-03-20", "hearing")).toMatchObject({ arrival: "not-owed" });
+  expect(await line("2026-03-21", "hearing")).toMatchObject({ arrival: "late", daysLate: 6 });
+  expect(figureIn(await state("2026-03-21"), "advice-unanswered")).toMatchObject({
+    value: 1,
+    of: 1,
+  });
+  expect(await line("2026-03-22", "advice")).toMatchObject({
+    ...{ arrival: "in-time", dueOn: "2026-04-20" },
+  });
+  const late = figureIn(await state("2026-09-01"), "tasks-late");
+  expect(late).toMatchObject({ value: 1, of: 2 });
+  expect(late.rows[0]).toMatchObject({ kind: "task", by: { en: "Human rights council" } });
 });

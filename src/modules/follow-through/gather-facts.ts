@@ -7,11 +7,12 @@ import {
   localDate,
 } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
+import { listMatters, type Matter } from "../bodies/index.ts";
 import { findDeclaration, findProfile } from "../city/index.ts";
 import { type KeptCommitment, listCommitments } from "../commitments/index.ts";
 import { listDepartments } from "../departments/index.ts";
 import { listReleasedDays, type ReleasedDays } from "../indicators/index.ts";
-import { type HeldMeeting, listHeld } from "../meetings/index.ts";
+import { type HeldMeeting, listHeld, listPublicTasks, type PublicTask } from "../meetings/index.ts";
 import { listObjections, type Objection } from "../objections/index.ts";
 import { beginningOf, listMeasures, listPlans, type Measure } from "../plans/index.ts";
 import { listRecommendations, type Recommendation } from "../recommendations/index.ts";
@@ -24,11 +25,13 @@ import type {
   EscalationFacts,
   Facts,
   IndicatorFacts,
+  MatterFacts,
   MeasureFacts,
   MeetingFacts,
   ObjectionFacts,
   RecommendationFacts,
   Subject,
+  TaskFacts,
 } from "./facts.ts";
 
 /** All facts, whatever their date. Throws for a city without a profile: its address would not be answered. */
@@ -56,13 +59,15 @@ export async function gatherFacts(tx: CityTransaction, timeZone: string): Promis
     [...recommendations, ...measures].map((one) => [one.reference, one]),
   );
   const rights = await listRights(tx);
+  const departments = await listDepartments(tx);
+  const byId = new Map(departments.map(({ id, slug }) => [id, slug]));
   const slugs = new Map(rights.map(({ id, slug }) => [id, slug]));
   return {
     city: profile.name,
     declaredOn: (await findDeclaration(tx))?.on ?? null,
     cycleYears: profile.cycleYears,
     rights: named(rights),
-    departments: named(await listDepartments(tx)),
+    departments: named(departments),
     recommendations,
     measures,
     indicators: (await listReleasedDays(tx)).map((one) =>
@@ -73,6 +78,10 @@ export async function gatherFacts(tx: CityTransaction, timeZone: string): Promis
     escalations: (await listEscalations(tx)).map((one) => escalationFacts(one, subjects)),
     commitments: (await listCommitments(tx)).filter(({ inForce }) => inForce).map(commitmentFacts),
     meetings: (await listHeld(tx, timeZone)).map(meetingFacts),
+    matters: (await listMatters(tx)).map(matterFacts),
+    tasks: (await listPublicTasks(tx, timeZone)).map((one) =>
+      taskFacts(one, one.department === null ? null : (byId.get(one.department) ?? null)),
+    ),
   };
 }
 
@@ -196,6 +205,41 @@ function meetingFacts({ path, body, title, on }: HeldMeeting): MeetingFacts {
     department: null,
     edition: null,
     heldOn: { date: on, precision: "day" },
+  };
+}
+
+/** Whoever asks owes that the body is heard, and the answer. */
+function matterFacts(one: Matter): MatterFacts {
+  const advice = one.hearings.find(({ kind }) => kind === "heard");
+  return {
+    kind: "matter",
+    reference: `${one.body.slug}/${one.number}`,
+    title: one.title,
+    right: null,
+    department: one.department?.slug ?? null,
+    edition: null,
+    askedOn: one.askedOn,
+    dueOn: one.dueOn,
+    advisedOn: advice?.on ?? null,
+    unheardOn: one.hearings.find(({ kind }) => kind === "not-heard")?.on ?? null,
+    answerDueOn: advice?.answerDueOn ?? null,
+    answeredOn: one.answers[0]?.on ?? null,
+  };
+}
+
+/** Who of the body does a task is not said here. */
+function taskFacts(one: PublicTask, department: string | null): TaskFacts {
+  return {
+    kind: "task",
+    reference: `${one.path}/${one.number}`,
+    title: one.text,
+    right: null,
+    department,
+    edition: null,
+    ...(one.department === null ? { by: one.body } : {}),
+    givenOn: one.givenOn,
+    dueOn: one.dueOn,
+    doneOn: one.doneOn,
   };
 }
 

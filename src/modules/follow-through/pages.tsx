@@ -76,7 +76,7 @@ export function CommentPage(props: CommentPageProps): VNode {
         )}
       </Section>
       <p>{t.comment.lead}</p>
-      <Form action={`${home}/work/follow-through/${line.reference}/comments`}>
+      <Form action={`${home}/work/follow-through/${encodeURIComponent(line.reference)}/comments`}>
         <HiddenField name="seen" value={String(comments.length)} />
         {languages.length > 1 && (
           <Select

@@ -39,7 +39,8 @@ export function commentRoutes(context: Context): Hono<Env> {
       ...(/^\d{1,6}$/.test(values.seen ?? "") ? { seen: Number(values.seen) } : {}),
     });
     if (!("refused" in outcome)) {
-      return c.redirect(`/${city.slug}/work/follow-through/${reference}?done=commented`, 303);
+      const at = `/${city.slug}/work/follow-through/${encodeURIComponent(reference)}`;
+      return c.redirect(`${at}?done=commented`, 303);
     }
     if (outcome.refused === "unknown-row") return refusePage(c, "not-found");
     return commentPage(c, reference, { values, refused: outcome.refused });

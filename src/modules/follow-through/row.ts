@@ -16,6 +16,9 @@ export const MATTERS = [
   "objection",
   "request",
   "commitment",
+  "hearing",
+  "advice",
+  "task",
   "claim",
   "progress",
   "owner",
@@ -66,7 +69,7 @@ type Stated = Partial<Omit<Row, keyof Subject | "matter">>;
 
 /** A line about something; what is not said of it is not known or nothing. */
 export function rowOf(subject: Subject, matter: Matter, stated: Stated = {}): Row {
-  const { kind, reference, title, right, department, edition, about, madeUp } = subject;
+  const { kind, reference, title, right, department, edition, by, about, madeUp } = subject;
   return {
     kind,
     reference,
@@ -74,6 +77,7 @@ export function rowOf(subject: Subject, matter: Matter, stated: Stated = {}): Ro
     right,
     department,
     edition,
+    ...(by === undefined ? {} : { by }),
     ...(about === undefined ? {} : { about }),
     ...(madeUp === undefined ? {} : { madeUp }),
     matter,

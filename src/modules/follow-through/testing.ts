@@ -5,8 +5,10 @@ import type {
   EditionFacts,
   Facts,
   IndicatorFacts,
+  MatterFacts,
   MeasureFacts,
   RecommendationFacts,
+  TaskFacts,
 } from "./facts.ts";
 import type { Figure, FigureId } from "./figure.ts";
 import type { FollowThrough } from "./follow-through.ts";
@@ -31,6 +33,8 @@ export function someFacts(stated: Partial<Facts> = {}): Facts {
     escalations: null,
     commitments: [],
     meetings: null,
+    matters: [],
+    tasks: [],
     ...stated,
   };
 }
@@ -72,6 +76,39 @@ export function aCommitmentFact(stated: Partial<CommitmentFacts> = {}): Commitme
     moves: [],
     owners: [],
     statements: [],
+    ...stated,
+  };
+}
+
+export function aMatterFact(stated: Partial<MatterFacts> = {}): MatterFacts {
+  return {
+    kind: "matter",
+    reference: "council/1",
+    title: { en: "A hostel" },
+    right: null,
+    department: null,
+    edition: null,
+    askedOn: day("2026-01-01"),
+    dueOn: null,
+    advisedOn: null,
+    unheardOn: null,
+    answerDueOn: null,
+    answeredOn: null,
+    ...stated,
+  };
+}
+
+export function aTaskFact(stated: Partial<TaskFacts> = {}): TaskFacts {
+  return {
+    kind: "task",
+    reference: "council/2026-01-01/1",
+    title: { en: "Write to the council" },
+    right: null,
+    department: null,
+    edition: null,
+    givenOn: day("2026-01-01"),
+    dueOn: day("2026-05-01"),
+    doneOn: null,
     ...stated,
   };
 }

@@ -87,6 +87,8 @@ export function addressOfSubject(
   if (kind === "objection") return `/objections/${reference}`;
   if (kind === "commitment") return `/commitments/${reference}`;
   if (kind === "meeting") return `/meetings/${reference}`;
+  if (kind === "matter") return `/bodies/${reference.replace(/\/(\d+)$/, "/matters/$1")}`;
+  if (kind === "task") return `/meetings/${reference.replace(/\/\d+$/, "")}#tasks`;
   return kind === "edition" ? "/reports" : undefined;
 }
 

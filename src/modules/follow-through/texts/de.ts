@@ -43,6 +43,8 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   requests: ["Frage", "Fragen"],
   commitments: ["Verpflichtung", "Verpflichtungen"],
   meetings: ["Sitzung", "Sitzungen"],
+  matters: ["Angelegenheit für ein Gremium", "Angelegenheiten für Gremien"],
+  tasks: ["Aufgabe", "Aufgaben"],
 };
 /** "von 3 Berichten", but "3 Berichte". */
 const ALONE: Readonly<Partial<Record<Unit, string>>> = {
@@ -109,6 +111,11 @@ export const de = {
       definition:
         "Einsprüche von Organisationen, die nicht zurückgezogen sind und auf die die Stadt nicht geantwortet hat. Die Tage zählen ab dem Tag, an dem die Antwort fällig war.",
     },
+    "advice-unanswered": {
+      label: "Rat ohne Antwort",
+      definition:
+        "Von den Angelegenheiten, in denen ein Gremium geraten hat, jene, zu denen die Stadt nicht gesagt hat, was daraus geworden ist. Die Tage ohne ein Wort zählen ab dem Rat; überfällig ist, was eine Frist hatte.",
+    },
     "deadlines-moved": {
       label: "Verschobene Fristen",
       definition:
@@ -127,6 +134,16 @@ export const de = {
       label: "Verpflichtungen über der Frist",
       definition:
         "Von den Verpflichtungen der geltenden Erklärung, deren Tag vorbei ist, jene, von denen die Stadt nicht gesagt hat, dass sie erfüllt, nicht erfüllt oder aufgegeben sind. Steht nur ein Monat oder Jahr fest, zählt dessen letzter Tag.",
+    },
+    "hearings-late": {
+      label: "Gremien nicht rechtzeitig angehört",
+      definition:
+        "Von den Angelegenheiten, in denen ein Gremium bis zu einem Tag anzuhören war, der vorbei ist, jene, in denen es nicht angehört wurde. Hat eine Seite gesagt, dass es nicht angehört wurde und warum, ist nichts mehr geschuldet.",
+    },
+    "tasks-late": {
+      label: "Aufgaben aus Sitzungen überfällig",
+      definition:
+        "Von den Aufgaben aus öffentlichen Sitzungen, deren Tag vorbei ist, jene, die niemand als erledigt gemeldet hat.",
     },
     escalated: {
       label: "Fragen, die an die Leitung gingen",
@@ -241,6 +258,9 @@ export const de = {
     repetition: "Kommt wieder",
     edition: "Bericht",
     commitment: "Verpflichtung",
+    hearing: "Anhörung eines Gremiums",
+    advice: "Antwort auf einen Rat",
+    task: "Aufgabe aus einer Sitzung",
     meeting: "Sitzung",
   },
   arrivals: {

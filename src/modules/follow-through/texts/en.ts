@@ -49,6 +49,8 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   requests: ["question", "questions"],
   commitments: ["commitment", "commitments"],
   meetings: ["meeting", "meetings"],
+  matters: ["matter put to a body", "matters put to bodies"],
+  tasks: ["task", "tasks"],
 };
 
 const LAST: Readonly<Record<Act, (reference: string) => string>> = {
@@ -109,6 +111,11 @@ const figures: Readonly<Record<FigureId, { readonly label: string; readonly defi
       definition:
         "Objections of organisations, not withdrawn, that the city has not answered. The days are counted from the day on which the answer was due.",
     },
+    "advice-unanswered": {
+      label: "Advice without an answer",
+      definition:
+        "Of the matters in which a body has given advice, those in which the city has not said what it did with it. The days without a word are counted from the advice; late is what had a day for the answer.",
+    },
     "deadlines-moved": {
       label: "Deadlines moved",
       definition:
@@ -127,6 +134,16 @@ const figures: Readonly<Record<FigureId, { readonly label: string; readonly defi
       label: "Commitments past their date",
       definition:
         "Of the commitments of the declaration in force whose day has passed, those that the city has not said are kept, not kept or given up. Where only a month or year was set, its last day counts.",
+    },
+    "hearings-late": {
+      label: "Bodies not heard in time",
+      definition:
+        "Of the matters in which a body was to be heard by a day that has passed, those in which it has not been heard. Where either side has said that it was not heard, and why, nothing is owed any more.",
+    },
+    "tasks-late": {
+      label: "Tasks of meetings late",
+      definition:
+        "Of the tasks that public meetings gave and whose day has passed, those that nobody has reported done.",
     },
     escalated: {
       label: "Questions that went to the head of department",
@@ -241,6 +258,9 @@ const matters: Readonly<Record<Matter, string>> = {
   repetition: "Comes back",
   edition: "Report",
   commitment: "Commitment",
+  hearing: "Hearing of a body",
+  advice: "Answer to a body’s advice",
+  task: "Task of a meeting",
   meeting: "Meeting",
 };
 

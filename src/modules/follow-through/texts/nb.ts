@@ -30,6 +30,8 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   requests: ["spørsmål", "spørsmål"],
   commitments: ["forpliktelse", "forpliktelser"],
   meetings: ["møte", "møter"],
+  matters: ["sak for et råd", "saker for råd"],
+  tasks: ["oppgave", "oppgaver"],
 };
 
 const LAST: Readonly<Record<Act, (reference: string) => string>> = {
@@ -89,6 +91,11 @@ export const nb = {
       definition:
         "Innsigelser fra organisasjoner som ikke er trukket, og som kommunen ikke har svart på. Dagene telles fra dagen svaret skulle ha kommet.",
     },
+    "advice-unanswered": {
+      label: "Uttalelser uten svar",
+      definition:
+        "Av sakene der et råd har uttalt seg: de der kommunen ikke har sagt hva den gjorde med uttalelsen. Dagene uten et ord telles fra uttalelsen; for sent er det som hadde en frist for svaret.",
+    },
     "deadlines-moved": {
       label: "Flyttede frister",
       definition:
@@ -107,6 +114,16 @@ export const nb = {
       label: "Forpliktelser over fristen",
       definition:
         "Av forpliktelsene i gjeldende erklæring der dagen er passert: de som byen ikke har sagt er holdt, ikke holdt eller oppgitt. Der bare måned eller år er satt, teller den siste dagen.",
+    },
+    "hearings-late": {
+      label: "Råd ikke hørt i tide",
+      definition:
+        "Av sakene der et råd skulle høres innen en dag som er passert: de der det ikke er hørt. Har en av partene sagt at rådet ikke ble hørt, og hvorfor, skyldes ikke lenger noe.",
+    },
+    "tasks-late": {
+      label: "Oppgaver fra møter over fristen",
+      definition:
+        "Av oppgavene som åpne møter har gitt, og der dagen er passert: de som ingen har meldt utført.",
     },
     escalated: {
       label: "Spørsmål som gikk til lederen",
@@ -217,6 +234,9 @@ export const nb = {
     repetition: "Kommer tilbake",
     edition: "Rapport",
     commitment: "Forpliktelse",
+    hearing: "Høring av et råd",
+    advice: "Svar på en uttalelse",
+    task: "Oppgave fra et møte",
     meeting: "Møte",
   },
   arrivals: {
