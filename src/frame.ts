@@ -2,6 +2,7 @@
 import type { Frame, Link } from "./design/frame.ts";
 import { type Language, said } from "./kernel/language.ts";
 import type { Role } from "./modules/accounts/index.ts";
+import { mapLists } from "./modules/mapping/index.ts";
 import type { Actor } from "./platform/actor.ts";
 import type { CityScope } from "./platform/http/environment.ts";
 import { frameTexts } from "./texts/index.ts";
@@ -73,7 +74,7 @@ export function cityFrame(input: FrameInput): Frame {
     footer: [
       { label: t.declaration, href: `${home}/declaration` },
       { label: t.meetings, href: `${home}/meetings` },
-      { label: t.challenges, href: `${home}/challenges` },
+      ...mapLists(language).map(({ title, part }) => ({ label: title, href: `${home}/${part}` })),
       { label: t.selfAssessment, href: `${home}/self-assessment` },
       { label: t.decisions, href: `${home}/decisions` },
       { label: t.sources, href: `${home}/sources` },
@@ -97,6 +98,7 @@ function workLinks(actor: Actor, home: string, language: Language): readonly Lin
     ...link(t.workPlans, "work/plans", "coordinator", "editor", "contributor", ...BODY),
     ...link(t.workMeetings, "work/meetings", ...BODY),
     ...link(t.workDecisions, "work/decisions", "contributor"),
+    ...link(t.workTasks, "work/tasks", "contributor"),
     ...link(t.askedOfMe, "requests/mine?all=yes", "contributor"),
     ...link(t.workRequests, "work/requests", "coordinator", "reader"),
   ];
@@ -111,6 +113,7 @@ function furtherLinks(actor: Actor, home: string, language: Language): readonly 
     ...link(t.workDataSets, "work/data-sets", ...FIGURES),
     ...link(t.workBodies, "work/bodies", "coordinator", ...BODY),
     ...link(t.workMeetings, "work/meetings", "coordinator"),
+    ...link(t.workTasks, "work/tasks", "coordinator", ...BODY),
     ...link(t.workCommitments, "work/commitments", "coordinator", "contributor"),
     ...link(t.workSignatories, "work/signatories", "coordinator"),
     ...link(t.workMapping, "work/mapping", "coordinator", "editor", ...BODY),

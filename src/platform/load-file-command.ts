@@ -82,7 +82,7 @@ async function readContent<Content>(
   }
   const parsed = parse(value);
   if ("file" in parsed) return { content: parsed.file };
-  for (const fault of parsed.faults) complain(fault);
+  for (const fault of parsed.faults) complain(`${path}: ${fault}.`);
   return { code: 1 };
 }
 

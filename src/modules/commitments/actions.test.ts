@@ -66,6 +66,7 @@ describe("an owner", () => {
     ["two-owners", { department: "housing" }],
     ["unknown-department", { named: null, department: "space" }],
     ["unknown-commitment", { commitment: 9 }],
+    ["bad-address", { source: "javascript:alert(1)" }],
     ["future-date", { on: fact("2026-06-02") }],
     ["before-commitment", { on: fact("2020") }],
   ])("is refused with %s: %j", async (refused, wrong) => {
@@ -107,6 +108,7 @@ describe("a date", () => {
   test.each<[refused: string, wrong: Partial<SetDeadlineInput>]>([
     ["due-before-commitment", { dueOn: fact("2020") }],
     ["unknown-commitment", { commitment: 3 }],
+    ["bad-address", { source: "ftp://files.example/plan" }],
     ["future-date", { on: fact("2026-06-02") }],
     ["before-commitment", { on: fact("2021-02-28") }],
   ])("is refused with %s: %j", async (refused, wrong) => {
@@ -155,10 +157,25 @@ describe("what the city says", () => {
     ["unknown-commitment", { commitment: 0 }],
     ["future-date", { on: fact("2026-06-02") }],
     ["before-commitment", { on: fact("2020-12") }],
+    ["bad-address", { evidence: "javascript:x" }],
+    ["bad-address", { state: "kept", evidence: " JavaScript: alert(1)" }],
+    ["bad-address", { evidence: "data:text/html,x" }],
+    ["bad-address", { evidence: "mailto:anna@city.example" }],
+    ["bad-address", { evidence: "https://" }],
+    ["bad-address", { evidence: "https:// a.example" }],
     ["unknown-file", { evidence: `/files/york/${"0".repeat(64)}/minutes.pdf` }],
   ])("is refused with %s: %j", async (refused, wrong) => {
     expect(await report(wrong)).toEqual({ refused });
     expect((await find())?.statements).toEqual([]);
+  });
+
+  test.each([
+    "https://a.example/plan (The plan)",
+    "Minutes of the council, 12 May, item 4",
+    "Decision: the budget of 2026",
+    "Sak 17/24",
+  ])("takes an address or a document’s name as evidence: %s", async (evidence) => {
+    expect(await report({ evidence })).toEqual({ reported: true });
   });
 
   test("is bearable to read, and has a source on the terminal", async () => {
@@ -180,7 +197,9 @@ describe("what the city says", () => {
     expect(await report({}, kari)).toEqual({ refused: "not-your-commitment" });
     await give("housing");
     expect(await report({}, kari)).toEqual({ reported: true });
-    expect((await find())?.statements).toMatchObject([{ department: "housing" }]);
+    expect((await find())?.statements).toMatchObject([
+      { department: { slug: "housing", name: { en: "housing" } } },
+    ]);
     expect(
       await assignCommitment(context, city, kari, { commitment: 1, department: "schools" }),
     ).toEqual({ refused: "not-permitted" });

@@ -14,7 +14,7 @@ import { type CommitmentForRefusal, commitmentFor } from "./commitment-for.ts";
 import { permissions } from "./permissions.ts";
 import { assignedFacts } from "./record-facts.ts";
 import * as store from "./store.ts";
-import { findTooLong, type TooLong } from "./written.ts";
+import { findTooLong, isNamedWell, type TooLong } from "./written.ts";
 
 export type AssignCommitmentInput = {
   readonly commitment: number;
@@ -32,6 +32,7 @@ export type AssignCommitmentRefusal =
       | "no-owner"
       | "two-owners"
       | "no-source"
+      | "bad-address"
       | "future-date"
       | "unknown-department"
     >
@@ -56,6 +57,7 @@ export async function assignCommitment(
   if (source === null && actor?.roles.includes(HOST)) return { refused: "no-source" };
   const tooLong = findTooLong({ named, source });
   if (tooLong !== undefined) return tooLong;
+  if (!isNamedWell(source)) return { refused: "bad-address" };
   if (on.date > today(context)) return { refused: "future-date" };
 
   return context.database.inCity(cityId, async (tx) => {

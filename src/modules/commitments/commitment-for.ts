@@ -6,7 +6,7 @@ import type { Actor } from "../../platform/actor.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import { speaksForAll } from "../accounts/index.ts";
 import { listDepartmentsOf } from "../departments/index.ts";
-import { commitmentSubject, type KeptCommitment } from "./commitment.ts";
+import { commitmentSubject, type KeptCommitment, type NamedDepartment } from "./commitment.ts";
 import { findCommitment } from "./list-commitments.ts";
 import { holdOthers } from "./store.ts";
 
@@ -17,7 +17,7 @@ export type CommitmentForRefusal = Refusal<
 export type OpenedCommitment = {
   readonly commitment: KeptCommitment;
   /** The owner where they work there; null where they speak for the city as a whole. */
-  readonly department: { readonly id: Id<"Department">; readonly slug: string } | null;
+  readonly department: (NamedDepartment & { readonly id: Id<"Department"> }) | null;
 };
 
 /**
@@ -39,5 +39,5 @@ export async function commitmentFor(
   const isOwners = owner !== null && places.includes(owner.id);
   if (!isOwners && !speaksForAll(actor?.roles ?? [])) return { refused: "not-your-commitment" };
   if (isCertainlyBefore(on, commitment.on)) return { refused: "before-commitment" };
-  return { commitment, department: isOwners ? { id: owner.id, slug: owner.slug } : null };
+  return { commitment, department: isOwners ? owner : null };
 }

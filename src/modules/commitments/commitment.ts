@@ -23,13 +23,12 @@ export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
 const SETTLED: readonly CommitmentState[] = ["kept", "not-kept", "given-up"];
 
+/** A department as others call it. */
+export type NamedDepartment = { readonly slug: string; readonly name: Wording };
+
 /** A department of the city, or a body or somebody else in words. */
 export type Owner = {
-  readonly department: {
-    readonly id: Id<"Department">;
-    readonly slug: string;
-    readonly name: Wording;
-  } | null;
+  readonly department: (NamedDepartment & { readonly id: Id<"Department"> }) | null;
   readonly named: Wording | null;
   readonly on: FactDate;
   readonly source: string | null;
@@ -48,8 +47,8 @@ export type Statement = {
   readonly reason: Wording;
   /** An address, a handed-in file or a document's name. */
   readonly evidence: string | null;
-  /** The slug of the department for which it was said; null where the city as a whole said it. */
-  readonly department: string | null;
+  /** The department for which it was said; null where the city as a whole said it. */
+  readonly department: NamedDepartment | null;
   readonly on: FactDate;
 };
 

@@ -11,14 +11,18 @@ export function commitmentsData(
     city,
     format: "rosario.commitments/1",
     asOf: on,
-    commitments: commitments.map(({ owners, right, ...one }) => ({
+    commitments: commitments.map(({ owners, statements, right, ...one }) => ({
       ...one,
       right: right?.slug ?? null,
       owners: owners.map(({ department, ...owner }) => ({
         ...owner,
         department: department?.slug ?? null,
       })),
-      standing: commitmentStanding({ ...one, owners, right }, on),
+      statements: statements.map(({ department, ...statement }) => ({
+        ...statement,
+        department: department?.slug ?? null,
+      })),
+      standing: commitmentStanding({ ...one, owners, statements, right }, on),
     })),
   };
 }

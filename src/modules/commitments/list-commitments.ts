@@ -65,14 +65,16 @@ async function readAll(
         on: { date: row.on_date, precision: row.precision },
         source: row.source,
       })),
-      statements: (statements.get(one.number) ?? []).map((row) => ({
-        state: row.state,
-        reason: row.reason,
-        evidence: row.evidence,
-        department:
-          row.department_id === null ? null : (departments.get(row.department_id)?.slug ?? null),
-        on: { date: row.on_date, precision: row.precision },
-      })),
+      statements: (statements.get(one.number) ?? []).map((row) => {
+        const speaker = row.department_id === null ? undefined : departments.get(row.department_id);
+        return {
+          state: row.state,
+          reason: row.reason,
+          evidence: row.evidence,
+          department: speaker === undefined ? null : { slug: speaker.slug, name: speaker.name },
+          on: { date: row.on_date, precision: row.precision },
+        };
+      }),
     };
   });
 }

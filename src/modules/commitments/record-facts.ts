@@ -37,7 +37,7 @@ export function reportedFacts(statement: Statement, number: number): Facts {
     state,
     reason: textHash(reason),
     evidence: evidence === null ? null : textHash(evidence),
-    department,
+    department: department?.slug ?? null,
     on: on.date,
     precision: on.precision,
     number,

@@ -14,7 +14,7 @@ import { type CommitmentForRefusal, commitmentFor } from "./commitment-for.ts";
 import { permissions } from "./permissions.ts";
 import { reportedFacts } from "./record-facts.ts";
 import * as store from "./store.ts";
-import { findTooLong, type TooLong } from "./written.ts";
+import { findTooLong, isNamedWell, type TooLong } from "./written.ts";
 
 export type ReportCommitmentInput = {
   readonly commitment: number;
@@ -35,6 +35,7 @@ export type ReportCommitmentRefusal =
       | "no-reason"
       | "no-evidence"
       | "no-source"
+      | "bad-address"
       | "future-date"
       | "said-meanwhile"
     >
@@ -61,6 +62,7 @@ export async function reportCommitment(
   if (evidence === null && actor?.roles.includes(HOST)) return { refused: "no-source" };
   const tooLong = findTooLong({ reason, evidence });
   if (tooLong !== undefined) return tooLong;
+  if (!isNamedWell(evidence)) return { refused: "bad-address" };
   if (on.date > today(context)) return { refused: "future-date" };
 
   return context.database.inCity(cityId, async (tx) => {
@@ -68,10 +70,7 @@ export async function reportCommitment(
     if ("refused" in opened) return opened;
     const { commitment, department } = opened;
     const { statements } = commitment;
-    const statement: Statement = {
-      ...{ state, reason, evidence, on },
-      department: department?.slug ?? null,
-    };
+    const statement: Statement = { state, reason, evidence, on, department };
     const facts = textHash(reportedFacts(statement, 0));
     if (statements.some((one) => textHash(reportedFacts(one, 0)) === facts))
       return { unchanged: true };

@@ -5,10 +5,12 @@ import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import { LANGUAGES } from "../../kernel/language.ts";
 import { fact } from "../../kernel/testing.ts";
+import type { Actor } from "../../platform/actor.ts";
 import { readCsv } from "../../platform/csv.ts";
-import { anActor } from "../accounts/testing.ts";
+import { anActor, aPerson, theHost } from "../accounts/testing.ts";
 import { adoptCharter, adoptDeclaration, recordEvent, tellBackground } from "../city/index.ts";
 import { aCity, aDeclaration } from "../city/testing.ts";
+import { foundDepartment, placePerson } from "../departments/index.ts";
 import { aDepartment } from "../departments/testing.ts";
 import { assignCommitment } from "./assign-commitment.ts";
 import { findCommitment } from "./list-commitments.ts";
@@ -154,6 +156,24 @@ describe("/commitments", () => {
     for (const wrong of ["0", "3", "x", "1e1", "01", "999999999999"])
       expect((await app.get(`${home}/commitments/${wrong}`)).status).toBe(404);
   });
+});
+
+test("a commitment’s page calls a department by its name, in files by its short one", async () => {
+  const { id, home } = await aCityWithCommitments();
+  const { account } = await aPerson(context, id, { role: "contributor" });
+  const kari: Actor = { accountId: account, name: "Kari", roles: ["contributor"] };
+  const name = { en: "Housing and welfare", nb: "Bolig og velferd" };
+  await foundDepartment(context, id, theHost, { slug: "housing", name });
+  const place = { department: "housing", account, standing: "member" } as const;
+  await placePerson(context, id, theHost, place);
+  await assignCommitment(context, id, coordinator, { commitment: 1, department: "housing" });
+  const word = { commitment: 1, state: "under-way", reason: { en: "Half." } };
+  await reportCommitment(context, id, kari, word);
+  const page = words(await app.page(`${home}/commitments/1`));
+  expect(page).toContain("(said by Housing and welfare)");
+  expect(page).not.toContain("said by housing");
+  const data = JSON.parse(await app.page(`${home}/commitments.json`));
+  expect(data.commitments[0].statements).toMatchObject([{ department: "housing" }]);
 });
 
 describe("/work/commitments", () => {

@@ -13,7 +13,7 @@ import { type CommitmentForRefusal, commitmentFor } from "./commitment-for.ts";
 import { permissions } from "./permissions.ts";
 import { dueFacts } from "./record-facts.ts";
 import * as store from "./store.ts";
-import { findTooLong, type TooLong } from "./written.ts";
+import { findTooLong, isNamedWell, type TooLong } from "./written.ts";
 
 export type SetDeadlineInput = {
   readonly commitment: number;
@@ -31,6 +31,7 @@ export type SetDeadlineRefusal =
   | Refusal<
       | "not-permitted"
       | "no-source"
+      | "bad-address"
       | "future-date"
       | "due-before-commitment"
       | "no-reason"
@@ -56,6 +57,7 @@ export async function setDeadline(
   if (source === null && actor?.roles.includes(HOST)) return { refused: "no-source" };
   const tooLong = findTooLong({ reason, source });
   if (tooLong !== undefined) return tooLong;
+  if (!isNamedWell(source)) return { refused: "bad-address" };
   if (on.date > today(context)) return { refused: "future-date" };
 
   return context.database.inCity(cityId, async (tx) => {

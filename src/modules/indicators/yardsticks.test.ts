@@ -205,7 +205,7 @@ describe("a definition with a target and breaks", () => {
   test("as a file is refused where a day is none", () => {
     const target = { aim: "at-most", value: 1, source: "Plan", on: "31.12.2030" };
     expect(parseIndicators([{ ...indicatorInput(), target }])).toEqual({
-      faults: [{ place: "0.target.on", reason: "31.12.2030 is not a day like 2024-05-17" }],
+      faults: [{ place: "0.target.on", reason: "31.12.2030 is no day; write it as 2027-05-17" }],
     });
   });
 });

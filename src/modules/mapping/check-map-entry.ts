@@ -45,7 +45,6 @@ export type EntryProblem =
   | "no-right"
   | "no-finder"
   | "no-place"
-  | "no-worked"
   | "unknown-sort"
   | "unknown-level"
   | "no-competence"
@@ -129,11 +128,11 @@ function particularsOf(
         : { kind, sort, contact };
     }
     case "practice": {
-      const [place, worked] = [words(input.place), words(input.worked)];
+      const place = words(input.place);
       if (isEmptyWording(place)) return { refused: "no-place" };
-      if (isEmptyWording(worked)) return { refused: "no-worked" };
+      // Whoever does not know what made it work leaves it empty, and makes nothing up.
       return {
-        ...{ kind, place, worked },
+        ...{ kind, place, worked: words(input.worked) },
         failed: words(input.failed),
         takenFrom: words(input.takenFrom),
       };

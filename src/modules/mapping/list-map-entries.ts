@@ -49,13 +49,13 @@ export async function countMapEntries(tx: CityTransaction, filter: MapFilter): P
   return (await countOpenEntries(tx, filter)).entries;
 }
 
-/** How many there are, and how many of them still stand open. */
+/** How many there are, how many of them still stand open, and of how many of these nothing was ever said. */
 export async function countOpenEntries(
   tx: CityTransaction,
   { kind, right, ground }: MapFilter,
-): Promise<{ readonly entries: number; readonly open: number }> {
+): Promise<{ readonly entries: number; readonly open: number; readonly silent: number }> {
   const narrowed = await narrowedTo(tx, right);
-  if (narrowed === undefined) return { entries: 0, open: 0 };
+  if (narrowed === undefined) return { entries: 0, open: 0, silent: 0 };
   return store.countEntryRows(tx, {
     kind: kind ?? null,
     right: narrowed,

@@ -30,6 +30,7 @@ export type Particulars =
   | {
       readonly kind: "practice";
       readonly place: Wording;
+      /** Empty where nobody knows. */
       readonly worked: Wording;
       readonly failed: Wording;
       /** The city that it was taken over from; empty where it is the city's own. */
@@ -128,6 +129,13 @@ export function isThere(
   on: string,
 ): boolean {
   return (began === null || began.date <= on) && (ended === null || ended.date > on);
+}
+
+export type Proved = Pick<MapContent, "evidence" | "indicators">;
+
+/** Whether something is named that shows it: an address, a handed-in file or an indicator. */
+export function isProved({ evidence, indicators }: Proved): boolean {
+  return evidence.length > 0 || indicators.length > 0;
 }
 
 /** What the public record calls an entry. */

@@ -48,7 +48,6 @@ const WORDED: Readonly<Partial<Record<RefusalCode, string>>> = {
   "no-text": "text",
   "no-finder": "foundBy",
   "no-place": "place",
-  "no-worked": "worked",
 };
 
 /** Everything that the form lacks that can be told without looking anything up. */
@@ -61,7 +60,7 @@ export function problemsOf(
     ...(kind === "responsibility" && (values.department ?? "") !== "" ? {} : { title: "no-title" }),
     ...(kind === "responsibility" ? {} : { text: "no-text" }),
     ...(kind === "challenge" && (values.body ?? "") === "" ? { foundBy: "no-finder" } : {}),
-    ...(kind === "practice" ? { place: "no-place", worked: "no-worked" } : {}),
+    ...(kind === "practice" ? { place: "no-place" } : {}),
   };
   const silent = Object.entries(required)
     .filter(([name]) => Object.keys(sentWording(name, values, languages)).length === 0)

@@ -1,5 +1,6 @@
 /** The entries of one kind as a file: one row each, as they stand now. */
-import { type Language, said, type Wording } from "../../kernel/language.ts";
+import { plain, type View } from "../../design/view.ts";
+import type { Wording } from "../../kernel/language.ts";
 import type { FactDate } from "../../kernel/local-date.ts";
 import { writeCsv } from "../../platform/csv.ts";
 import { challengeState } from "./challenge.ts";
@@ -32,9 +33,9 @@ const LENGTHS = { day: 10, month: 7, year: 4 } as const;
 export function mappingCsv(
   kind: MapKind,
   entries: readonly MapEntry[],
-  preferred: readonly Language[],
+  view: Pick<View, "preferred" | "demonstration">,
 ): Uint8Array {
-  const words = (wording: Wording) => said(wording, preferred)?.text ?? "";
+  const words = (wording: Wording) => plain(view, wording);
   const rows = entries.map((one) => ({
     name: one.slug,
     title: words(one.title) || words(one.department?.name ?? {}),
@@ -48,7 +49,7 @@ export function mappingCsv(
     department: one.department?.slug ?? "",
     began: dated(one.began),
     ended: dated(one.ended),
-    ...ownOf(one, words),
+    ...ownOf(one, words, view),
     version: one.version,
     source: one.source ?? "",
   }));
@@ -58,13 +59,15 @@ export function mappingCsv(
 function ownOf(
   { particulars, standings }: MapEntry,
   words: (wording: Wording) => string,
+  { demonstration }: Pick<View, "demonstration">,
 ): Readonly<Record<string, string>> {
   switch (particulars.kind) {
     case "challenge": {
       const last = standings.at(-1);
       return {
         found_by: words(particulars.foundBy),
-        state: challengeState(standings),
+        // Of what only sources speak of, silence says nothing.
+        state: demonstration && last === undefined ? "" : challengeState(standings),
         taken_up_by: last?.by?.reference ?? "",
         state_on: dated(last?.on ?? null),
         state_reason: words(last?.reason ?? {}),

@@ -99,7 +99,6 @@ describe("putting something on the map", () => {
     ["resource", { contact: "anna@city.example" }, "bad-contact"],
     ["resource", { contact: "https://" }, "bad-contact"],
     ["practice", { place: {} }, "no-place"],
-    ["practice", { worked: {} }, "no-worked"],
     ["responsibility", { level: "village" }, "unknown-level"],
     ["responsibility", { competences: [] }, "no-competence"],
     ["responsibility", { competences: ["decides", "rules"] }, "unknown-competence"],

@@ -9,10 +9,10 @@ import {
 } from "../../../platform/parse-file.ts";
 import { ROAD_KINDS } from "../city.ts";
 
-const cityFile = z.object({
+const cityFile = z.strictObject({
   events: z
     .array(
-      z.object({
+      z.strictObject({
         on: factDate,
         text: wording,
         /** Null for a step that lies on neither road. */
@@ -23,7 +23,7 @@ const cityFile = z.object({
     .default([]),
   charters: z
     .array(
-      z.object({
+      z.strictObject({
         /** A framework's name or an instrument's code in the catalogue, or words. */
         framework: textOrNull,
         instrument: textOrNull,
@@ -32,14 +32,14 @@ const cityFile = z.object({
         by: wording,
         source: z.string(),
         withdrawal: z
-          .object({ reason: wording, on: factDate, source: textOrNull })
+          .strictObject({ reason: wording, on: factDate, source: textOrNull })
           .nullable()
           .default(null),
       }),
     )
     .default([]),
   background: z
-    .object({ text: wording, sources: z.array(z.string()) })
+    .strictObject({ text: wording, sources: z.array(z.string()) })
     .nullable()
     .default(null),
 });

@@ -87,6 +87,12 @@ test("of a file with anything refused nothing is loaded", async () => {
 test.each([
   ["no JSON", "{", "is no JSON"],
   ["another layout", { events: 3 }, "events"],
+  ["a word that is not known", { timeline: [] }, "timeline: nothing of this name belongs here."],
+  [
+    "one further in",
+    { events: [{ on, text: { en: "x" }, road: "formal" }] },
+    "events.0.road: nothing of this name belongs here.",
+  ],
   ["a road that is none", { events: [{ on, text: { en: "x" }, kind: "great" }] }, "kind"],
   ["a day that is none", { events: [{ on: { date: "2006-02-30" }, text: {} }] }, "no day"],
 ] as const)("a file with %s is told where it is wrong", async (_, content, word) => {

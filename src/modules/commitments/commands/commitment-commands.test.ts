@@ -81,6 +81,11 @@ test.each([
   ["no JSON", "{", "is no JSON"],
   ["another layout", { commitments: 3 }, "commitments"],
   [
+    "a word that is not known",
+    { commitments: [{ ...homes, owner: 1 }] },
+    "0.owner: nothing of this name belongs here.",
+  ],
+  [
     "a state that is none",
     { commitments: [{ number: 1, statements: [{ state: "great" }] }] },
     "state",

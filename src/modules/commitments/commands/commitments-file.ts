@@ -9,14 +9,14 @@ import {
 } from "../../../platform/parse-file.ts";
 import { COMMITMENT_STATES } from "../commitment.ts";
 
-const commitmentsFile = z.object({
+const commitmentsFile = z.strictObject({
   commitments: z.array(
-    z.object({
+    z.strictObject({
       /** The lasting number of the commitment. */
       number: z.number().int().positive(),
       owners: z
         .array(
-          z.object({
+          z.strictObject({
             /** The slug of a department of the city. */
             department: textOrNull,
             named: wording.nullable().default(null),
@@ -27,7 +27,7 @@ const commitmentsFile = z.object({
         .default([]),
       deadlines: z
         .array(
-          z.object({
+          z.strictObject({
             dueOn: factDate,
             reason: wording.nullable().default(null),
             on: factDate,
@@ -37,7 +37,7 @@ const commitmentsFile = z.object({
         .default([]),
       statements: z
         .array(
-          z.object({
+          z.strictObject({
             state: z.enum(COMMITMENT_STATES),
             reason: wording,
             evidence: textOrNull,

@@ -5,7 +5,7 @@ import { Section } from "../../../design/heading.tsx";
 import { Words } from "../../../design/said.tsx";
 import { SourceWords } from "../../../design/source-words.tsx";
 import { Timeline } from "../../../design/timeline.tsx";
-import type { View } from "../../../design/view.ts";
+import { plain, type View } from "../../../design/view.ts";
 import { printDate } from "../../../kernel/local-date.ts";
 import type { KeptCommitment } from "../commitment.ts";
 import { commitmentTexts } from "../texts/index.ts";
@@ -32,7 +32,8 @@ export function CommitmentLife({ view, commitment }: CommitmentLifeProps): VNode
                 text: (
                   <>
                     <Worded view={view} wording={one.reason} />
-                    {one.department !== null && ` (${t.said(one.department)})`}
+                    {one.department !== null &&
+                      ` (${t.said(plain(view, one.department.name) || one.department.slug)})`}
                     {one.evidence !== null && (
                       <span class="source">
                         {" "}

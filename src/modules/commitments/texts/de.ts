@@ -176,6 +176,8 @@ export const de = {
     "two-owners": "Wählen Sie eine Abteilung oder schreiben Sie einen Namen, nicht beides.",
     "unknown-department": "Wählen Sie eine Abteilung der Stadt.",
     "no-source": "Geben Sie an, wo das zu lesen ist.",
+    "bad-address":
+      "Schreiben Sie eine Adresse, die mit https:// beginnt, oder nennen Sie das Dokument.",
     "due-before-commitment": "Dieser Tag war, bevor sich die Stadt verpflichtet hat.",
     "no-reason": "Schreiben Sie den Grund.",
     "same-date": "Das ist schon das Datum.",

@@ -187,6 +187,7 @@ export const en = {
     "two-owners": "Choose a department or write a name, not both.",
     "unknown-department": "Choose one of the city’s departments.",
     "no-source": "Say where it can be read.",
+    "bad-address": "Write an address that begins with https://, or name the document.",
     "due-before-commitment": "That day was before the commitment was made.",
     "no-reason": "Write the reason.",
     "same-date": "It is this date already.",

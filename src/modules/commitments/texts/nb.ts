@@ -170,6 +170,7 @@ export const nb = {
     "two-owners": "Velg en avdeling eller skriv et navn, ikke begge deler.",
     "unknown-department": "Velg en av kommunens avdelinger.",
     "no-source": "Si hvor det kan leses.",
+    "bad-address": "Skriv en adresse som begynner med https://, eller navnet på dokumentet.",
     "due-before-commitment": "Den dagen var før forpliktelsen ble gitt.",
     "no-reason": "Skriv grunnen.",
     "same-date": "Fristen er alt denne datoen.",

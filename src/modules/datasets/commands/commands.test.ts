@@ -226,8 +226,10 @@ describe("called wrongly", () => {
     );
     const answer = await terminal()("define", {}, path);
     expect(answer.code).toBe(1);
-    expect(answer.complained).toContain("0.kind");
-    expect(answer.complained).toContain("threshold");
+    expect(answer.complained).toMatch(/wrong\.json: 0\.kind: should be /);
+    expect(answer.complained).toContain(
+      "wrong.json: 0.threshold: nothing of this name belongs here.",
+    );
   });
 
   test("a file that cannot be read is told with its rows", async () => {

@@ -1,6 +1,6 @@
 /** Files of definitions: JSON, one data set or a list of them, in the layout that `datasets list --json` prints. */
 import { z } from "zod";
-import { wording } from "../../../platform/parse-file.ts";
+import { type FileFault, faultsIn, wording } from "../../../platform/parse-file.ts";
 import { type DataSetInput, KINDS } from "../data-set.ts";
 import { DEFAULT_RULES, MODES, ZEROS } from "../protection-rules.ts";
 import type { Recipe } from "../recipe.ts";
@@ -61,32 +61,20 @@ const dataSet = z.strictObject({
   rules,
   recipe: recipe.nullable().default(null),
 });
-const file = z.union([z.array(dataSet).min(1), dataSet.transform((one) => [one])]);
-
-/** What is wrong with a file, and where: `0.rules.threshold`. */
-export type FileFault = { readonly place: string; readonly reason: string };
 
 export function parseDataSets(
   json: unknown,
 ): { readonly inputs: readonly DataSetInput[] } | { readonly faults: readonly FileFault[] } {
-  const parsed = (Array.isArray(json) ? z.array(dataSet).min(1) : file).safeParse(json);
-  if (!parsed.success) {
-    const issues = Array.isArray(json) ? parsed.error.issues : issuesOfOne(json);
-    return {
-      faults: issues.map(({ path, message }) => ({ place: path.join("."), reason: message })),
-    };
-  }
+  // Told apart beforehand, so that what is wrong is told of the layout that was meant.
+  const layout = Array.isArray(json) ? z.array(dataSet).min(1) : dataSet.transform((one) => [one]);
+  const parsed = layout.safeParse(json, { reportInput: true });
+  if (!parsed.success) return { faults: faultsIn(parsed.error.issues) };
   return {
     inputs: parsed.data.map((one) => ({
       ...one,
       recipe: one.recipe === null ? null : withoutUndefined(one.recipe),
     })),
   };
-}
-
-function issuesOfOne(json: unknown): readonly z.core.$ZodIssue[] {
-  const parsed = dataSet.safeParse(json);
-  return parsed.success ? [] : parsed.error.issues;
 }
 
 function withoutUndefined({ query, hints }: z.infer<typeof recipe>): Recipe {

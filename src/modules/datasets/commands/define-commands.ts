@@ -2,6 +2,7 @@
 import { said } from "../../../kernel/language.ts";
 import type { Command } from "../../../platform/command.ts";
 import { readGivenFile } from "../../../platform/given-file.ts";
+import { faultSentence } from "../../../platform/parse-file.ts";
 import { TERMINAL } from "../../accounts/index.ts";
 import { defineDataSet } from "../define-data-set.ts";
 import { listDataSets } from "../list-data-sets.ts";
@@ -31,8 +32,8 @@ const defineCommand: Command = {
     }
     const parsed = parseDataSets(json);
     if ("faults" in parsed) {
-      for (const { place, reason } of parsed.faults)
-        world.complain(`${place || "file"}: ${reason}`);
+      for (const fault of parsed.faults)
+        world.complain(`${called.words[0]}: ${faultSentence(fault)}.`);
       if (input.values.json === true) world.print(JSON.stringify(parsed));
       return 1;
     }

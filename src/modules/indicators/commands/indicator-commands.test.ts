@@ -87,14 +87,22 @@ describe("indicators define", () => {
 
   test.each<[string, unknown, RegExp]>([
     ["no JSON", "{", /^The file is not JSON: /],
-    ["no list", {}, /^The file: .*array/],
-    ["a missing text", [{ ...two[0], unit: undefined }], /^0\.unit: /],
-    ["an unknown kind", [two[0], { ...two[1], kind: "number" }], /^1\.kind: /],
-    ["a misspelt key", [{ ...two[0], calculatoin: {} }], /^0: .*calculatoin/],
+    ["no list", {}, /\.json: the whole file: should be a list/],
+    [
+      "a missing text",
+      [{ ...two[0], unit: undefined }],
+      /\.json: 0\.unit: is missing; should be a text\.$/,
+    ],
+    ["an unknown kind", [two[0], { ...two[1], kind: "number" }], /\.json: 1\.kind: should be /],
+    [
+      "a misspelt key",
+      [{ ...two[0], calculatoin: {} }],
+      /\.json: 0\.calculatoin: nothing of this name belongs here\.$/,
+    ],
     [
       "half a month",
       [{ ...two[0], series: [seriesInput({ yearStarts: 1.5 })] }],
-      /^0\.series\.0\.yearStarts: /,
+      /\.json: 0\.series\.0\.yearStarts: should be a whole number\.$/,
     ],
   ])("refuses a file with %s and says where", async (_, content, complaint) => {
     const { run } = cityOnTerminal();

@@ -3,13 +3,14 @@ import { said } from "../../../kernel/language.ts";
 import type { Command, CommandWorld } from "../../../platform/command.ts";
 import { readGivenFile } from "../../../platform/given-file.ts";
 import { findNamedCity } from "../../../platform/named-city.ts";
+import { type FileFault, faultSentence } from "../../../platform/parse-file.ts";
 import { TERMINAL } from "../../accounts/index.ts";
 import { listRights } from "../../rights/index.ts";
 import { type DefineIndicatorRefusal, defineIndicators } from "../define-indicator.ts";
 import type { IndicatorInput } from "../definition.ts";
 import { listIndicators, listSeries } from "../list-indicators.ts";
 import { definitionTexts } from "../texts/definition/index.ts";
-import { type FileFault, parseIndicators, writeIndicator } from "./indicator-file.ts";
+import { parseIndicators, writeIndicator } from "./indicator-file.ts";
 
 const defineCommand: Command = {
   name: "indicators define",
@@ -36,7 +37,7 @@ const defineCommand: Command = {
       return 1;
     }
     const parsed = parseIndicators(json.value);
-    if ("faults" in parsed) return complainOf(world, parsed.faults);
+    if ("faults" in parsed) return complainOf(world, file, parsed.faults);
     const { inputs } = parsed;
     const done = await defineIndicators(world.context, city.id, TERMINAL, inputs);
     if ("refused" in done) {
@@ -88,9 +89,9 @@ function parseJson(text: string): { readonly value: unknown } | { readonly fault
   }
 }
 
-function complainOf(world: CommandWorld, faults: readonly FileFault[]): number {
+function complainOf(world: CommandWorld, file: string, faults: readonly FileFault[]): number {
   const { command } = definitionTexts("en");
-  for (const { place, reason } of faults) world.complain(command.notDefinitions(place, reason));
+  for (const fault of faults) world.complain(`${file}: ${faultSentence(fault)}.`);
   world.complain(command.none);
   return 1;
 }

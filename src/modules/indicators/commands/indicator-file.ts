@@ -1,7 +1,6 @@
 /** Files of definitions: JSON, a list of indicators with their series, in and out in the same layout. */
 import { z } from "zod";
-import { type LocalDate, parseLocalDate } from "../../../kernel/local-date.ts";
-import { wording } from "../../../platform/parse-file.ts";
+import { day, type FileFault, faultsIn, wording } from "../../../platform/parse-file.ts";
 import type { IndicatorInput } from "../definition.ts";
 import {
   AIMS,
@@ -14,12 +13,6 @@ import {
 } from "../indicator.ts";
 
 const position = z.int().optional();
-const day = z.string().transform((text, context): LocalDate => {
-  const date = parseLocalDate(text);
-  if (date !== undefined) return date;
-  context.addIssue(`${text} is not a day like 2024-05-17`);
-  return z.NEVER;
-});
 
 /** Strict: a misspelt key would else be a text that is silently lost. */
 const indicatorFile = z.array(
@@ -66,19 +59,11 @@ const indicatorFile = z.array(
   }),
 );
 
-/** What is wrong with a file, and where: `0.series.1.unit`. */
-export type FileFault = { readonly place: string; readonly reason: string };
-
 export function parseIndicators(
   json: unknown,
 ): { readonly inputs: readonly IndicatorInput[] } | { readonly faults: readonly FileFault[] } {
-  const parsed = indicatorFile.safeParse(json);
-  if (!parsed.success) {
-    const { issues } = parsed.error;
-    return {
-      faults: issues.map(({ path, message }) => ({ place: path.join("."), reason: message })),
-    };
-  }
+  const parsed = indicatorFile.safeParse(json, { reportInput: true });
+  if (!parsed.success) return { faults: faultsIn(parsed.error.issues) };
   return {
     inputs: parsed.data.map(({ position: place, target, dataSet, series, ...words }) => ({
       ...words,

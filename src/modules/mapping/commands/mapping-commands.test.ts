@@ -95,7 +95,18 @@ test("says what is wrong with a file and with a call", async () => {
     challenges: [{ ...challenge, began: { date: "2026-02-30", precision: "day" } }],
   });
   expect(wrong.code).toBe(1);
-  expect(wrong.said).toContain("2026-02-30 is no day");
+  const misspelt = { challenges: [{ ...challenge, evidense: [] }], practices: [] };
+  expect(await load(misspelt)).toEqual({
+    code: 1,
+    said: ["challenges.0.evidense", "practices"]
+      .map(
+        (place) => `${join(folder, "mapping.json")}: ${place}: nothing of this name belongs here.`,
+      )
+      .join("\n"),
+  });
+  expect(wrong.said).toContain(
+    "mapping.json: challenges.0.began.date: 2026-02-30 is no day; write it as 2027-05-17.",
+  );
   expect(await load(whole, { city: "moon" })).toMatchObject({ code: 2 });
   expect(await load(whole, { from: join(folder, "nowhere.json") })).toMatchObject({ code: 2 });
   expect(await load(whole, { from: undefined })).toEqual({

@@ -13,7 +13,7 @@ import { RESOURCE_SORTS } from "../map-entry.ts";
 
 const list = z.array(z.string()).default([]);
 
-const entry = z.object({
+const entry = z.strictObject({
   /** Its lasting name in addresses. */
   slug: z.string(),
   title: wording,
@@ -32,10 +32,10 @@ const entry = z.object({
   source: textOrNull,
 });
 
-const standing = z.object({
+const standing = z.strictObject({
   state: z.enum(CHALLENGE_STATES),
   by: z
-    .object({ kind: z.enum(TAKEN_UP_BY), reference: z.string() })
+    .strictObject({ kind: z.enum(TAKEN_UP_BY), reference: z.string() })
     .nullable()
     .default(null),
   reason: wording.default({}),
@@ -43,7 +43,7 @@ const standing = z.object({
   source: textOrNull,
 });
 
-const mappingFile = z.object({
+const mappingFile = z.strictObject({
   challenges: z
     .array(
       entry.extend({
@@ -59,7 +59,7 @@ const mappingFile = z.object({
     .array(
       entry.extend({
         place: wording,
-        worked: wording,
+        worked: wording.default({}),
         failed: wording.default({}),
         takenFrom: wording.default({}),
       }),

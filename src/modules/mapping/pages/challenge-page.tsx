@@ -14,6 +14,7 @@ import type { MapEntry, MapVersion } from "../map-entry.ts";
 import { challengeMark } from "../standing.ts";
 import { mappingTexts } from "../texts/index.ts";
 import { Origin, Said, sharedFacts } from "./entry-parts.tsx";
+import { OnlySources } from "./map-choices.tsx";
 import { type MapView, titleOf } from "./map-view.ts";
 
 export type ChallengePageProps = {
@@ -31,7 +32,7 @@ export function ChallengePage(props: ChallengePageProps): VNode {
   const { view, challenge, earlier, savedOn, takerNames } = props;
   const { language, home } = view;
   const t = mappingTexts(language);
-  const mark = challengeMark(challenge.standings, language);
+  const mark = challengeMark(challenge.standings, view);
   const title = titleOf(view, challenge);
   const { began, body, particulars, standings, source, version } = challenge;
   const foundBy =
@@ -57,6 +58,7 @@ export function ChallengePage(props: ChallengePageProps): VNode {
         title={<Said view={view} of={challenge.title} />}
         meta={<Status tone={mark.tone}>{mark.text}</Status>}
       />
+      <OnlySources view={view} />
       <p>
         <Said view={view} of={challenge.text} />
       </p>
@@ -73,7 +75,7 @@ export function ChallengePage(props: ChallengePageProps): VNode {
       <Origin source={source} />
       <Section id="life" title={t.life}>
         {standings.length === 0 ? (
-          <p>{t.lifeNone}</p>
+          <p>{view.demonstration ? t.lifeUnknown : t.lifeNone}</p>
         ) : (
           <Timeline entries={standings.map((one) => standingEntry(view, one, takerNames))} />
         )}

@@ -5,7 +5,7 @@ import { Status } from "../../../design/status.tsx";
 import { plain } from "../../../design/view.ts";
 import { printDate } from "../../../kernel/local-date.ts";
 import type { MapEntry } from "../map-entry.ts";
-import { challengeMark } from "../standing.ts";
+import { type ChallengeMark, challengeMark } from "../standing.ts";
 import { Said, Whom } from "./entry-parts.tsx";
 import { ListPage, type ListPageProps } from "./list-page.tsx";
 
@@ -15,7 +15,7 @@ export function ChallengesPage(props: Omit<ListPageProps, "kind" | "children">):
     <ListPage {...props} kind="challenge">
       <ActionList
         entries={entries.map((one) => {
-          const mark = challengeMark(one.standings, view.language);
+          const mark = challengeMark(one.standings, view);
           return {
             href: `${view.home}/challenges/${one.slug}`,
             kicker: one.rights
@@ -36,7 +36,7 @@ export function ChallengesPage(props: Omit<ListPageProps, "kind" | "children">):
 type MetaProps = {
   readonly view: ListPageProps["view"];
   readonly entry: MapEntry;
-  readonly mark: ReturnType<typeof challengeMark>;
+  readonly mark: ChallengeMark;
 };
 
 function Meta({ view, entry, mark }: MetaProps): VNode {

@@ -4,7 +4,7 @@ import { InWords, Words } from "../../../design/said.tsx";
 import { SourceLine } from "../../../design/source-line.tsx";
 import { said, type Wording } from "../../../kernel/language.ts";
 import { readSource } from "../../../kernel/source.ts";
-import type { MapContent, MapEntry } from "../map-entry.ts";
+import { isProved, type MapContent, type MapEntry, type Proved } from "../map-entry.ts";
 import { mappingTexts } from "../texts/index.ts";
 import type { MapView } from "./map-view.ts";
 
@@ -61,13 +61,7 @@ export function Whom({
 }
 
 /** Evidence and indicators, each a link. */
-function EvidenceList({
-  view,
-  of,
-}: {
-  readonly view: MapView;
-  readonly of: Pick<MapContent, "evidence" | "indicators">;
-}): VNode {
+function EvidenceList({ view, of }: { readonly view: MapView; readonly of: Proved }): VNode {
   return (
     <ul>
       {of.evidence.map((one) => {
@@ -99,16 +93,20 @@ export function Origin({ source }: { readonly source: string | null }): VNode | 
   );
 }
 
+/** What proves an entry; where nothing is named, that is said. */
+export function evidenceFact(view: MapView, entry: Proved) {
+  const t = mappingTexts(view.language);
+  const content = isProved(entry) ? <EvidenceList view={view} of={entry} /> : t.noEvidence;
+  return { term: t.evidence, content };
+}
+
 /** Terms and contents of what an entry of any kind has beside its title and text. */
 export function sharedFacts(view: MapView, entry: MapEntry) {
   const t = mappingTexts(view.language);
   const hasWhom = entry.grounds.length > 0 || Object.keys(entry.groups).length > 0;
-  const hasEvidence = entry.evidence.length > 0 || entry.indicators.length > 0;
   return [
     { term: t.rights, content: <RightLinks view={view} slugs={entry.rights} /> },
     ...(hasWhom ? [{ term: t.grounds, content: <Whom view={view} of={entry} /> }] : []),
-    ...(hasEvidence
-      ? [{ term: t.evidence, content: <EvidenceList view={view} of={entry} /> }]
-      : []),
+    evidenceFact(view, entry),
   ];
 }

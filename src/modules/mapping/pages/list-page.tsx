@@ -5,6 +5,7 @@ import { PageHeading } from "../../../design/heading.tsx";
 import { Page } from "../../../design/layout.tsx";
 import { type MapEntry, type MapKind, PLACES } from "../map-entry.ts";
 import { mappingTexts } from "../texts/index.ts";
+import { MapChoices, OnlySources } from "./map-choices.tsx";
 import type { MapView } from "./map-view.ts";
 import { MapPager, type Narrowed, Narrowing } from "./narrowing.tsx";
 
@@ -16,6 +17,8 @@ export type ListPageProps = {
   /** How many the city has, and how many of them are open, whatever is shown. */
   readonly all: number;
   readonly open: number;
+  /** Of how many nobody has said anything. */
+  readonly silent: number;
   /** How many the filters let through. */
   readonly matching: number;
   readonly narrowed: Narrowed;
@@ -23,7 +26,7 @@ export type ListPageProps = {
 };
 
 export function ListPage(props: ListPageProps): VNode {
-  const { view, kind, entries, all, open, matching, narrowed, children } = props;
+  const { view, kind, entries, all, matching, narrowed, children } = props;
   const t = mappingTexts(view.language);
   const own = t.kinds[kind];
   return (
@@ -33,7 +36,9 @@ export function ListPage(props: ListPageProps): VNode {
       wide
       breadcrumbs={[{ label: view.frame.place?.name ?? "", href: view.home }, { label: own.title }]}
     >
-      <PageHeading title={own.title} lead={own.lead(all, open)} />
+      <PageHeading title={own.title} lead={leadOf(props)} />
+      <MapChoices view={view} kind={kind} right={narrowed.right} />
+      <OnlySources view={view} />
       <p>{own.about}</p>
       {all > 0 && <Narrowing view={view} kind={kind} narrowed={narrowed} />}
       {all === 0 ? (
@@ -54,4 +59,12 @@ export function ListPage(props: ListPageProps): VNode {
       )}
     </Page>
   );
+}
+
+/** In a city of which only sources speak, a challenge that they leave aside is not called open. */
+function leadOf({ view, kind, all, open, silent }: ListPageProps): string {
+  const t = mappingTexts(view.language);
+  return kind === "challenge" && view.demonstration && silent > 0
+    ? t.leadOfSources(all, silent)
+    : t.kinds[kind].lead(all, open);
 }

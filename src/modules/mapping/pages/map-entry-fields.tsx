@@ -95,7 +95,7 @@ export function MapEntryFields(props: MapEntryFieldsProps): VNode {
       {kind === "practice" && (
         <>
           <Worded {...props} name="place" label={t.place} required />
-          <Worded {...props} name="worked" label={t.worked} rows={4} required />
+          <Worded {...props} name="worked" label={t.worked} help={t.workedHelp} rows={4} />
           <Worded {...props} name="failed" label={t.failed} rows={4} />
           <Worded {...props} name="takenFrom" label={t.takenFrom} help={t.takenFromHelp} />
         </>

@@ -8,7 +8,7 @@ import { Page } from "../../../design/layout.tsx";
 import { Notice } from "../../../design/notice.tsx";
 import { Status } from "../../../design/status.tsx";
 import { plain } from "../../../design/view.ts";
-import { MAP_KINDS, type MapEntry, PLACES } from "../map-entry.ts";
+import { isProved, MAP_KINDS, type MapEntry, PLACES } from "../map-entry.ts";
 import { challengeMark } from "../standing.ts";
 import { mappingTexts } from "../texts/index.ts";
 import { Said } from "./entry-parts.tsx";
@@ -24,6 +24,7 @@ export type MappingWorkPageProps = {
 export function MappingWorkPage({ view, entries, mayWrite, saved }: MappingWorkPageProps): VNode {
   const { frame, home, language } = view;
   const t = mappingTexts(language);
+  const unproved = entries.filter((one) => !isProved(one));
   return (
     <Page
       frame={frame}
@@ -33,6 +34,7 @@ export function MappingWorkPage({ view, entries, mayWrite, saved }: MappingWorkP
       {saved && <Notice tone="saved" title={t.saved} />}
       <PageHeading title={t.map} lead={t.mapLead} />
       <p>{t.workLead}</p>
+      {entries.length > 0 && <p>{t.withoutEvidence(unproved.length, entries.length)}</p>}
       {MAP_KINDS.map((kind) => {
         const own = entries.filter((one) => one.kind === kind);
         const work = `${home}/work/mapping/${PLACES[kind]}`;
@@ -47,7 +49,7 @@ export function MappingWorkPage({ view, entries, mayWrite, saved }: MappingWorkP
             ) : (
               <ActionList
                 entries={own.map((one) => {
-                  const mark = challengeMark(one.standings, language);
+                  const mark = challengeMark(one.standings, view);
                   return {
                     href: `${work}/${one.slug}`,
                     kicker: one.rights
@@ -57,8 +59,17 @@ export function MappingWorkPage({ view, entries, mayWrite, saved }: MappingWorkP
                       .join(", "),
                     title: titleOf(view, one),
                     text: <Said view={view} of={one.text} />,
-                    ...(kind === "challenge"
-                      ? { meta: <Status tone={mark.tone}>{mark.text}</Status> }
+                    ...(kind === "challenge" || !isProved(one)
+                      ? {
+                          meta: (
+                            <>
+                              {kind === "challenge" && (
+                                <Status tone={mark.tone}>{mark.text}</Status>
+                              )}
+                              {!isProved(one) && <p class="note">{t.noEvidence}</p>}
+                            </>
+                          ),
+                        }
                       : {}),
                   };
                 })}

@@ -1,6 +1,7 @@
 /** What was done, what made it work and what did not, so that another city can take it over. */
 import type { VNode } from "preact";
 import { Facts } from "../../../design/facts.tsx";
+import type { Wording } from "../../../kernel/language.ts";
 import { printDate } from "../../../kernel/local-date.ts";
 import { mappingTexts } from "../texts/index.ts";
 import { Origin, Said, sharedFacts } from "./entry-parts.tsx";
@@ -29,14 +30,19 @@ export function PracticePage(props: Omit<ListPageProps, "kind" | "children">): V
             </p>
             <Facts
               items={[
-                { term: t.worked, content: <Said view={view} of={worked} /> },
+                { term: t.worked, content: <Worked view={view} of={worked} /> },
                 ...(Object.keys(failed).length === 0
                   ? []
                   : [{ term: t.failed, content: <Said view={view} of={failed} /> }]),
-                {
-                  term: t.takenFrom,
-                  content: isOwn ? t.own : <Said view={view} of={takenFrom} />,
-                },
+                // That sources name no other city does not make it this one's own.
+                ...(isOwn && view.demonstration
+                  ? []
+                  : [
+                      {
+                        term: t.takenFrom,
+                        content: isOwn ? t.own : <Said view={view} of={takenFrom} />,
+                      },
+                    ]),
                 ...(began === null
                   ? []
                   : [{ term: t.kinds.practice.began, content: printDate(began, view.language) }]),
@@ -52,4 +58,12 @@ export function PracticePage(props: Omit<ListPageProps, "kind" | "children">): V
       })}
     </ListPage>
   );
+}
+
+type WorkedProps = { readonly view: ListPageProps["view"]; readonly of: Wording };
+
+function Worked({ view, of }: WorkedProps): VNode {
+  const t = mappingTexts(view.language);
+  if (Object.keys(of).length > 0) return <Said view={view} of={of} />;
+  return <>{view.demonstration ? t.workedUnknown : t.workedNone}</>;
 }

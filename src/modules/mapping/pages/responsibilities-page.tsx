@@ -11,7 +11,8 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { MapEntry } from "../map-entry.ts";
 import { actorRows, gapsIn, type Part, partsIn, partsOn } from "../responsibility.ts";
 import { mappingTexts } from "../texts/index.ts";
-import { Origin, Said } from "./entry-parts.tsx";
+import { evidenceFact, Origin, Said } from "./entry-parts.tsx";
+import { MapChoices, OnlySources } from "./map-choices.tsx";
 import type { MapView } from "./map-view.ts";
 
 export type ResponsibilitiesPageProps = {
@@ -24,6 +25,7 @@ export function ResponsibilitiesPage({ view, entries, on }: ResponsibilitiesPage
   const { home, frame, rights } = view;
   const t = mappingTexts(view.language);
   const own = t.kinds.responsibility;
+  const nobody = view.demonstration ? t.nobodyInSources : t.nobody;
   const parts = partsOn(entries, on);
   const gaps = gapsIn(
     parts,
@@ -36,7 +38,12 @@ export function ResponsibilitiesPage({ view, entries, on }: ResponsibilitiesPage
       wide
       breadcrumbs={[{ label: frame.place?.name ?? "", href: home }, { label: own.title }]}
     >
-      <PageHeading title={own.title} lead={rights.length === 0 ? own.about : t.gaps(gaps.length)} />
+      <PageHeading
+        title={own.title}
+        lead={rights.length === 0 ? own.about : nobody.all(gaps.length)}
+      />
+      <MapChoices view={view} kind="responsibility" />
+      <OnlySources view={view} />
       {rights.length > 0 && <p>{own.about}</p>}
       {rights.length === 0 ? (
         <EmptyState title={t.noRights}>{t.noRightsHelp}</EmptyState>
@@ -48,7 +55,7 @@ export function ResponsibilitiesPage({ view, entries, on }: ResponsibilitiesPage
               title={plain(view, name)}
               more={{ label: t.aboutRight, href: `${home}/rights/${slug}` }}
             >
-              {gaps.includes(slug) && <Status tone="open">{t.gap}</Status>}
+              {gaps.includes(slug) && <Status tone="open">{nobody.one}</Status>}
               {partsIn(parts, slug).map((part) => (
                 <PartOf view={view} part={part} />
               ))}
@@ -103,6 +110,7 @@ function PartOf({ view, part }: { readonly view: MapView; readonly part: Part })
                 },
               ]
             : []),
+          evidenceFact(view, part),
         ]}
       />
       <Origin source={part.source} />

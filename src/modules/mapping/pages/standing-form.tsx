@@ -37,7 +37,7 @@ export function StandingForm(props: StandingFormProps): VNode {
   const { view, challenge, languages, takers, values, errors } = props;
   const t = mappingTexts(view.language);
   const field = fieldsOf("standing", { values, errors });
-  const mark = challengeMark(challenge.standings, view.language);
+  const mark = challengeMark(challenge.standings, view);
   const now = challengeState(challenge.standings);
   return (
     <Section id="standing" title={t.standingTitle}>

@@ -2,6 +2,7 @@
 import { Hono, type Context as Request } from "hono";
 import type { Env } from "../../../design/environment.ts";
 import { csvFile, refusePage, respond } from "../../../design/respond.ts";
+import { viewOf } from "../../../design/view.ts";
 import { dayOf, printDay } from "../../../kernel/local-date.ts";
 import { type Context, today } from "../../../platform/context.ts";
 import { findTakerNames } from "../list-linked.ts";
@@ -48,9 +49,9 @@ export function publicRoutes(context: Context): Hono<Env> {
 
   for (const kind of MAP_KINDS)
     routes.get(`/${PLACES[kind]}.csv`, async (c) => {
-      const { id, slug, languages } = c.var.city;
+      const { id, slug } = c.var.city;
       const entries = await database.readCity(id, (tx) => listMapEntries(tx, { kind }));
-      const bytes = mappingCsv(kind, entries, [c.var.language, ...languages]);
+      const bytes = mappingCsv(kind, entries, viewOf(context, c));
       return csvFile(c, bytes, `${slug}-${PLACES[kind]}.csv`);
     });
 
@@ -97,8 +98,16 @@ export function publicRoutes(context: Context): Hono<Env> {
         limit: PAGE_SIZE,
         offset: (page - 1) * PAGE_SIZE,
       });
-      const { entries: all, open } = await countOpenEntries(tx, { kind });
-      return { view, entries, all, open, matching, narrowed: { right, ground, page, pages } };
+      const { entries: all, open, silent } = await countOpenEntries(tx, { kind });
+      return {
+        view,
+        entries,
+        all,
+        open,
+        silent,
+        matching,
+        narrowed: { right, ground, page, pages },
+      };
     });
   }
 }

@@ -72,11 +72,17 @@ export const listEntryRows = rows({
     v.began_on desc nulls last, e.slug
   limit ${{ limit: bigint() }} offset ${{ offset: bigint() }}`;
 
-/** How many there are, and of how many nobody has said that they were taken up, overtaken or closed. */
-export const countEntryRows = row({ entries: integer(), open: integer() })`
+/** How many there are, of how many nobody has said that they were taken up, overtaken or closed, and of how many nothing was said at all. */
+export const countEntryRows = row({
+  entries: integer(),
+  open: integer(),
+  silent: integer(),
+})`
   select count(*)::int as entries, count(*) filter (where coalesce(
     (select s.state from mapping.challenge_standing s
-     where s.city_id = ${city} and s.entry_id = e.id order by s.number desc limit 1), 'open') = 'open')::int as open
+     where s.city_id = ${city} and s.entry_id = e.id order by s.number desc limit 1), 'open') = 'open')::int as open,
+    count(*) filter (where not exists (
+      select from mapping.challenge_standing s where s.city_id = ${city} and s.entry_id = e.id))::int as silent
   from mapping.map_entry e
   join mapping.map_version v on v.city_id = e.city_id and v.entry_id = e.id
     and v.number = (select max(n.number) from mapping.map_version n where n.city_id = ${city} and n.entry_id = e.id)

@@ -14,8 +14,7 @@ export const de = {
           : `${count === 1 ? "Eine Herausforderung" : `${count} Herausforderungen`} gefunden; ${
               open === 0 ? "keine ist offen." : `${open} noch offen.`
             }`,
-      about:
-        "Was zwischen den Menschen hier und ihren Rechten steht, wie Arbeitsgruppen es gefunden haben.",
+      about: "Was zwischen den Menschen hier und ihren Rechten steht, und wer es gefunden hat.",
       none: "Hier sind keine Herausforderungen",
       add: "Herausforderung eintragen",
       one: "Herausforderung",
@@ -45,8 +44,9 @@ export const de = {
       lead: (count: number, _: number): string =>
         count === 0
           ? "Noch hat niemand ein Beispiel beschrieben."
-          : `${count === 1 ? "Ein Beispiel" : `${count} Beispiele`}, mit dem, was gewirkt hat und was nicht.`,
-      about: "Was getan wurde, warum es gewirkt hat und was nicht gewirkt hat.",
+          : `${count === 1 ? "Ein Beispiel" : `${count} Beispiele`}, mit dem, was darüber bekannt ist, warum es gewirkt hat.`,
+      about:
+        "Was getan wurde, warum es gewirkt hat und was nicht, damit andere es übernehmen können.",
       none: "Hier sind keine Beispiele",
       add: "Beispiel beschreiben",
       one: "Praxis",
@@ -123,8 +123,28 @@ export const de = {
   departmentHelp: "Wählen Sie hier, wenn es ein Teil der Stadtverwaltung ist.",
   state: "Stand",
   life: "Was daraus wurde",
-  lifeNone: "Noch hat sie niemand aufgegriffen.",
+  lifeNone: "Was daraus wurde, ist noch nicht eingetragen.",
+  lifeUnknown: "Was daraus wurde, sagen die Quellen hier nicht.",
+  notKnown: "Ausgang nicht in den Quellen",
+  leadOfSources: (count: number, silent: number): string =>
+    `${count === 1 ? "Eine Herausforderung" : `${count} Herausforderungen`} gefunden. Was aus ${
+      silent === count
+        ? count === 1
+          ? "ihr"
+          : "ihnen"
+        : silent === 1
+          ? "einer von ihnen"
+          : `${silent} von ihnen`
+    } wurde, sagen die Quellen hier nicht.`,
+  lists: "Listen der Karte",
+  onlySources:
+    "Das ist eine Demonstration: Hier steht nur, was veröffentlichte Quellen sagen. Dass nichts gesagt ist, ist keine Tatsache über die Stadt.",
   evidence: "Nachweise",
+  noEvidence: "Kein Nachweis angegeben",
+  withoutEvidence: (count: number, all: number): string =>
+    count === 0
+      ? `${all === 1 ? "Der Eintrag nennt seinen Nachweis" : `Alle ${all} Einträge nennen ihre Nachweise`}.`
+      : `${count} von ${all} ${all === 1 ? "Eintrag" : "Einträgen"} ${count === 1 ? "nennt" : "nennen"} keinen Nachweis.`,
   addresses: "Nachweise: Adressen",
   addressesHelp: "Eine in jeder Zeile. Eine Beschreibung kann in Klammern folgen.",
   evidenceOne: "Noch eine Adresse",
@@ -138,6 +158,9 @@ export const de = {
     "Die Seite der Organisation. Keine E-Mail-Adresse und keine Telefonnummer einer Person.",
   place: "Wo",
   worked: "Warum es gewirkt hat",
+  workedHelp: "Lassen Sie es leer, wenn es niemand weiß.",
+  workedNone: "Noch nicht geschrieben.",
+  workedUnknown: "Das sagen die Quellen nicht.",
   failed: "Was nicht gewirkt hat",
   takenFrom: "Übernommen von",
   takenFromHelp:
@@ -154,13 +177,24 @@ export const de = {
   byRight: "Recht für Recht",
   matrix: "Wer was tun kann",
   matrixNone: "–",
-  gap: "Für dieses Recht ist niemand in der Stadt genannt.",
-  gaps: (count: number): string =>
-    count === 0
-      ? "Für jedes Recht ist jemand in der Stadt genannt."
-      : count === 1
-        ? "Für ein Recht ist niemand in der Stadt genannt."
-        : `Für ${count} Rechte ist niemand in der Stadt genannt.`,
+  nobody: {
+    one: "Für dieses Recht ist niemand in der Stadt genannt.",
+    all: (count: number): string =>
+      count === 0
+        ? "Für jedes Recht ist jemand in der Stadt genannt."
+        : count === 1
+          ? "Für ein Recht ist niemand in der Stadt genannt."
+          : `Für ${count} Rechte ist niemand in der Stadt genannt.`,
+  },
+  nobodyInSources: {
+    one: "Die Quellen hier nennen für dieses Recht niemanden in der Stadt.",
+    all: (count: number): string =>
+      count === 0
+        ? "Für jedes Recht nennen die Quellen hier jemanden in der Stadt."
+        : count === 1
+          ? "Für ein Recht nennen die Quellen hier niemanden in der Stadt."
+          : `Für ${count} Rechte nennen die Quellen hier niemanden in der Stadt.`,
+  },
   noRights: "Die Stadt hat ihre Rechte noch nicht benannt",
   noRightsHelp:
     "Die Koordination benennt die Rechte, an denen die Stadt arbeitet. Dann lässt sich sagen, wer etwas dafür tun kann.",
@@ -208,7 +242,6 @@ export const de = {
     "no-right": "Wählen Sie mindestens ein Recht",
     "no-finder": "Wählen Sie das Gremium, das sie gefunden hat, oder schreiben Sie, wer es war",
     "no-place": "Schreiben Sie, wo es getan wurde",
-    "no-worked": "Schreiben Sie, warum es gewirkt hat",
     "unknown-sort": "Wählen Sie die Art der Ressource",
     "unknown-level": "Wählen Sie die Ebene",
     "no-competence": "Wählen Sie mindestens eines, was sie tun können",

@@ -25,7 +25,7 @@ export const en = {
           : open === 0
             ? `${things(count, "challenge", "challenges")} found; none is open.`
             : `${things(count, "challenge", "challenges")} found; ${open} still open.`,
-      about: "What stands between people here and their rights, as working groups found it.",
+      about: "What stands between people here and their rights, and who found it.",
       none: "No challenges here",
       add: "Put a challenge on the map",
       one: "Challenge",
@@ -55,8 +55,8 @@ export const en = {
       lead: (count: number, _: number): string =>
         count === 0
           ? "Nobody has described a practice yet."
-          : `${things(count, "practice", "practices")}, with what worked and what did not.`,
-      about: "What was done, what made it work, and what did not work.",
+          : `${things(count, "practice", "practices")}, each with what is known of why it worked.`,
+      about: "What was done, what made it work and what did not, so that others can take it over.",
       none: "No practice here",
       add: "Describe a practice",
       one: "Practice",
@@ -137,8 +137,22 @@ export const en = {
   departmentHelp: "Where it is a part of the municipality, choose it here.",
   state: "Where it stands",
   life: "What became of it",
-  lifeNone: "Nobody has taken it up yet.",
+  lifeNone: "Nothing is entered yet of what became of it.",
+  lifeUnknown: "The sources here do not say what became of it.",
+  notKnown: "Outcome not in the sources",
+  leadOfSources: (count: number, silent: number): string =>
+    `${things(count, "challenge", "challenges")} found. What became of ${
+      silent === count ? (count === 1 ? "it" : "them") : silent === 1 ? "one" : silent
+    }, the sources here do not say.`,
+  lists: "Lists of the map",
+  onlySources:
+    "This is a demonstration: here stands only what published sources say. That nothing is said is no fact about the city.",
   evidence: "Evidence",
+  noEvidence: "No evidence is named",
+  withoutEvidence: (count: number, all: number): string =>
+    count === 0
+      ? `Each of ${all} ${all === 1 ? "entry" : "entries"} names its evidence.`
+      : `Of ${all} ${all === 1 ? "entry" : "entries"} ${count} ${count === 1 ? "names" : "name"} no evidence.`,
   addresses: "Evidence: addresses",
   addressesHelp: "One a line. A description may follow in brackets.",
   evidenceOne: "One more address",
@@ -151,6 +165,9 @@ export const en = {
   contactHelp: "The organisation’s own page. No mail address and no telephone of a person.",
   place: "Where",
   worked: "What made it work",
+  workedHelp: "Leave it empty if nobody knows.",
+  workedNone: "Not written yet.",
+  workedUnknown: "The sources do not say what made it work.",
   failed: "What did not work",
   takenFrom: "Taken over from",
   takenFromHelp: "Another city, if there is one. Left empty, it is the city’s own.",
@@ -166,13 +183,24 @@ export const en = {
   byRight: "Right by right",
   matrix: "Who may do what",
   matrixNone: "–",
-  gap: "Nobody in the city is named for this right.",
-  gaps: (count: number): string =>
-    count === 0
-      ? "For each right somebody in the city is named."
-      : count === 1
-        ? "For one right nobody in the city is named."
-        : `For ${count} rights nobody in the city is named.`,
+  nobody: {
+    one: "Nobody in the city is named for this right.",
+    all: (count: number): string =>
+      count === 0
+        ? "For each right somebody in the city is named."
+        : count === 1
+          ? "For one right nobody in the city is named."
+          : `For ${count} rights nobody in the city is named.`,
+  },
+  nobodyInSources: {
+    one: "The sources here name nobody in the city for this right.",
+    all: (count: number): string =>
+      count === 0
+        ? "For each right the sources here name somebody in the city."
+        : count === 1
+          ? "For one right the sources here name nobody in the city."
+          : `For ${count} rights the sources here name nobody in the city.`,
+  },
   noRights: "The city has not named its rights yet",
   noRightsHelp:
     "The coordinator names the rights that the city works on; then it can be said who acts on them.",
@@ -218,7 +246,6 @@ export const en = {
     "no-right": "Choose at least one right",
     "no-finder": "Choose the body that found it, or write who did",
     "no-place": "Write where it was done",
-    "no-worked": "Write what made it work",
     "unknown-sort": "Choose what kind of resource it is",
     "unknown-level": "Choose the level",
     "no-competence": "Choose at least one thing that they may do",

@@ -18,7 +18,7 @@ export const nb = {
                   ? "Én er fortsatt åpen."
                   : `${open} er fortsatt åpne.`
             }`,
-      about: "Det som står mellom folk her og rettighetene deres, slik arbeidsgruppene fant det.",
+      about: "Det som står mellom folk her og rettighetene deres, og hvem som fant det.",
       none: "Ingen utfordringer her",
       add: "Legg inn en utfordring",
       one: "Utfordring",
@@ -48,8 +48,9 @@ export const nb = {
       lead: (count: number, _: number): string =>
         count === 0
           ? "Ingen har beskrevet en praksis ennå."
-          : `${count === 1 ? "Ett eksempel" : `${count} eksempler`}, med det som virket og det som ikke gjorde det.`,
-      about: "Hva som ble gjort, hvorfor det virket, og hva som ikke virket.",
+          : `${count === 1 ? "Ett eksempel" : `${count} eksempler`}, med det som er kjent om hvorfor det virket.`,
+      about:
+        "Hva som ble gjort, hvorfor det virket og hva som ikke virket, så andre kan bruke det.",
       none: "Ingen eksempler her",
       add: "Beskriv en praksis",
       one: "Praksis",
@@ -132,8 +133,28 @@ export const nb = {
   departmentHelp: "Velg her når det er en del av kommunen.",
   state: "Status",
   life: "Hva det ble av den",
-  lifeNone: "Ingen har fulgt den opp ennå.",
+  lifeNone: "Det er ikke lagt inn noe ennå om hva det ble av den.",
+  lifeUnknown: "Kildene her sier ikke hva det ble av den.",
+  notKnown: "Utfallet står ikke i kildene",
+  leadOfSources: (count: number, silent: number): string =>
+    `${count === 1 ? "Én utfordring er" : `${count} utfordringer er`} funnet. Hva det ble av ${
+      silent === count
+        ? count === 1
+          ? "den"
+          : "dem"
+        : silent === 1
+          ? "én av dem"
+          : `${silent} av dem`
+    }, sier ikke kildene her.`,
+  lists: "Listene på kartet",
+  onlySources:
+    "Dette er en demonstrasjon: her står bare det publiserte kilder sier. At ingenting er sagt, er ikke en opplysning om kommunen.",
   evidence: "Dokumentasjon",
+  noEvidence: "Ingen dokumentasjon er oppgitt",
+  withoutEvidence: (count: number, all: number): string =>
+    count === 0
+      ? `${all === 1 ? "Oppføringen har" : `Alle ${all} oppføringer har`} dokumentasjon.`
+      : `${count} av ${all} ${all === 1 ? "oppføring" : "oppføringer"} mangler dokumentasjon.`,
   addresses: "Dokumentasjon: adresser",
   addressesHelp: "Én på hver linje. En beskrivelse kan stå etter, i parentes.",
   evidenceOne: "Én adresse til",
@@ -147,6 +168,9 @@ export const nb = {
     "Organisasjonens egen side. Ingen e-postadresse og ikke noe telefonnummer til en person.",
   place: "Hvor",
   worked: "Hvorfor det virket",
+  workedHelp: "La det stå tomt hvis ingen vet det.",
+  workedNone: "Ikke skrevet ennå.",
+  workedUnknown: "Det sier ikke kildene.",
   failed: "Hva som ikke virket",
   takenFrom: "Overtatt fra",
   takenFromHelp: "En annen by, hvis det er det. Tomt felt betyr at den er byens egen.",
@@ -162,13 +186,24 @@ export const nb = {
   byRight: "Rettighet for rettighet",
   matrix: "Hvem kan gjøre hva",
   matrixNone: "–",
-  gap: "Ingen i kommunen er nevnt for denne rettigheten.",
-  gaps: (count: number): string =>
-    count === 0
-      ? "For hver rettighet er noen i kommunen nevnt."
-      : count === 1
-        ? "For én rettighet er ingen i kommunen nevnt."
-        : `For ${count} rettigheter er ingen i kommunen nevnt.`,
+  nobody: {
+    one: "Ingen i kommunen er nevnt for denne rettigheten.",
+    all: (count: number): string =>
+      count === 0
+        ? "For hver rettighet er noen i kommunen nevnt."
+        : count === 1
+          ? "For én rettighet er ingen i kommunen nevnt."
+          : `For ${count} rettigheter er ingen i kommunen nevnt.`,
+  },
+  nobodyInSources: {
+    one: "Kildene her nevner ingen i kommunen for denne rettigheten.",
+    all: (count: number): string =>
+      count === 0
+        ? "For hver rettighet nevner kildene her noen i kommunen."
+        : count === 1
+          ? "For én rettighet nevner kildene her ingen i kommunen."
+          : `For ${count} rettigheter nevner kildene her ingen i kommunen.`,
+  },
   noRights: "Byen har ikke satt opp rettighetene sine ennå",
   noRightsHelp:
     "Koordinatoren setter opp rettighetene byen arbeider med. Da kan det sies hvem som kan gjøre noe.",
@@ -214,7 +249,6 @@ export const nb = {
     "no-right": "Velg minst én rettighet",
     "no-finder": "Velg rådet som fant den, eller skriv hvem det var",
     "no-place": "Skriv hvor det ble gjort",
-    "no-worked": "Skriv hvorfor det virket",
     "unknown-sort": "Velg hva slags ressurs det er",
     "unknown-level": "Velg nivå",
     "no-competence": "Velg minst én ting de kan gjøre",

@@ -106,6 +106,12 @@ test("of a file with anything refused nothing is loaded", async () => {
 test.each([
   ["no JSON", "{", 1, "is no JSON"],
   ["another layout", { plans: 3 }, 1, "plans"],
+  [
+    "a word that is not known",
+    file({ adopted: on }),
+    1,
+    "plans.0.adopted: nothing of this name belongs here.",
+  ],
   ["a kind that is none", file({ kind: "great" }), 1, "kind"],
   [
     "a day that is none",

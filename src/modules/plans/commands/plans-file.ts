@@ -12,7 +12,7 @@ import { LINK_KINDS } from "../link.ts";
 import { BUDGET_KINDS, VERDICTS } from "../measure.ts";
 import { PLAN_KINDS, REVISION_STAGES } from "../plan.ts";
 
-const measure = z.object({
+const measure = z.strictObject({
   title: wording,
   text: wording,
   /** The slug of the department. */
@@ -21,21 +21,21 @@ const measure = z.object({
   paraphrased: z.boolean().default(false),
   demonstration: z.boolean().default(false),
   source: textOrNull,
-  links: z.array(z.object({ kind: z.enum(LINK_KINDS), code: z.string() })).default([]),
+  links: z.array(z.strictObject({ kind: z.enum(LINK_KINDS), code: z.string() })).default([]),
   milestones: z
     .array(
-      z.object({
+      z.strictObject({
         name: wording,
         dueOn: day,
         source: textOrNull,
-        moves: z.array(z.object({ to: day, reason: wording, on: factDate })).default([]),
-        reached: z.object({ on: factDate, evidence: textOrNull }).nullable().default(null),
+        moves: z.array(z.strictObject({ to: day, reason: wording, on: factDate })).default([]),
+        reached: z.strictObject({ on: factDate, evidence: textOrNull }).nullable().default(null),
       }),
     )
     .default([]),
   budget: z
     .array(
-      z.object({
+      z.strictObject({
         kind: z.enum(BUDGET_KINDS),
         year: z.number(),
         amount: z.number(),
@@ -44,9 +44,11 @@ const measure = z.object({
       }),
     )
     .default([]),
-  progress: z.array(z.object({ text: wording, evidence: textOrNull, on: factDate })).default([]),
+  progress: z
+    .array(z.strictObject({ text: wording, evidence: textOrNull, on: factDate }))
+    .default([]),
   ending: z
-    .object({
+    .strictObject({
       kind: z.enum(["done", "dropped"]),
       reason: wording,
       evidence: textOrNull,
@@ -55,7 +57,7 @@ const measure = z.object({
     .nullable()
     .default(null),
   evaluation: z
-    .object({
+    .strictObject({
       verdict: z.enum(VERDICTS),
       reason: wording,
       by: wording,
@@ -67,11 +69,11 @@ const measure = z.object({
     .default(null),
 });
 
-const plansFile = z.object({
-  departments: z.array(z.object({ slug: z.string(), name: wording })).default([]),
+const plansFile = z.strictObject({
+  departments: z.array(z.strictObject({ slug: z.string(), name: wording })).default([]),
   plans: z
     .array(
-      z.object({
+      z.strictObject({
         reference: z.string(),
         kind: z.enum(PLAN_KINDS),
         title: wording,
@@ -86,7 +88,7 @@ const plansFile = z.object({
         source: textOrNull,
         revisions: z
           .array(
-            z.object({
+            z.strictObject({
               stage: z.enum(REVISION_STAGES),
               measures: z.number(),
               change: wording,
@@ -102,14 +104,14 @@ const plansFile = z.object({
     .default([]),
   grants: z
     .array(
-      z.object({
+      z.strictObject({
         reference: z.string(),
         plan: textOrNull,
         measure: textOrNull,
         recipient: wording,
         purpose: wording,
         year: z.number().nullable().default(null),
-        money: z.object({ amount: z.number(), currency: z.string() }).nullable(),
+        money: z.strictObject({ amount: z.number(), currency: z.string() }).nullable(),
         article: textOrNull,
         criticisedBy: wording.default({}),
         criticism: wording.default({}),

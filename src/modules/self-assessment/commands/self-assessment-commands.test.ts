@@ -88,6 +88,10 @@ test("a file with anything refused leaves nothing", async () => {
   );
   const shapeless = await fileOf({ assessments: [{ framework }] });
   expect(await run("load", { city: "york", from: shapeless })).toMatchObject({ code: 1 });
+  const misspelt = await fileOf({ assessments: [{ ...wrong, published: true }] });
+  expect((await run("load", { city: "york", from: misspelt })).complained).toBe(
+    `${misspelt}: assessments.0.published: nothing of this name belongs here.`,
+  );
 });
 
 test("what is exported is imported elsewhere, and exported the same", async () => {
@@ -147,6 +151,13 @@ test("says what is wrong with a call, and which frameworks there are", async () 
   expect(await run("export", which("moon"))).toMatchObject({ code: 2 });
   const unknown = await run("export", { ...which(), framework: "moon" });
   expect(unknown).toMatchObject({ code: 1, complained: expect.stringContaining("fra-2021-2022") });
+  expect(await run("export", which("york", "1999"))).toEqual({
+    code: 1,
+    printed: "",
+    complained: `The city has no self-assessment of 1999 against ${framework}. Years here: 2026.`,
+  });
+  const toBegin = { ...which("york", "1999"), from: await fileOf("x") };
+  expect((await run("import", toBegin)).complained).toMatch(/Begin one with --assessed-by\.$/);
   expect(await run("import", which())).toMatchObject({ code: 2 });
   for (const name of ["load", "add-framework"]) {
     expect(await run(name, { city: "york" })).toMatchObject({ code: 2 });

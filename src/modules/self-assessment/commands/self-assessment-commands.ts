@@ -8,7 +8,7 @@ import { addFramework } from "../add-framework.ts";
 import { answersCsv } from "../answers-csv.ts";
 import { importAnswers } from "../import-answers.ts";
 import { findFramework, listFrameworks } from "../list-frameworks.ts";
-import { findSelfAssessment, listAnswers } from "../list-self-assessments.ts";
+import { findSelfAssessment, listAnswers, listSelfAssessments } from "../list-self-assessments.ts";
 import { loadSelfAssessmentFile } from "../load-self-assessment-file.ts";
 import { openSelfAssessment } from "../open-self-assessment.ts";
 import { problemSentence } from "../sentences.ts";
@@ -59,7 +59,7 @@ const exportAnswers: Command = {
       if (framework === undefined || assessment === undefined) return undefined;
       return { framework, answers: await listAnswers(tx, assessment.id) };
     });
-    if (found === undefined) return complainOfAssessment(world, city.id, slug, year);
+    if (found === undefined) return complainOfAssessment(world, city.id, named, false);
     const bytes = answersCsv(found.framework.elements, found.answers);
     // The terminal ends the last line itself.
     world.print(new TextDecoder().decode(bytes).replace(/\n$/, ""));
@@ -104,7 +104,7 @@ const importFile: Command = {
     const imported = await importAnswers(world.context, city.id, TERMINAL, { ...named, file });
     if ("refused" in imported) {
       if (imported.refused === "unknown-assessment")
-        return complainOfAssessment(world, city.id, named.framework, named.year);
+        return complainOfAssessment(world, city.id, named, true);
       if (imported.refused === "bad-file") {
         for (const problem of imported.problems) world.complain(problemSentence(problem, "en"));
         world.complain("Nothing of the file is brought in.");
@@ -160,21 +160,26 @@ const load = loadFileCommand({
   told: ({ assessments, answers }) => `self-assessments ${assessments}, answers ${answers}`,
 });
 
-/** Says which frameworks and years there are. */
+/** Says which frameworks and years there are, and how one begins where the command can begin one. */
 async function complainOfAssessment(
   { context, complain }: CommandWorld,
   city: Parameters<CommandWorld["context"]["database"]["readCity"]>[0],
-  framework: string,
-  year: number,
+  { framework, year }: { readonly framework: string; readonly year: number },
+  mayBegin: boolean,
 ): Promise<1> {
-  const known = await context.database.readCity(city, listFrameworks);
+  const { known, years } = await context.database.readCity(city, async (tx) => ({
+    known: await listFrameworks(tx),
+    years: (await listSelfAssessments(tx, framework)).map((one) => one.year),
+  }));
   if (!known.some(({ slug }) => slug === framework))
     complain(
       `There is no framework ${framework}. Frameworks here: ${known.map(({ slug }) => slug).join(", ")}`,
     );
   else
     complain(
-      `The city has no self-assessment of ${year} against ${framework}. Begin one with --assessed-by.`,
+      `The city has no self-assessment of ${year} against ${framework}. ${
+        years.length === 0 ? "Years here: none." : `Years here: ${years.join(", ")}.`
+      }${mayBegin ? " Begin one with --assessed-by." : ""}`,
     );
   return 1;
 }

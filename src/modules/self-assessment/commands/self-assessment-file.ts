@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { day, type ParsedFile, parseFile, wording } from "../../../platform/parse-file.ts";
 
-const selfAssessmentFile = z.object({
+const selfAssessmentFile = z.strictObject({
   assessments: z.array(
-    z.object({
+    z.strictObject({
       /** The slug of the framework. */
       framework: z.string(),
       year: z.number(),
@@ -12,7 +12,7 @@ const selfAssessmentFile = z.object({
       /** Whether it is published once its answers are there. */
       publish: z.boolean().default(false),
       answers: z.array(
-        z.object({
+        z.strictObject({
           element: z.string(),
           state: z.string(),
           reason: wording.default({}),

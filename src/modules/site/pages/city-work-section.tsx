@@ -4,6 +4,7 @@ import { type ActionEntry, ActionList } from "../../../design/action-list.tsx";
 import { Section } from "../../../design/heading.tsx";
 import { plain, type View } from "../../../design/view.ts";
 import { printDay } from "../../../kernel/local-date.ts";
+import { mapLists } from "../../mapping/index.ts";
 import type { CityWork } from "../gather-city-work.ts";
 import { cityWorkTexts } from "../texts/city-work/index.ts";
 
@@ -44,7 +45,9 @@ function entriesOf({ view, work }: SectionProps): readonly ActionEntry[] {
       "declaration/signatories",
       t.signatoryCount(signatories.organisation, signatories.resident),
     ),
-    entry(t.challenges, "challenges", t.challengeCount(work.challenges)),
+    ...mapLists(view.language).map(({ kind, title, about, part }) =>
+      entry(title, part, kind === "challenge" ? t.challengeCount(work.challenges) : about),
+    ),
     entry(
       t.selfAssessment,
       "self-assessment",

@@ -199,7 +199,9 @@ function About(props: RowProps & { readonly comments: readonly Comment[] }): VNo
       ))}
       {mayComment && (
         <div class="meta">
-          <a href={`${view.home}/work/follow-through/${row.reference}`}>{t.comment}</a>
+          <a href={`${view.home}/work/follow-through/${encodeURIComponent(row.reference)}`}>
+            {t.comment}
+          </a>
         </div>
       )}
     </>
@@ -256,6 +258,7 @@ function Who({ view, found, row, answerer, issuer }: RowProps): VNode {
   if (row.matter === "verdict" || row.kind === "edition") {
     return <Worded view={view} wording={issuer} />;
   }
+  if (row.by !== undefined) return <Worded view={view} wording={row.by} />;
   const department = nameOfSlug(found.facts.departments, row.department, view.language);
   return (
     <>

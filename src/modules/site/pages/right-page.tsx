@@ -10,6 +10,7 @@ import { printDate } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
 import type { Commitment } from "../../city/index.ts";
 import type { ReleasedIndicator } from "../../indicators/index.ts";
+import { addressOnRight, mapLists } from "../../mapping/index.ts";
 import { promiseCounts, type Recommendation } from "../../recommendations/index.ts";
 import type { Catalogue, Right } from "../../rights/index.ts";
 import { cityWorkTexts } from "../texts/city-work/index.ts";
@@ -161,11 +162,20 @@ function Responsible({ view, right, indicators, recommendations }: RightPageProp
     <Section
       id="responsible"
       title={t.responsibleTitle}
-      more={{ label: work.whoCanAct, href: `${view.home}/responsibilities` }}
+      more={{ label: work.whoCanAct, href: `${view.home}/responsibilities#${right.slug}` }}
     >
-      <p>
-        <a href={`${view.home}/challenges?right=${right.slug}`}>{work.challengesHere}</a>
-      </p>
+      <ul class="link-list">
+        <li>
+          <a href={`${view.home}/challenges?right=${right.slug}`}>{work.challengesHere}</a>
+        </li>
+        {mapLists(view.language)
+          .filter(({ kind }) => kind === "resource" || kind === "practice")
+          .map((list) => (
+            <li>
+              <a href={`${view.home}/${addressOnRight(list, right.slug)}`}>{list.title}</a>
+            </li>
+          ))}
+      </ul>
       <Facts
         items={[
           { term: t.asked, content: asked || t.nobodyAsked },

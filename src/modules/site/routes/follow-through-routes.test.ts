@@ -7,7 +7,9 @@ import { LANGUAGES } from "../../../kernel/language.ts";
 import { day, fact } from "../../../kernel/testing.ts";
 import { readCsv } from "../../../platform/csv.ts";
 import type { CityScope } from "../../../platform/http/environment.ts";
-import { theHost } from "../../accounts/testing.ts";
+import { anActor, theHost } from "../../accounts/testing.ts";
+import { askBody } from "../../bodies/index.ts";
+import { aBody } from "../../bodies/testing.ts";
 import { adoptDeclaration } from "../../city/index.ts";
 import { aCity } from "../../city/testing.ts";
 import { foundDepartment } from "../../departments/index.ts";
@@ -180,6 +182,27 @@ describe("a comment of the city", () => {
       (row: { reference: string }) => row.reference === "YORK-2025-01",
     );
     expect(line.comments).toEqual([{ at: "2026-06-01T12:00:00.000Z", text: "We answer in July." }]);
+  });
+
+  test("stands beside a line whose name has a slash, such as a matter of a body", async () => {
+    const cookie = await signInAs(context, city.id, "coordinator");
+    await aBody(context, city.id);
+    await askBody(context, city.id, anActor("coordinator"), {
+      ...{ body: "council", title: { en: "A hostel" } },
+      ...{ askedOn: day("2026-04-01"), dueOn: day("2026-05-01") },
+    });
+    const at = `/${city.slug}/work/follow-through/council%2F1`;
+    const timetable = await app.page(address(), { cookie });
+    expect(timetable).toContain(`href="${at}"`);
+    expect(timetable).toContain(`href="/${city.slug}/bodies/council/matters/1"`);
+    expect(await app.page(at, { cookie })).toContain(`action="${at}/comments"`);
+    const comment = { text: "It is invited for July.", language: "en", seen: "0" };
+    const sent = await app.post(`${at}/comments`, comment, { cookie });
+    expect([sent.status, sent.headers.get("location")]).toEqual([303, `${at}?done=commented`]);
+    const words = wordsOf(await app.page(address("?figure=hearings-late")));
+    expect(words).toContain("Hearing of a body: council/1");
+    expect(words).toContain("31 days late");
+    expect(words).toContain("It is invited for July.");
   });
 
   test("is not lost when it is too long, or somebody else was quicker", async () => {

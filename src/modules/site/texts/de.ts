@@ -399,6 +399,7 @@ export const de = {
         "Eine Abteilung begann, in einem Geschäftsstück die Menschenrechte zu prüfen",
       "decision-check.finished": "In einem Geschäftsstück wurden die Menschenrechte geprüft",
       "decision-check.decided": "Der Beschluss zu einem geprüften Geschäftsstück wurde eingetragen",
+      "decision-check.followed-up": "Gesagt wurde, was aus einem geprüften Geschäftsstück wurde",
       "decision-check.withdrawn": "Die Prüfung eines Geschäftsstücks wurde zurückgezogen",
       "decision-check.reviewed":
         "Ein Beirat sagte, wie gut in einem Geschäftsstück abgewogen wurde",
@@ -422,7 +423,7 @@ export const de = {
       "conflict.declared": "Ein Mitglied meldete Befangenheit",
       "meeting.held": "Eine Sitzung hat stattgefunden",
       "decision.taken": "Ein Gremium fasste einen Beschluss",
-      "decision.followed": "Aus einem Beschluss wurde eine Empfehlung oder Stellungnahme",
+      "decision.followed": "Aus einem Beschluss wurde eine Empfehlung, Stellungnahme oder Antwort",
       "task.given": "Ein Beschluss gab jemandem eine Aufgabe",
       "task.done": "Eine Aufgabe wurde als erledigt gemeldet",
       "minutes.approved": "Ein Protokoll wurde genehmigt",

@@ -174,7 +174,6 @@ export const de = {
   },
   command: {
     notJson: (reason) => `Die Datei ist kein JSON: ${reason}`,
-    notDefinitions: (place, reason) => `${place || "Die Datei"}: ${reason}`,
     refused: (indicator, series, reason) =>
       `${indicator}${series === undefined ? "" : `, Reihe ${series}`}: ${reason}`,
     none: "Nichts wurde gespeichert.",

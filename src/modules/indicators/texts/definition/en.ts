@@ -175,7 +175,6 @@ export const en = {
   refusals,
   command: {
     notJson: (reason: string) => `The file is not JSON: ${reason}`,
-    notDefinitions: (place: string, reason: string) => `${place || "The file"}: ${reason}`,
     refused: (indicator: string, series: string | undefined, reason: string) =>
       `${indicator}${series === undefined ? "" : `, series ${series}`}: ${reason}`,
     none: "Nothing was written.",

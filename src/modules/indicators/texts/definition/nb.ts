@@ -168,7 +168,6 @@ export const nb = {
   },
   command: {
     notJson: (reason) => `Filen er ikke JSON: ${reason}`,
-    notDefinitions: (place, reason) => `${place || "Filen"}: ${reason}`,
     refused: (indicator, series, reason) =>
       `${indicator}${series === undefined ? "" : `, serien ${series}`}: ${reason}`,
     none: "Ingenting er lagret.",

@@ -41,7 +41,6 @@ export const de: CityWorkTexts = {
   selfAssessment: "Selbstbewertung",
   assessed: (framework, year) => `Zuletzt: ${framework}, ${year}.`,
   noSelfAssessment: "Die Stadt hat sich hier noch an keinem Rahmenwerk gemessen.",
-  challenges: "Herausforderungen und Ressourcen",
   challengeCount: (count) =>
     count === 0
       ? "Hier ist noch keine Herausforderung erfasst."

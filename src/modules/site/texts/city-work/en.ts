@@ -40,7 +40,6 @@ export const en = {
   selfAssessment: "Self-assessment",
   assessed: (framework: string, year: number): string => `Latest: ${framework}, ${year}.`,
   noSelfAssessment: "The city has not held itself against a framework here.",
-  challenges: "Challenges and resources",
   challengeCount: (count: number): string =>
     count === 0
       ? "No challenge is mapped here."

@@ -40,7 +40,6 @@ export const nb: CityWorkTexts = {
   selfAssessment: "Egenvurdering",
   assessed: (framework, year) => `Sist: ${framework}, ${year}.`,
   noSelfAssessment: "Byen har ikke vurdert seg selv mot noe rammeverk her.",
-  challenges: "Utfordringer og ressurser",
   challengeCount: (count) =>
     count === 0
       ? "Ingen utfordringer er kartlagt her."
