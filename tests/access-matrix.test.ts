@@ -78,6 +78,11 @@ async function cityOf(slug: string): Promise<Id<"City">> {
   return found.id;
 }
 
+/** Only these stand in calendars. */
+const DATED_EVENTS = "(select * from meetings.public_event where starts_precision = 'day') dated";
+
+const CHALLENGES = "(select * from mapping.map_entry where kind = 'challenge') challenge";
+
 /** One of everything that an address can name, by the beginning of the route; the other city has nothing of that name. */
 async function thingsOf(city: Id<"City">, other: Id<"City">): Promise<Things> {
   const one = async (column: string, from: string) => {
@@ -100,7 +105,7 @@ async function thingsOf(city: Id<"City">, other: Id<"City">): Promise<Things> {
     "/decisions": await one("reference", "assessments.decision_check"),
     "/requests": await one("reference", "requests.request"),
     "/departments": await one("slug", "departments.department"),
-    "/events": await one("slug", "meetings.public_event"),
+    "/events": await one("slug", DATED_EVENTS),
     "/meetings": await one(
       "address",
       `(select m.city_id, b.slug || '/' || m.slug as address from meetings.meeting m
@@ -111,10 +116,7 @@ async function thingsOf(city: Id<"City">, other: Id<"City">): Promise<Things> {
       `(select b.city_id, b.slug from bodies.body b
         join bodies.matter m on m.city_id = b.city_id and m.body_id = b.id) asked`,
     ),
-    "/challenges": await one(
-      "slug",
-      "(select city_id, slug from mapping.map_entry where kind = 'challenge') challenge",
-    ),
+    "/challenges": await one("slug", CHALLENGES),
   };
 }
 

@@ -1,4 +1,4 @@
-/** What followed from the public meeting: a recommendation, a task that is late, answers, minutes, recordings, and what it changed. */
+/** What followed from the public meeting: a recommendation, two tasks that are late, answers, minutes, recordings, and what it changed. */
 import {
   answerQuestion,
   approveMinutes,
@@ -11,9 +11,12 @@ import {
   readDraft,
   saveMinutes,
   stateEffect,
+  taskLetter,
 } from "../../modules/meetings/index.ts";
+import { sendLetters } from "../../platform/outbox/send-letters.ts";
 import { must } from "../must.ts";
 import { firstMeeting } from "./first-meeting.ts";
+import { termOf } from "./members.ts";
 import { type Act, by, dayAgo, exampleAddress, noted, reportYear, type Town } from "./town.ts";
 
 export const afterMeetingActs: readonly Act[] = [
@@ -57,7 +60,21 @@ async function followUp(town: Town): Promise<void> {
     owner: { department: "schools" },
     dueOn: dayAgo(town.today, 45),
   };
-  must("task", await giveTask(...secretary, task));
+  const { context, slug, id } = town;
+  const letter = taskLetter(`${context.settings.baseUrl}/${slug}`);
+  must("task", await giveTask(...secretary, task, letter));
+  const visit = {
+    ...on,
+    decision: 1,
+    text: {
+      nb: "Spør de seks familiene hvordan de har det, og fortell rådet det.",
+      en: "Ask the six families how they are, and tell the council.",
+    },
+    owner: { term: await termOf(town, "Mia Medlem") },
+    dueOn: dayAgo(town.today, 12),
+  };
+  must("task", await giveTask(...secretary, visit, letter));
+  await sendLetters(context, id);
 }
 
 async function linkRecordings(town: Town): Promise<void> {

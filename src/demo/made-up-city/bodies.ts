@@ -50,6 +50,7 @@ async function setUpCouncil(town: Town): Promise<void> {
       en: "Matters of housing, schools, health and participation, before they go to the municipal council.",
     },
     heardDays: 28,
+    answerDays: 42,
     quorum: { kind: "more-than-half" },
     termMonths: 24,
     balance: [{ ground: "sex", least: 40 }],

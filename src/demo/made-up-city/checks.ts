@@ -1,9 +1,10 @@
-/** Rights weighed in six cases of the made-up city: four decided, one taken back, one on its way to the council. */
+/** Rights weighed in six cases of the made-up city: four decided, one taken back, one on its way to the council; and what came of two. */
 
 import { yearOf } from "../../kernel/local-date.ts";
 import {
   enterCaseCount,
   finishCheck,
+  followUpCheck,
   recordDecision,
   withdrawCheck,
 } from "../../modules/assessments/index.ts";
@@ -20,11 +21,29 @@ const DECISIONS = [
   ["0401", 174, "as-proposed", "Avtalen er inngått."],
 ] as const;
 
+/** What came of two of them; of a third nobody has said it, and its day has passed. */
+const CAME_OF_IT = [
+  {
+    ...{ caseNumber: "0341", daysAgo: 50 },
+    nb: "Ni husstander er på etterskudd, mot sju i fjor. Bostøtten dekker økningen for alle som lever av sosialhjelp.",
+    en: "Nine households are behind with the rent, seven last year. The support covers the rise for everybody who lives on social assistance.",
+  },
+  {
+    ...{ caseNumber: FLATS, daysAgo: 8 },
+    nb: "Alle 24 husstander har flyttet. Rådet har fått vite hver måned hvor familiene bor.",
+    en: "All 24 households have moved. The council was told each month where the families live.",
+  },
+] as const;
+
 export const checkActs: readonly Act[] = [
   ...CHECKS.map((check) => ({ daysAgo: check.on, happens: (town: Town) => weigh(town, check) })),
   ...DECISIONS.map(([caseNumber, daysAgo, kind, text]) => ({
     daysAgo,
     happens: (town: Town) => decide(town, caseNumber, { kind, text: { nb: text } }),
+  })),
+  ...CAME_OF_IT.map(({ caseNumber, daysAgo, ...text }) => ({
+    daysAgo,
+    happens: (town: Town) => followUp(town, caseNumber, text),
   })),
   { daysAgo: 151, happens: takeBack },
   { daysAgo: 16, happens: countCases },
@@ -61,6 +80,15 @@ async function decide(
     source: exampleAddress("kommunestyret/protokoll"),
   };
   must(caseNumber, await recordDecision(...by(town, weigher(caseNumber)), decided));
+}
+
+async function followUp(
+  town: Town,
+  caseNumber: string,
+  text: { readonly nb: string; readonly en: string },
+): Promise<void> {
+  const said = { reference: noted(town, caseNumber), measure: null, text };
+  must(caseNumber, await followUpCheck(...by(town, weigher(caseNumber)), said));
 }
 
 async function takeBack(town: Town): Promise<void> {

@@ -1,4 +1,5 @@
-/** The agenda of the made-up council’s public meeting. */
+/** The agenda of the made-up council’s public meeting, with its papers. */
+import { exampleAddress } from "./town.ts";
 
 export const AGENDA = [
   {
@@ -13,6 +14,7 @@ export const AGENDA = [
       en: "Six families have lived in temporary housing for more than three months.",
     },
     tiedTo: "",
+    papers: `${exampleAddress("raad/saker/midlertidige-boliger")} (Notat om familiene)`,
   },
   {
     kind: "decision",
@@ -22,6 +24,10 @@ export const AGENDA = [
       en: "Should the council ask for free breakfast at every school?",
     },
     tiedTo: "",
+    papers: [
+      `${exampleAddress("raad/saker/skolemat")} (Forslag om skolemat)`,
+      `${exampleAddress("skole/frokost")} (Frokosten på Prøve skole)`,
+    ].join("\n"),
   },
   {
     kind: "information",

@@ -8,6 +8,7 @@ import {
   findMeeting,
   holdMeeting,
   listWaitingRows,
+  postLine,
   recordAttendance,
   sendQuestion,
   takeDecision,
@@ -67,9 +68,19 @@ async function sendOneQuestion(town: Town): Promise<void> {
   }
 }
 
+/** What was written down while it was said. */
+const LINES = [
+  "Lederen ønsker velkommen. Åtte møter, ett medlem er meldt forfall.",
+  "Sak 1: Mons Medlem er inhabil og går fra bordet.",
+  "En mor forteller at familien har flyttet fire ganger på ett år.",
+  "Sak 2: Georg Generell mener at pengene bør gå til flere lærere først.",
+] as const;
+
 async function meet(town: Town): Promise<void> {
   const on = firstMeeting(town);
   const secretary = by(town, "secretary");
+  for (const text of LINES)
+    must("line", await postLine(...secretary, { ...on, text, language: "nb" }));
   const term = (name: string) => termOf(town, name);
   const present = ["Mia Medlem", "Mons Medlem", "Berit Blank", "Georg Generell", "Truls Test"];
   const attendance = [

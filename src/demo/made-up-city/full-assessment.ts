@@ -1,5 +1,5 @@
-/** The full assessment of the made-up city’s gravest case: two effects, two measures, and what it comes to. */
-import { finishImpact, keepImpact } from "../../modules/assessments/index.ts";
+/** The full assessment of the made-up city’s gravest case: two effects, two measures, what it comes to, and what came of the measures. */
+import { finishImpact, followUpCheck, keepImpact } from "../../modules/assessments/index.ts";
 import { must } from "../must.ts";
 import { FLATS } from "./cases.ts";
 import { type Act, by, dayAgo, noted, type Town } from "./town.ts";
@@ -24,7 +24,30 @@ const EFFECTS = [
   },
 ];
 
-export const fullAssessmentActs: readonly Act[] = [{ daysAgo: 206, hour: 10, happens: assess }];
+const CAME_OF_THEM = [
+  {
+    daysAgo: 118,
+    nb: "22 boliger er leid, to av dem uten trapper. De to siste er klare om en måned.",
+    en: "22 homes are rented, two of them without stairs. The last two are ready in a month.",
+  },
+  {
+    daysAgo: 59,
+    nb: "Kommunen har betalt flyttingen for alle 24 husstander.",
+    en: "The municipality has paid for moving all 24 households.",
+  },
+];
+
+export const fullAssessmentActs: readonly Act[] = [
+  { daysAgo: 206, hour: 10, happens: assess },
+  ...CAME_OF_THEM.map(({ daysAgo, ...text }, index) => ({
+    daysAgo,
+    happens: async (town: Town) => {
+      const measure = { impact: 1, place: index + 1 };
+      const said = { reference: noted(town, FLATS), measure, text };
+      must("measure", await followUpCheck(...by(town, "contributor"), said));
+    },
+  })),
+];
 
 async function assess(town: Town): Promise<void> {
   const officer = by(town, "contributor");
@@ -42,6 +65,8 @@ async function assess(town: Town): Promise<void> {
     must("measure", await keepImpact(...officer, { ...common, change }));
   }
   const whole = {
+    progress:
+      "Byen bygger 24 nye kommunale boliger på fabrikktomta på to år. Mer har den ikke penger til; husbanken er spurt om resten.",
     takesBack: "yes",
     justification: "Huset er ikke trygt å bo i.",
     alternatives: "Ombygging ble regnet på. Den tar lenger tid og koster det dobbelte.",

@@ -16,6 +16,8 @@ export type Item = {
   readonly title: Wording;
   readonly text: Wording;
   readonly tiedTo: string;
+  /** Where what it is about can be read. */
+  readonly papers?: string;
 };
 
 export async function invite(

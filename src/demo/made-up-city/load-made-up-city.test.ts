@@ -193,7 +193,9 @@ describe("every public page", () => {
     "/meetings/menneskerettighetsradet/2026-07-28": [
       ...["Sitter i styret for et borettslag", "5 for", "4 for, 1 mot", "EXAMPLE-2026-02"],
       ...["46 dager", "flere lærere først", "Ungdomsrådet fortalte", "Fire av de seks familiene"],
+      ...["Forslag om skolemat", "12 dager", "Spør de seks familiene"],
     ],
+    "/meetings/menneskerettighetsradet/2026-07-28/live": ["flyttet fire ganger"],
     "/declaration": ["90 dager", "eget kontor", "tryggere skolevei", "1986"],
     "/decisions": ["48", "Rive Prøvegården", "Ny skriveravtale"],
     "/events": ["140", "63"],

@@ -15,6 +15,7 @@ export const CHALLENGES: readonly (Omit<Entry, "kind"> & { readonly slug: string
     },
     rights: ["housing"],
     groups: { nb: "Barnefamilier", en: "Families with children" },
+    indicators: ["temporary-housing"],
     body: COUNCIL,
   },
   {
@@ -26,6 +27,7 @@ export const CHALLENGES: readonly (Omit<Entry, "kind"> & { readonly slug: string
     },
     rights: ["education", "equality"],
     grounds: ["disability"],
+    evidence: [`${exampleAddress("raadet/befaring-skoler")} (Rådets befaring på skolene)`],
     body: COUNCIL,
   },
   {
@@ -38,6 +40,7 @@ export const CHALLENGES: readonly (Omit<Entry, "kind"> & { readonly slug: string
     rights: ["equality", "participation"],
     groups: { nb: "Nyankomne", en: "Newcomers" },
     foundBy: { nb: "Foreningen Åpne dører", en: "The association Open Doors" },
+    evidence: [`${exampleAddress("aapne-dorer/skjemaer")} (Åpne dører: liste over skjemaer)`],
   },
 ];
 
@@ -52,6 +55,7 @@ export const OTHERS: readonly Entry[] = [
     },
     rights: ["housing"],
     contact: exampleAddress("leietakerlaget"),
+    evidence: [`${exampleAddress("leietakerlaget/raad")} (Leietakerlaget: når du kan få råd)`],
   },
   {
     kind: "resource",
@@ -63,6 +67,7 @@ export const OTHERS: readonly Entry[] = [
     },
     rights: ["education"],
     contact: exampleAddress("skolefondet"),
+    evidence: [`${exampleAddress("skolefondet/vedtekter")} (Skolefondets vedtekter)`],
   },
   {
     kind: "practice",
@@ -81,6 +86,8 @@ export const OTHERS: readonly Entry[] = [
       nb: "I ferien kom nesten ingen.",
       en: "In the holidays hardly anybody came.",
     },
+    indicators: ["absence"],
+    evidence: [`${exampleAddress("bibliotek/leseplass")} (Biblioteket: ett år med leseplass)`],
   },
   {
     kind: "practice",
@@ -95,6 +102,8 @@ export const OTHERS: readonly Entry[] = [
       nb: "Skolen får beskjed samtidig, så barna mister ingen dager.",
       en: "The school is told at the same time, so that the children miss no day.",
     },
+    indicators: ["temporary-housing"],
+    evidence: [`${exampleAddress("bolig/flytting")} (Bolig og velferd: rutine for flytting)`],
   },
   {
     kind: "responsibility",
@@ -104,6 +113,12 @@ export const OTHERS: readonly Entry[] = [
     department: "housing",
     level: "city",
     competences: ["decides", "delivers"],
+    law: {
+      nb: "Kommunens egne regler for tildeling sier hvem som får kommunal bolig, og at barnefamilier går først.",
+      en: "The municipality’s own rules of allocation say who gets a municipal home, and that families with children come first.",
+    },
+    indicators: ["temporary-housing"],
+    evidence: [`${exampleAddress("bolig/tildeling")} (Kommunens regler for tildeling)`],
   },
   {
     kind: "responsibility",
@@ -113,6 +128,14 @@ export const OTHERS: readonly Entry[] = [
     department: "schools",
     level: "city",
     competences: ["delivers"],
+    law: {
+      nb: "Kommunens egne regler sier at hver skole skal ha en voksen som følger opp elever med mye fravær.",
+      en: "The municipality’s own rules say that each school has an adult who follows up pupils with much absence.",
+    },
+    indicators: ["absence"],
+    evidence: [
+      `${exampleAddress("skole/fravaerskontakter")} (Oppvekst og skole: fraværskontakter)`,
+    ],
   },
   {
     kind: "responsibility",
@@ -124,5 +147,11 @@ export const OTHERS: readonly Entry[] = [
     rights: ["equality", "participation"],
     level: "region",
     competences: ["decides", "oversees"],
+    law: {
+      nb: "Fylkets egne regler sier hvordan en klage på diskriminering blir tatt imot og besvart.",
+      en: "The county’s own rules say how a complaint about discrimination is received and answered.",
+    },
+    indicators: ["discrimination-complaints"],
+    evidence: [`${exampleAddress("fylket/klager")} (Fylket: slik klager du)`],
   },
 ];

@@ -6,14 +6,14 @@ import { HOMES_PLAN } from "./plan.ts";
 import { type Act, by, exampleAddress, onDay, type Town } from "./town.ts";
 
 export const mapActs: readonly Act[] = [
-  { daysAgo: 305, happens: drawMap },
-  { daysAgo: 290, happens: takeUp },
+  { daysAgo: 197, happens: drawMap },
+  { daysAgo: 185, happens: takeUp },
   { daysAgo: 88, happens: close },
 ];
 
 async function drawMap(town: Town): Promise<void> {
   for (const entry of CHALLENGES) {
-    const found = { ...entry, kind: "challenge", began: onDay(town, 310) };
+    const found = { ...entry, kind: "challenge", began: onDay(town, 205) };
     must(entry.slug, await addMapEntry(...by(town, "secretary"), found));
   }
   for (const entry of OTHERS) must(entry.kind, await addMapEntry(...by(town, "editor"), entry));

@@ -45,11 +45,11 @@ const FINDINGS: Readonly<
 };
 
 export const sampleActs: readonly Act[] = [
-  { daysAgo: 256, happens: (town) => announce(town, { from: 260, to: 140, size: 3 }) },
+  { daysAgo: 256, happens: (town) => announce(town, { from: 256, to: 140, size: 3 }) },
   { daysAgo: 136, happens: draw },
   { daysAgo: 111, happens: review },
   { daysAgo: 96, happens: reply },
-  { daysAgo: 58, happens: (town) => announce(town, { from: 135, to: -40, size: 1 }) },
+  { daysAgo: 58, happens: (town) => announce(town, { from: 58, to: -40, size: 1 }) },
 ];
 
 async function announce(
