@@ -98,7 +98,6 @@ function workLinks(actor: Actor, home: string, language: Language): readonly Lin
     ...link(t.workPlans, "work/plans", "coordinator", "editor", "contributor", ...BODY),
     ...link(t.workMeetings, "work/meetings", ...BODY),
     ...link(t.workDecisions, "work/decisions", "contributor"),
-    ...link(t.workTasks, "work/tasks", "contributor"),
     ...link(t.askedOfMe, "requests/mine?all=yes", "contributor"),
     ...link(t.workRequests, "work/requests", "coordinator", "reader"),
   ];
@@ -113,7 +112,7 @@ function furtherLinks(actor: Actor, home: string, language: Language): readonly 
     ...link(t.workDataSets, "work/data-sets", ...FIGURES),
     ...link(t.workBodies, "work/bodies", "coordinator", ...BODY),
     ...link(t.workMeetings, "work/meetings", "coordinator"),
-    ...link(t.workTasks, "work/tasks", "coordinator", ...BODY),
+    ...link(t.workTasks, "work/tasks", "coordinator", "contributor", ...BODY),
     ...link(t.workCommitments, "work/commitments", "coordinator", "contributor"),
     ...link(t.workSignatories, "work/signatories", "coordinator"),
     ...link(t.workMapping, "work/mapping", "coordinator", "editor", ...BODY),

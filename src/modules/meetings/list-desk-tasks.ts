@@ -106,17 +106,31 @@ function questionsOf(
   ];
 }
 
-/** What meetings asked for: of one's own all of it, of others' what is late, or due as soon as an agenda would be. */
+/** What meetings asked for: of one's own all of it; of others', which are to be asked after, what is late or due as soon as an agenda would be. */
 function tasksOf(all: readonly MyTask[], { on, preferred }: DeskVisit): readonly DeskTask[] {
   const { desk: t } = meetingTexts(preferred[0]);
   const soon = addDays(on, AGENDA_DAYS);
-  const open = all.filter(({ isOwn, dueOn }) => isOwn || dueOn <= soon);
-  const [first] = open;
-  if (first === undefined) return [];
-  const href = "work/tasks";
-  const when = { due: first.dueOn, daysLate: Math.max(0, daysBetween(first.dueOn, on)), href };
-  if (open.length > 1) return [{ ...when, title: t.finishMany(open.length), why: t.finishWhyMany }];
-  const body = said(first.body ?? {}, preferred)?.text;
-  const title = t.finish(said(first.text, preferred)?.text ?? "");
-  return [{ ...when, title, why: body === undefined ? t.finishWhyClosed : t.finishWhy(body) }];
+  const task = (
+    open: readonly MyTask[],
+    one: (text: string) => string,
+    many: typeof t.finishMany,
+  ) => {
+    const [first] = open;
+    if (first === undefined) return [];
+    const daysLate = Math.max(0, daysBetween(first.dueOn, on));
+    const when = { due: first.dueOn, daysLate, href: "work/tasks" };
+    if (open.length > 1) return [{ ...when, title: many(open.length), why: t.finishWhyMany }];
+    const body = said(first.body ?? {}, preferred)?.text;
+    const title = one(said(first.text, preferred)?.text ?? "");
+    return [{ ...when, title, why: body === undefined ? t.finishWhyClosed : t.finishWhy(body) }];
+  };
+  const others = all.filter(({ isOwn, dueOn }) => !isOwn && dueOn <= soon);
+  return [
+    ...task(
+      all.filter(({ isOwn }) => isOwn),
+      t.finish,
+      t.finishMany,
+    ),
+    ...task(others, t.askAfter, t.askAfterMany),
+  ];
 }

@@ -91,7 +91,8 @@ describe("a task of a department", () => {
     // A task of one's own stands there from the day on which it was given.
     expect(await desk(housing, day("2026-06-01"))).toHaveLength(1);
     expect(await desk(coordinator, day("2026-06-01"))).toEqual([]);
-    expect(await desk(coordinator)).toHaveLength(1);
+    const title = "Ask after what a meeting asked of others: Count the homes.";
+    expect(await desk(coordinator)).toMatchObject([{ title, daysLate: 10 }]);
     expect(await desk(schools)).toEqual([]);
     const page = await site(city, schools).visit("/work/tasks");
     expect([page.status, page.html.includes("Count the homes.")]).toEqual([200, false]);

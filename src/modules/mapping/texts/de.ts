@@ -44,7 +44,7 @@ export const de = {
       lead: (count: number, _: number): string =>
         count === 0
           ? "Noch hat niemand ein Beispiel beschrieben."
-          : `${count === 1 ? "Ein Beispiel" : `${count} Beispiele`}, mit dem, was darüber bekannt ist, warum es gewirkt hat.`,
+          : `${count === 1 ? "Ein Beispiel" : `${count} Beispiele`}.`,
       about:
         "Was getan wurde, warum es gewirkt hat und was nicht, damit andere es übernehmen können.",
       none: "Hier sind keine Beispiele",

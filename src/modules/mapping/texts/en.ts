@@ -55,7 +55,7 @@ export const en = {
       lead: (count: number, _: number): string =>
         count === 0
           ? "Nobody has described a practice yet."
-          : `${things(count, "practice", "practices")}, each with what is known of why it worked.`,
+          : `${things(count, "practice", "practices")}.`,
       about: "What was done, what made it work and what did not, so that others can take it over.",
       none: "No practice here",
       add: "Describe a practice",

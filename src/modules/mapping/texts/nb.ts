@@ -48,7 +48,7 @@ export const nb = {
       lead: (count: number, _: number): string =>
         count === 0
           ? "Ingen har beskrevet en praksis ennå."
-          : `${count === 1 ? "Ett eksempel" : `${count} eksempler`}, med det som er kjent om hvorfor det virket.`,
+          : `${count === 1 ? "Ett eksempel" : `${count} eksempler`}.`,
       about:
         "Hva som ble gjort, hvorfor det virket og hva som ikke virket, så andre kan bruke det.",
       none: "Ingen eksempler her",

@@ -679,6 +679,8 @@ export const de = {
     answerWhy: (day: string): string => `Die erste wartet seit ${day}.`,
     finish: (text: string): string => `Erledigen, was eine Sitzung verlangt hat: ${text}`,
     finishMany: (count: number): string => `${count} Aufträge aus Sitzungen erledigen`,
+    askAfter: (text: string): string => `Nachfragen, was daraus wird: ${text}`,
+    askAfterMany: (count: number): string => `Nach ${count} Aufträgen an andere fragen`,
     finishWhy: (body: string): string => `Beschlossen von: ${body}.`,
     finishWhyClosed: "Beschlossen in einer nicht öffentlichen Sitzung.",
     finishWhyMany: "Jeder hat einen Termin, und alle können ihn sehen.",

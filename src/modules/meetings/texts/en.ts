@@ -737,6 +737,9 @@ export const en = {
     answerWhy: (day: string): string => `The first has waited since ${day}.`,
     finish: (text: string): string => `Finish what a meeting asked for: ${text}`,
     finishMany: (count: number): string => `Finish ${count} things that meetings asked for`,
+    askAfter: (text: string): string => `Ask after what a meeting asked of others: ${text}`,
+    askAfterMany: (count: number): string =>
+      `Ask after ${count} things that meetings asked of others`,
     finishWhy: (body: string): string => `Decided by ${body}.`,
     finishWhyClosed: "A closed meeting decided it.",
     finishWhyMany: "Each has a day, and the public sees it.",

@@ -658,6 +658,9 @@ export const nb = {
     answerWhy: (day: string): string => `Det første har ventet siden ${day}.`,
     finish: (text: string): string => `Gjør det møtet ba om: ${text}`,
     finishMany: (count: number): string => `Gjør ${count} ting som møter har bedt om`,
+    askAfter: (text: string): string => `Spør hvordan det går: ${text}`,
+    askAfterMany: (count: number): string =>
+      `Spør hvordan det går med ${count} ting andre har fått i oppgave`,
     finishWhy: (body: string): string => `Vedtatt: ${body}.`,
     finishWhyClosed: "Vedtatt i et lukket møte.",
     finishWhyMany: "Hver av dem har en dato, og alle kan se den.",
