@@ -112,6 +112,7 @@ function furtherLinks(actor: Actor, home: string, language: Language): readonly 
     ...link(t.workDataSets, "work/data-sets", ...FIGURES),
     ...link(t.workBodies, "work/bodies", "coordinator", ...BODY),
     ...link(t.workMeetings, "work/meetings", "coordinator"),
+    ...link(t.workEvents, "work/events", "coordinator", "body-secretary"),
     ...link(t.workTasks, "work/tasks", "coordinator", "contributor", ...BODY),
     ...link(t.workCommitments, "work/commitments", "coordinator", "contributor"),
     ...link(t.workSignatories, "work/signatories", "coordinator"),

@@ -27,7 +27,7 @@ describe("a calendar", () => {
     expect(lines).toEqual([
       "BEGIN:VCALENDAR",
       "VERSION:2.0",
-      "PRODID:-//Rosario//Requests//EN",
+      "PRODID:-//Rosario//Rosario//EN",
       "CALSCALE:GREGORIAN",
       "METHOD:PUBLISH",
       "X-WR-CALNAME:Replies to York",

@@ -53,7 +53,7 @@ export function icalendar({ name, at, cancels = false, events }: Calendar): stri
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Rosario//Requests//EN",
+    "PRODID:-//Rosario//Rosario//EN",
     "CALSCALE:GREGORIAN",
     `METHOD:${cancels ? "CANCEL" : "PUBLISH"}`,
     `X-WR-CALNAME:${escaped(name)}`,

@@ -29,6 +29,7 @@ export const de = {
   workReport: "Bericht erstellen",
   workRecommendations: "Empfehlungen bearbeiten",
   workPlans: "Pläne und Förderungen",
+  workEvents: "Veranstaltungen",
   workTasks: "Aufgaben aus Sitzungen",
   workMeetings: "Sitzungen",
   workBodies: "Beiräte und Sitze",

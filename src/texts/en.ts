@@ -27,6 +27,7 @@ export const en = {
   workReport: "Make the report",
   workRecommendations: "Follow up",
   workPlans: "Plans and grants",
+  workEvents: "Events",
   workTasks: "Tasks from meetings",
   workMeetings: "Meetings",
   workBodies: "Councils and seats",

@@ -29,6 +29,7 @@ export const nb = {
   workReport: "Lag rapporten",
   workRecommendations: "Følg opp anbefalinger",
   workPlans: "Planer og tilskudd",
+  workEvents: "Arrangementer",
   workTasks: "Oppgaver fra møter",
   workMeetings: "Møter",
   workBodies: "Råd og plasser",

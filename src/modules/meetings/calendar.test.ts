@@ -68,7 +68,9 @@ describe("the public calendar", () => {
     expect(text).toContain("1. Homes\\, schools\\n2. Parks\\nhttp");
     expect(text).not.toMatch(/VALARM|ORGANIZER/);
     const closed = await aSentMeeting(3, false);
-    expect((await closed.visit("/meetings.ics")).html).not.toContain("Parks");
+    const shut = unfolded((await closed.visit("/meetings.ics")).html).join("\n");
+    expect(shut).not.toContain("Parks");
+    expect(shut).toContain("Closed: A person's own matters.");
     expect((await closed.visit(closed.file)).html).toContain("Parks");
   });
 });

@@ -34,6 +34,7 @@ export function calendarEvent(
     | "slug"
     | "title"
     | "isPublic"
+    | "closedFor"
     | "startsAt"
     | "endsAt"
     | "place"
@@ -53,6 +54,7 @@ export function calendarEvent(
   const place = pages === "public" ? "meetings" : "work/meetings";
   const url = `${address}/${place}/${body.slug}/${line.slug}`;
   const online = line.online === null ? [] : [t.onlineAt(line.online)];
+  const why = line.isPublic ? [] : [t.closedFor(said(line.closedFor, [language])?.text)];
   // Of a closed meeting the public does not learn what it is about.
   const items = isClosed ? [] : agenda.map((item, index) => `${index + 1}. ${words(item)}`);
   const email = sender === undefined ? undefined : addressIn(sender);
@@ -63,7 +65,7 @@ export function calendarEvent(
     endsAt: line.endsAt,
     summary:
       title !== "" ? `${name}: ${title}` : isClosed ? t.closedMeetingOf(name) : t.meetingOf(name),
-    description: [...online, ...items, url].join("\n"),
+    description: [...why, ...online, ...items, url].join("\n"),
     location: words(line.place),
     url,
     sequence: line.moves + (line.cancelled ? 1 : 0),

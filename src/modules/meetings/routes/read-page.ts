@@ -32,6 +32,7 @@ export function lineOf(meeting: Meeting): {
   readonly slug: string;
   readonly title: Meeting["title"];
   readonly isPublic: boolean;
+  readonly closedFor: Meeting["closedFor"];
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly place: Meeting["title"];
@@ -39,9 +40,21 @@ export function lineOf(meeting: Meeting): {
   readonly moves: number;
   readonly cancelled: boolean;
 } {
-  const { id, slug, title, isPublic } = meeting;
+  const { id, slug, title, isPublic, closedFor } = meeting;
   const { startsAt, endsAt, place, online } = timingOf(meeting);
   const moves = meeting.timings.length - 1;
   const cancelled = meeting.cancellation !== null;
-  return { id, slug, title, isPublic, startsAt, endsAt, place, online, moves, cancelled };
+  return {
+    id,
+    slug,
+    title,
+    isPublic,
+    closedFor,
+    startsAt,
+    endsAt,
+    place,
+    online,
+    moves,
+    cancelled,
+  };
 }
