@@ -4,7 +4,7 @@ import { moduleSite } from "../../../tests/support/module-site.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
-import { LANGUAGES } from "../../kernel/language.ts";
+import { LANGUAGES, type Language } from "../../kernel/language.ts";
 import { day, fact } from "../../kernel/testing.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { readCsv } from "../../platform/csv.ts";
@@ -28,6 +28,7 @@ const database = await testDatabase();
 const context = testContext(database);
 const coordinator = anActor("coordinator");
 const secretary = anActor("body-secretary");
+const NOW = "2026-06-01T12:00:00Z";
 const TODAY = day("2026-06-01");
 const en = (text: string) => ({ en: text });
 
@@ -54,7 +55,9 @@ async function advised(city: Id<"City">, title: string, on: string, department?:
   if ("refused" in asked) throw new Error(asked.refused);
   const { number } = asked;
   const said = { body: "council", number, text: en("Build it."), on: day(on) };
+  context.setNow(`${on}T12:00:00Z`);
   expect(await giveAdvice(context, city, secretary, said)).toEqual({ heard: true });
+  context.setNow(NOW);
   return number;
 }
 
@@ -82,6 +85,43 @@ describe("the day by which the city is to answer", () => {
     expect(matter?.hearings.map(({ answerDueOn }) => answerDueOn)).toEqual(["2026-05-26", null]);
     await advised(city, "Parks", "2026-05-21");
     expect((await matters(city))[1]?.hearings[0]?.answerDueOn).toBe("2026-07-20");
+    const { recorded } = bodies;
+    const verified = await verifyLedger(database, [city], recorded === undefined ? [] : [recorded]);
+    expect(verified.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  test("counts from the day on which the advice was entered where that is later, and the page says which", async () => {
+    const city = await withMandate();
+    const said = { body: "council", text: en("Build it.") };
+    for (const [place, on] of ["2026-05-06", "2026-05-30", "2026-05-31"].entries()) {
+      const number = place + 1;
+      await askBody(context, city, coordinator, {
+        ...{ body: "council", title: en(`Matter ${number}`), askedOn: day("2026-05-01") },
+      });
+      expect(await giveAdvice(context, city, secretary, { ...said, number, on: day(on) })).toEqual({
+        heard: true,
+      });
+    }
+    const [first] = await matters(city);
+    expect(first?.hearings[0]).toMatchObject({ on: "2026-05-06", answerDueOn: "2026-06-21" });
+    expect((await standings(city))[0]).toMatchObject({ daysUnanswered: 26, answerDaysLate: 0 });
+    const pages = async (at: string, actor?: Actor, language: Language = "en") =>
+      (await moduleSite(bodyRoutes(context), { city, actor, language }).visit(at)).html;
+    for (const [at, actor] of [
+      ["/bodies/council/matters", undefined],
+      ["/work/bodies/council/matters", secretary],
+    ] as const) {
+      expect(await pages(`${at}/1`, actor)).toContain("entered on 1 June 2026");
+      expect(await pages(`${at}/2`, actor)).toContain("entered on 1 June 2026");
+      expect(await pages(`${at}/3`, actor)).not.toContain("entered on");
+    }
+    expect(await pages("/bodies/council/matters/1", undefined, "nb")).toContain(
+      "lagt inn 1. juni 2026",
+    );
+    expect(await pages("/bodies/council/matters/1", undefined, "de")).toContain(
+      "eingetragen am 1. Juni 2026",
+    );
+    // The record holds the day that was stored.
     const { recorded } = bodies;
     const verified = await verifyLedger(database, [city], recorded === undefined ? [] : [recorded]);
     expect(verified.flatMap(({ problems }) => problems)).toEqual([]);
@@ -170,6 +210,52 @@ describe("advice without an answer", () => {
       ["heard", "2026-06-09", "12", "0"],
       ["heard", "2026-05-26", "", "0"],
     ]);
+  });
+
+  test("can be asked for alone where its day has passed, and of whatever department, also as a file", async () => {
+    const city = await aCityWithThree();
+    await askBody(context, city, coordinator, {
+      ...{ body: "council", title: en("Unheard"), askedOn: day("2026-04-01") },
+    });
+    const { visit } = site(city, undefined);
+    const at = "/bodies/matters";
+    const pageOf = async (query: string) => (await visit(`${at}${query}`)).html;
+    const titled = (html: string) =>
+      ["Late", "Soon", "Done", "Unheard"].filter((title) => html.includes(`>${title}<`));
+    const filed = async (query: string) =>
+      readCsv((await visit(`${at}.csv${query}`)).html).rows.map(({ cells }) => cells.title);
+    for (const [query, expected] of [
+      ["?state=answer-late", ["Late"]],
+      ["?state=unanswered", ["Late", "Soon"]],
+      ["?state=overdue", ["Unheard"]],
+      ["?state=unanswered&department=-", ["Soon"]],
+      ["?department=housing", ["Late"]],
+      ["?department=-", ["Soon", "Done", "Unheard"]],
+      ["?department=housing&state=overdue", []],
+      ["?state=foo&department=nope", ["Late", "Soon", "Done", "Unheard"]],
+      ["?state=&department=", ["Late", "Soon", "Done", "Unheard"]],
+    ] as const) {
+      expect([query, titled(await pageOf(query))]).toEqual([query, expected]);
+      expect([query, await filed(query)]).toEqual([query, expected]);
+    }
+    expect(await filed("?body=council&state=answer-late")).toEqual(["Late"]);
+    const chosen = await pageOf("?state=answer-late&department=housing");
+    expect(chosen).toContain('href="/bodies/matters.csv?state=answer-late&amp;department=housing"');
+    expect((await visit("/bodies/council/matters?state=overdue&department=-")).html).toContain(
+      'href="/bodies/matters.csv?body=council&amp;state=overdue&amp;department=-"',
+    );
+    expect(await pageOf("?state=foo&department=nope")).toContain('href="/bodies/matters.csv"');
+    for (const words of ["Advice overdue", "Answer overdue", "No department is named"])
+      expect(chosen).toContain(words);
+    for (const [language, words] of [
+      ["nb", ["Uttalelse over fristen", "Svar over fristen", "Ingen avdeling er nevnt"]],
+      ["de", ["Anhörung überfällig", "Antwort überfällig", "Keine Abteilung genannt"]],
+    ] as const) {
+      const { html } = await moduleSite(bodyRoutes(context), {
+        ...{ city, actor: undefined, language },
+      }).visit(at);
+      for (const word of words) expect(html).toContain(word);
+    }
   });
 
   test("waits on the desk of those who answer, late as it is, and in their list of bodies", async () => {

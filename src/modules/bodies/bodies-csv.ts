@@ -5,7 +5,7 @@ import { writeCsv } from "../../platform/csv.ts";
 import type { Body } from "./body.ts";
 import type { electedDays } from "./held-office.ts";
 import type { ListedBody } from "./list-body-page.ts";
-import { type Matter, matterStanding } from "./matter.ts";
+import { type Matter, matterStanding, type Side } from "./matter.ts";
 import { isInOffice, type Membership } from "./membership.ts";
 import { spanText } from "./written-date.ts";
 
@@ -120,7 +120,8 @@ const MATTER_COLUMNS = [
   "days_overdue",
   "heard_on",
   "advice",
-  "not_heard_because",
+  "not_heard_because_city",
+  "not_heard_because_body",
   "answer_due_on",
   "days_without_answer",
   "answer_days_late",
@@ -141,7 +142,11 @@ export function mattersCsv(
     matters.map((one) => {
       const standing = matterStanding(one, on);
       const advice = one.hearings.find(({ kind }) => kind === "heard");
-      const unheard = one.hearings.filter(({ kind }) => kind === "not-heard").at(-1);
+      const unheard = (by: Side) =>
+        words(
+          one.hearings.findLast(({ kind, side }) => kind === "not-heard" && side === by)?.text ??
+            {},
+        );
       const answer = one.answers.at(-1);
       return {
         body: one.body.slug,
@@ -160,7 +165,8 @@ export function mattersCsv(
               : 0,
         heard_on: advice?.on ?? "",
         advice: words(advice?.text ?? {}),
-        not_heard_because: words(unheard?.text ?? {}),
+        not_heard_because_city: unheard("city"),
+        not_heard_because_body: unheard("body"),
         answer_due_on: advice?.answerDueOn ?? "",
         days_without_answer: standing.state === "heard" ? (standing.daysUnanswered ?? "") : "",
         answer_days_late: standing.state === "heard" ? standing.answerDaysLate : "",

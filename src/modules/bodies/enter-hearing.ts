@@ -19,14 +19,15 @@ export async function enterHearing(
     seen,
   }: {
     readonly matter: Matter;
-    readonly hearing: Hearing;
+    readonly hearing: Omit<Hearing, "enteredAt">;
     readonly seen: number | undefined;
   },
 ): Promise<Refusal<"said-meanwhile"> | { readonly entered: true } | { readonly unchanged: true }> {
   const { hearings, body } = matter;
   // The same words said again start no time anew.
   const { answerDueOn = null, ...words } = hearing;
-  const isSame = ({ answerDueOn: _, ...other }: Hearing) => textHash(other) === textHash(words);
+  const isSame = ({ answerDueOn: _, enteredAt: _at, ...other }: Hearing) =>
+    textHash(other) === textHash(words);
   if (hearings.some(isSame)) return { unchanged: true };
   if (seen !== undefined && seen !== hearings.length) return { refused: "said-meanwhile" };
   const at = context.now();

@@ -1,6 +1,6 @@
 /**
  * The body says what it advises: it was heard. Only its own secretary enters that, never the city. The first advice starts the time within which
- * the city is to answer; further advice stands beside it.
+ * the city is to answer, on the day on which it is entered where that is later: nobody is late before they could know. Further advice stands beside it.
  */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
@@ -47,7 +47,7 @@ export async function giveAdvice(
     const { matter } = found;
     const isFirst = matter.hearings.every(({ kind }) => kind !== "heard");
     const mandate = mandateOn(await listMandates(tx, matter.body.id), on);
-    const answerDueOn = isFirst ? answeredBy(on, mandate?.answerDays ?? null) : null;
+    const answerDueOn = isFirst ? answeredBy(today(context), mandate?.answerDays ?? null) : null;
     const hearing = { kind: "heard", side: "body", text, on, source, answerDueOn } as const;
     const entered = await enterHearing(context, tx, actor, { ...found, hearing, seen });
     return "entered" in entered ? { heard: true } : entered;

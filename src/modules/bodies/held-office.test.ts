@@ -75,7 +75,7 @@ describe("a body's page", () => {
     expect(words).toContain(
       "1 January 2024 3 took their seats Kari Nordmann, seat 1; seat 2; Eva Vara, seat 3",
     );
-    expect(words).toContain("Took a seat Stand In, seat 3 (substitute)");
+    expect(words).toContain("Took a seat as substitute Stand In, seat 3 (substitute)");
     expect(words).toContain("10 January 2024 Elected: chair Kari Nordmann");
     expect(words).toContain("1 February 2025 Elected: chair seat 2");
     expect(words).toContain("20 May 2026 Left Kari Nordmann, seat 1 (moved away)");

@@ -43,7 +43,8 @@ export async function findMatter(
 
 export type MatterFilter = {
   readonly body?: Id<"Body"> | undefined;
-  readonly department?: Id<"Department"> | undefined;
+  /** Null for those of which no department is named. */
+  readonly department?: Id<"Department"> | null | undefined;
   readonly state?: WantedState | undefined;
 };
 
@@ -66,10 +67,9 @@ export async function listMatterPage(
   const { body, department, state, page = 1, length = MATTERS_A_PAGE } = wanted;
   const read = (number: number) =>
     store.listMatterPage(tx, {
-      ...{ on, limit: length, offset: (number - 1) * length },
-      body: body ?? null,
-      department: department ?? null,
-      state: state ?? null,
+      ...filterOf(on, { body, department, state }),
+      limit: length,
+      offset: (number - 1) * length,
     });
   let shown = page;
   let found = await read(page);
@@ -88,6 +88,24 @@ export async function listMatterPage(
     total,
     page: shown,
     pages: Math.max(1, Math.ceil(total / length)),
+  };
+}
+
+/** All that a filter leaves, by body and number. */
+export async function listMattersIn(
+  tx: CityTransaction,
+  on: LocalDate,
+  filter: MatterFilter,
+): Promise<readonly Matter[]> {
+  const found = await store.listMatterPage(tx, { ...filterOf(on, filter), limit: null, offset: 0 });
+  const ids = found.map(({ id }) => id);
+  return wholeMatters(tx, await store.listMatterRows(tx, { body: null, number: null, ids }));
+}
+
+function filterOf(on: LocalDate, { body, department, state }: MatterFilter) {
+  return {
+    ...{ on, body: body ?? null, department: department ?? null, state: state ?? null },
+    undepartmented: department === null,
   };
 }
 
@@ -134,7 +152,8 @@ async function wholeMatters(
       dueOn: row.due_on,
       source: row.source,
       hearings: (hearings.get(row.id) ?? []).map(({ kind, side, text, on_date: on, ...said }) => ({
-        ...{ kind, side, text, on, source: said.source, answerDueOn: said.answer_due_on },
+        ...{ kind, side, text, on, source: said.source },
+        ...{ answerDueOn: said.answer_due_on, enteredAt: said.recorded_at },
       })),
       answers: (answers.get(row.id) ?? []).map(({ kind, reason, on_date: on, source }) => ({
         ...{ kind, reason, on, source },

@@ -24,6 +24,8 @@ export type Hearing = {
    * anything else that was said.
    */
   readonly answerDueOn?: LocalDate | null;
+  /** When it was entered; not there of what is only just being entered. */
+  readonly enteredAt?: Date;
 };
 
 export type AdviceAnswer = {
@@ -57,9 +59,12 @@ export type Matter = {
 
 export const MATTER_STATES = ["overdue", "waiting", "heard", "not-heard"] as const;
 
-/** What the log can be asked for: a state, or what was advised and has no answer. */
-export const WANTED_STATES = [...MATTER_STATES, "unanswered"] as const;
+/** What the log can be asked for: a state, or what was advised and has no answer, or none although its day has passed. */
+export const WANTED_STATES = [...MATTER_STATES, "unanswered", "answer-late"] as const;
 export type WantedState = (typeof WANTED_STATES)[number];
+
+/** Stands in an address for the matters of which no department is named; no department is called so. */
+export const NO_DEPARTMENT = "-";
 
 /** `unanswered` are some of those that were heard, `answersLate` some of these. */
 export type MatterCounts = Readonly<

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type FollowThrough, followThrough } from "./follow-through.ts";
-import { aMatterFact, aTaskFact, day, figureIn, someFacts } from "./testing.ts";
+import { aMatterFact, aTaskFact, day, fact, figureIn, someFacts } from "./testing.ts";
 import { addressOfSubject } from "./words.ts";
 
 const on = (facts: Parameters<typeof someFacts>[0], today = "2026-06-01"): FollowThrough =>
@@ -33,6 +33,46 @@ describe("a body that is to be heard", () => {
     expect(line(on({ matters: [aMatterFact(later)] }, "2026-05-10"), "hearing")).toMatchObject({
       ...{ arrival: "overdue", daysLate: 9 },
     });
+  });
+});
+
+describe("a matter that the city decided without the body", () => {
+  const past = { dueOn: day("2026-05-01") };
+  const unheardOn = day("2026-05-11");
+  const byCity = { unheardOn, unheardByCityOn: unheardOn };
+  test("is counted among all whose time has come, with a line of its own, also without a day", () => {
+    const state = on({
+      matters: [
+        aMatterFact({ ...past, ...byCity }),
+        aMatterFact({ ...byCity, reference: "council/2" }),
+        aMatterFact({ ...past, unheardOn, reference: "council/3" }),
+        aMatterFact({ ...past, reference: "council/4" }),
+        aMatterFact({ advisedOn: unheardOn, reference: "council/5" }),
+        aMatterFact({ reference: "council/6" }),
+        aMatterFact({ dueOn: day("2026-07-01"), reference: "council/7" }),
+      ],
+    });
+    const figure = figureIn(state, "decided-unheard");
+    expect(figure).toMatchObject({ value: 2, of: 5 });
+    const lines = state.timetable.filter(({ matter }) => matter === "unheard");
+    expect(lines).toEqual(figure.rows);
+    expect(lines).toMatchObject([
+      { reference: "council/1", dueOn: "2026-05-01", on: fact("2026-05-11"), arrival: null },
+      { reference: "council/2", dueOn: null, on: fact("2026-05-11"), arrival: null },
+    ]);
+  });
+
+  test("counts no longer once the body was heard after all, and not before the city said so", () => {
+    const heard = { ...past, ...byCity, advisedOn: day("2026-05-20") };
+    const stateOn = (today: string) => on({ matters: [aMatterFact(heard)] }, today);
+    for (const [today, value] of [
+      ["2026-05-10", 0],
+      ["2026-05-11", 1],
+      ["2026-05-20", 0],
+    ] as const) {
+      expect([today, figureIn(stateOn(today), "decided-unheard").value]).toEqual([today, value]);
+      expect(line(stateOn(today), "unheard") === undefined).toBe(value === 0);
+    }
   });
 });
 

@@ -7,9 +7,11 @@ import { arrivalOf, daysSince, type Row, rowOf } from "./row.ts";
 export function bodyFigures({ matters, tasks }: Facts, on: LocalDate): Figure[] {
   const hearings = matters.map((one) => hearingRow(one, on)).filter((row) => isPast(row, on));
   const advised = matters.filter(({ advisedOn }) => advisedOn !== null);
+  const come = matters.filter((one) => hasCome(one, on));
   const due = tasks.map((one) => taskRow(one, on)).filter((row) => isPast(row, on));
   return [
     figureOf("hearings-late", hearings.filter(isOverdue), hearings),
+    figureOf("decided-unheard", matters.filter(isDecidedUnheard).map(unheardRow), come),
     figureOf(
       "advice-unanswered",
       advised.filter(({ answeredOn }) => answeredOn === null).map((one) => adviceRow(one, on)),
@@ -38,6 +40,21 @@ function hearingRow(one: MatterFacts, on: LocalDate): Row {
   });
 }
 
+/** Whether a matter's time has come: the body was heard, a side has said that it was not, or the day has passed. */
+function hasCome({ dueOn, advisedOn, unheardOn }: MatterFacts, on: LocalDate): boolean {
+  return advisedOn !== null || unheardOn !== null || (dueOn !== null && dueOn < on);
+}
+
+/** The city has said that it did not hear the body. Advice that came after all counts as heard. */
+function isDecidedUnheard({ advisedOn, unheardByCityOn }: MatterFacts): boolean {
+  return advisedOn === null && unheardByCityOn !== null;
+}
+
+/** The line of a matter that the city decided alone, with the day on which it said so. */
+function unheardRow(one: MatterFacts): Row {
+  return rowOf(one, "unheard", { dueOn: one.dueOn, on: dayFact(one.unheardByCityOn) });
+}
+
 /** The line of advice: by when the city was to say what it did with it, and for how long it has not. */
 function adviceRow(one: MatterFacts, on: LocalDate): Row {
   const { advisedOn, answerDueOn, answeredOn } = one;
@@ -53,14 +70,17 @@ function taskRow(one: TaskFacts, on: LocalDate): Row {
   return rowOf(one, "task", arrivalOf(one.dueOn, dayFact(one.doneOn), on));
 }
 
-/** What of bodies stands in the timetable: whatever has a day. */
+/** What of bodies stands in the timetable: whatever has a day, and what was decided without them, also where no day was set. */
 export function bodyRows({ matters, tasks }: Facts, on: LocalDate): readonly Row[] {
   const advised = matters.filter(({ advisedOn }) => advisedOn !== null);
   return [
-    ...matters.map((one) => hearingRow(one, on)),
-    ...advised.map((one) => adviceRow(one, on)),
-    ...tasks.map((one) => taskRow(one, on)),
-  ].filter(({ dueOn }) => dueOn !== null);
+    ...[
+      ...matters.map((one) => hearingRow(one, on)),
+      ...advised.map((one) => adviceRow(one, on)),
+      ...tasks.map((one) => taskRow(one, on)),
+    ].filter(({ dueOn }) => dueOn !== null),
+    ...matters.filter(isDecidedUnheard).map(unheardRow),
+  ];
 }
 
 function dayFact(day: LocalDate | null) {

@@ -142,6 +142,8 @@ export type MatterFacts = Subject & {
   readonly advisedOn: LocalDate | null;
   /** When either side said that it was not heard. */
   readonly unheardOn: LocalDate | null;
+  /** When the city said so: it decided without the body. */
+  readonly unheardByCityOn: LocalDate | null;
   /** By when the city was to answer the advice; null where no day was set. */
   readonly answerDueOn: LocalDate | null;
   readonly answeredOn: LocalDate | null;
@@ -251,6 +253,7 @@ export function factsUntil(facts: Facts, on: LocalDate): Facts {
         ...one,
         advisedOn: passed(one.advisedOn),
         unheardOn: passed(one.unheardOn),
+        unheardByCityOn: passed(one.unheardByCityOn),
         answeredOn: passed(one.answeredOn),
       })),
     tasks: facts.tasks

@@ -44,6 +44,7 @@ export const FIGURE_GROUPS = {
     "milestones-late": "milestones",
     "commitments-late": "commitments",
     "hearings-late": "matters",
+    "decided-unheard": "matters",
     "tasks-late": "tasks",
     escalated: "requests",
   },

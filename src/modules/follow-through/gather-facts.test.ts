@@ -2,7 +2,10 @@
 import { expect, test } from "vitest";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
+import { addDays } from "../../kernel/local-date.ts";
+import { today } from "../../platform/context.ts";
 import { anActor } from "../accounts/testing.ts";
+import { askBody, recordUnheard } from "../bodies/index.ts";
 import { liveThroughBodies } from "../bodies/testing.ts";
 import { aCity } from "../city/testing.ts";
 import { setDeadline } from "../commitments/index.ts";
@@ -166,6 +169,8 @@ test("matters of bodies and tasks of public meetings are in the figures as they 
     );
     return found.state;
   };
+  // The city's 30 days count from when the advice was entered.
+  const answerDueOn = addDays(today(context), 30);
   // Asked for by 15 March, advised on the 21st after it was said that it was not heard, answered on the 22nd.
   const reference = "lived-council/1";
   const line = async (on: string, matter: string) =>
@@ -180,7 +185,25 @@ test("matters of bodies and tasks of public meetings are in the figures as they 
     of: 1,
   });
   expect(await line("2026-03-22", "advice")).toMatchObject({
-    ...{ arrival: "in-time", dueOn: "2026-04-20" },
+    ...{ arrival: "in-time", dueOn: answerDueOn },
+  });
+  // What the city decided without a body counts until advice comes after all, also where no day was set.
+  const unheard = async (on: string) => figureIn(await state(on), "decided-unheard");
+  expect(await unheard("2026-03-14")).toMatchObject({ value: 0, of: 0 });
+  expect(await unheard("2026-03-20")).toMatchObject({ value: 1, of: 1, rows: [{ reference }] });
+  expect(await unheard("2026-03-21")).toMatchObject({ value: 0, of: 1 });
+  for (const [number, actor] of [
+    [2, "coordinator"],
+    [3, "body-secretary"],
+  ] as const) {
+    const matter = { body: "lived-council", title: { en: `Matter ${number}` } };
+    const asked = { ...matter, askedOn: day("2026-07-01"), dueOn: null };
+    done(await askBody(context, id, anActor("coordinator"), asked));
+    const said = { body: "lived-council", number, reason: { en: "In a hurry." } };
+    done(await recordUnheard(context, id, anActor(actor), said));
+  }
+  expect(await unheard("2026-09-01")).toMatchObject({
+    ...{ value: 1, of: 3, rows: [{ reference: "lived-council/2", on: fact("2026-07-14") }] },
   });
   const late = figureIn(await state("2026-09-01"), "tasks-late");
   expect(late).toMatchObject({ value: 1, of: 2 });

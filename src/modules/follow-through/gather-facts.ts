@@ -211,6 +211,7 @@ function meetingFacts({ path, body, title, on }: HeldMeeting): MeetingFacts {
 /** Whoever asks owes that the body is heard, and the answer. */
 function matterFacts(one: Matter): MatterFacts {
   const advice = one.hearings.find(({ kind }) => kind === "heard");
+  const unheard = one.hearings.filter(({ kind }) => kind === "not-heard");
   return {
     kind: "matter",
     reference: `${one.body.slug}/${one.number}`,
@@ -221,7 +222,8 @@ function matterFacts(one: Matter): MatterFacts {
     askedOn: one.askedOn,
     dueOn: one.dueOn,
     advisedOn: advice?.on ?? null,
-    unheardOn: one.hearings.find(({ kind }) => kind === "not-heard")?.on ?? null,
+    unheardOn: unheard[0]?.on ?? null,
+    unheardByCityOn: unheard.find(({ side }) => side === "city")?.on ?? null,
     answerDueOn: advice?.answerDueOn ?? null,
     answeredOn: one.answers[0]?.on ?? null,
   };

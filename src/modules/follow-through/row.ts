@@ -17,6 +17,7 @@ export const MATTERS = [
   "request",
   "commitment",
   "hearing",
+  "unheard",
   "advice",
   "task",
   "claim",

@@ -92,6 +92,7 @@ export function aMatterFact(stated: Partial<MatterFacts> = {}): MatterFacts {
     dueOn: null,
     advisedOn: null,
     unheardOn: null,
+    unheardByCityOn: null,
     answerDueOn: null,
     answeredOn: null,
     ...stated,

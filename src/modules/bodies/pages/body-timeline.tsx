@@ -73,10 +73,13 @@ function comings({ frame, terms, on }: TimelineOf): readonly Dated[] {
   const { language } = frame;
   const t = bodyTexts(language).page;
   const begun = terms.filter(({ from }) => from <= on);
-  return [...Map.groupBy(begun, ({ from }) => from)].map(([day, some]) => ({
-    ...{ on: wholeDay(day), title: t.came(some.length), source: null },
-    text: some.map((term) => whoOnSeat(term, language)).join("; "),
-  }));
+  return [...Map.groupBy(begun, ({ from }) => from)].map(([day, some]) => {
+    const members = some.filter(({ kind }) => kind === "member").length;
+    return {
+      ...{ on: wholeDay(day), title: t.came(members, some.length - members), source: null },
+      text: some.map((term) => whoOnSeat(term, language)).join("; "),
+    };
+  });
 }
 
 /** Those whose last day was the same, together; whoever goes on in the same seat has not left. */
@@ -108,7 +111,7 @@ function elected({ frame, elections, terms }: TimelineOf): readonly Dated[] {
   return elections.flatMap(({ office, term: id, on }) => {
     const term = terms.find((one) => one.id === id);
     if (term === undefined) return [];
-    const title = t.page.election(t.offices[office]);
+    const title = t.page.election(t.within[office]);
     return [{ on: wholeDay(on), title, text: whoOrSeat(term, language), source: null }];
   });
 }
@@ -125,9 +128,9 @@ function goesOn(term: Membership, next: Membership): boolean {
 }
 
 function whoOnSeat({ name, seatNumber, kind }: Membership, language: Language): string {
-  const { page: t, termKinds } = bodyTexts(language);
+  const { page: t, within } = bodyTexts(language);
   const who = name === null ? t.seatNumber(seatNumber) : t.onSeat(name, seatNumber);
-  return kind === "member" ? who : t.because(who, termKinds.substitute);
+  return kind === "member" ? who : t.because(who, within.substitute);
 }
 
 function wholeDay(date: LocalDate): FactDate {

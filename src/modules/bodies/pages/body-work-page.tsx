@@ -178,9 +178,9 @@ function Members({ frame, body, terms, nameOf, addresses, on }: BodyWorkPageProp
         {inOffice.map((term) => (
           <li>
             {t.work.termLabel(nameOf(term), term.seatNumber)}
-            {term.kind === "substitute" && `, ${t.termKinds.substitute.toLowerCase()}`}
-            {term.isChair && `, ${t.offices.chair.toLowerCase()}`}
-            {term.isDeputy && `, ${t.offices.deputy.toLowerCase()}`}
+            {term.kind === "substitute" && `, ${t.within.substitute}`}
+            {term.isChair && `, ${t.within.chair}`}
+            {term.isDeputy && `, ${t.within.deputy}`}
             {term.until !== null && ` (${t.page.until} ${printDay(term.until, language)})`}
             {addresses !== undefined && term.account === null && (
               <span class="meta"> {t.work.reachOf(addresses.get(term.id))}</span>

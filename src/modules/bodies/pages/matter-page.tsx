@@ -7,9 +7,10 @@ import { Page } from "../../../design/layout.tsx";
 import { InWords } from "../../../design/said.tsx";
 import { SourceWords } from "../../../design/source-words.tsx";
 import { Status } from "../../../design/status.tsx";
-import { type LocalDate, printDay } from "../../../kernel/local-date.ts";
+import type { Language } from "../../../kernel/language.ts";
+import { dayOf, daysBetween, type LocalDate, printDay } from "../../../kernel/local-date.ts";
 import type { ToldEntry } from "../entry-words.ts";
-import type { Matter } from "../matter.ts";
+import type { Hearing, Matter } from "../matter.ts";
 import { bodyTexts } from "../texts/index.ts";
 import { matterMark, plain } from "../words.ts";
 import { RecordSection } from "./record-section.tsx";
@@ -47,7 +48,7 @@ export function MatterPage({ frame, matter, entries, timeZone, on }: MatterPageP
         meta={<Status tone={mark.tone}>{mark.text}</Status>}
       />
       <MatterFacts frame={frame} matter={matter} />
-      <MatterVoices frame={frame} matter={matter} />
+      <MatterVoices frame={frame} matter={matter} timeZone={timeZone} />
       <RecordSection frame={frame} entries={entries} timeZone={timeZone} />
     </Page>
   );
@@ -86,7 +87,11 @@ export function MatterFacts({ frame, matter }: OfMatter): VNode {
 }
 
 /** What the body said and what the city did, each with its day; silence is said. */
-export function MatterVoices({ frame, matter }: OfMatter): VNode {
+export function MatterVoices({
+  frame,
+  matter,
+  timeZone,
+}: OfMatter & { readonly timeZone: string }): VNode {
   const { language } = frame;
   const t = bodyTexts(language).matters;
   const { hearings, answers } = matter;
@@ -95,10 +100,12 @@ export function MatterVoices({ frame, matter }: OfMatter): VNode {
     <>
       <Section id="advice" title={t.advice}>
         {hearings.length === 0 && <p>{t.nothingYet}</p>}
-        {hearings.map(({ kind, side, text, on: when, source }) => (
+        {hearings.map((one) => (
           <p>
-            <strong>{kind === "heard" ? t.heard : t.unheardBy[side]}</strong>,{" "}
-            {printDay(when, language)}: <InWords wording={text} /> <SourceWords source={source} />
+            <strong>{one.kind === "heard" ? t.heard : t.unheardBy[one.side]}</strong>,{" "}
+            {printDay(one.on, language)}
+            <EnteredLater hearing={one} language={language} timeZone={timeZone} />:{" "}
+            <InWords wording={one.text} /> <SourceWords source={one.source} />
           </p>
         ))}
       </Section>
@@ -118,4 +125,21 @@ export function MatterVoices({ frame, matter }: OfMatter): VNode {
       )}
     </>
   );
+}
+
+/** On which day advice was entered, where that was more than a day after it was given: the city's time counts from there. */
+function EnteredLater({
+  hearing: { kind, on, enteredAt },
+  language,
+  timeZone,
+}: {
+  readonly hearing: Hearing;
+  readonly language: Language;
+  readonly timeZone: string;
+}): VNode | null {
+  if (kind !== "heard" || enteredAt === undefined) return null;
+  const entered = dayOf(enteredAt, timeZone);
+  if (daysBetween(on, entered) <= 1) return null;
+  const t = bodyTexts(language).matters;
+  return <span class="meta"> ({t.enteredOn(printDay(entered, language))})</span>;
 }

@@ -30,12 +30,14 @@ export type MatterWorkPageProps = {
   readonly frame: Frame;
   readonly matter: Matter;
   readonly on: LocalDate;
+  readonly timeZone: string;
   readonly languages: readonly [Language, ...Language[]];
   /** Those that whoever looks may use. */
   readonly forms: readonly MatterForm[];
   readonly options: Readonly<Record<string, Options>>;
   readonly starts: Sent;
-  readonly done: boolean;
+  /** What was sent last: entered, or there before. */
+  readonly done: "entered" | "unchanged" | undefined;
   /** Whoever looks is a body's own, but not this one's: told so, or refused because of it. */
   readonly outside: "told" | "refused" | undefined;
   readonly meanwhile: boolean;
@@ -69,7 +71,9 @@ export function MatterWorkPage(props: MatterWorkPageProps): VNode {
       ]}
     >
       <ErrorSummary errors={errors} />
-      {done && <Notice tone="saved" title={t.work.done} />}
+      {done !== undefined && (
+        <Notice tone="saved" title={done === "entered" ? t.work.done : t.work.unchanged} />
+      )}
       {meanwhile && (
         <Notice tone="conflict">
           <p>{t.work.meanwhile}</p>
@@ -89,7 +93,7 @@ export function MatterWorkPage(props: MatterWorkPageProps): VNode {
       <p>
         <a href={`${home}/bodies/${body.slug}/matters/${matter.number}`}>{t.page.public}</a>
       </p>
-      <MatterVoices frame={frame} matter={matter} />
+      <MatterVoices frame={frame} matter={matter} timeZone={props.timeZone} />
       {forms.map((form) => (
         <Section id={`form-${form}`} title={t.forms[form].title}>
           <BodyForm

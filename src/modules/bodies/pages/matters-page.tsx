@@ -19,6 +19,7 @@ import {
   addCounts,
   type CountedMatters,
   type Matter,
+  NO_DEPARTMENT,
   WANTED_STATES,
   type WantedState,
 } from "../matter.ts";
@@ -37,7 +38,8 @@ export type MattersPageProps = {
   /** Those of them that stand as figures on the page. */
   readonly shown: readonly CountedMatters[];
   readonly state: WantedState | undefined;
-  readonly department: Department | undefined;
+  /** Null for those of which no department is named. */
+  readonly department: Department | null | undefined;
   readonly on: LocalDate;
 };
 
@@ -48,7 +50,6 @@ export function MattersPage(props: MattersPageProps): VNode {
   const home = frame.place?.href ?? "";
   const name = body === undefined ? undefined : plain(body.name, language, body.slug);
   const title = name === undefined ? t.matters.title : t.matters.titleOf(name);
-  const query = body === undefined ? "" : `?body=${body.slug}`;
   return (
     <Page
       frame={frame}
@@ -87,7 +88,7 @@ export function MattersPage(props: MattersPageProps): VNode {
           />
           <Figures {...props} />
           <p>
-            <a href={`${home}/bodies/matters.csv${query}`}>{t.matters.download}</a>
+            <a href={fileAddress(props)}>{t.matters.download}</a>
           </p>
         </>
       )}
@@ -102,7 +103,18 @@ type Chosen = {
 };
 
 function chosen({ state, department }: MattersPageProps): Chosen {
-  return { state, department: department?.slug };
+  return { state, department: department === null ? NO_DEPARTMENT : department?.slug };
+}
+
+/** The file of what is chosen, with all its pages. */
+function fileAddress(props: MattersPageProps): string {
+  const { state, department } = chosen(props);
+  const query = new URLSearchParams({
+    ...(props.body === undefined ? {} : { body: props.body.slug }),
+    ...(state === undefined ? {} : { state }),
+    ...(department === undefined ? {} : { department }),
+  }).toString();
+  return `${props.frame.place?.href ?? ""}/bodies/matters.csv${query === "" ? "" : `?${query}`}`;
 }
 
 function addressOf({ frame, body }: MattersPageProps, { state, department, page = 1 }: Chosen) {
@@ -119,7 +131,16 @@ function Filters(props: MattersPageProps): VNode {
   const { frame, departments, counted, state, department } = props;
   const { language } = frame;
   const t = bodyTexts(language).matters;
-  const asking = departments.filter(({ id }) => counted.some((one) => one.department === id));
+  const asking = departments
+    .filter(({ id }) => counted.some((one) => one.department === id))
+    .map(({ slug, name }) => ({ slug, label: plain(name, language, slug) }));
+  const hasOthers = counted.some((one) => one.department === null);
+  const isAsking = asking.length > 0 || department !== undefined;
+  const choices = [
+    { slug: undefined, label: t.anyDepartment },
+    ...asking,
+    ...(hasOthers ? [{ slug: NO_DEPARTMENT, label: t.noDepartment }] : []),
+  ];
   return (
     <nav aria-label={bodyTexts(language).list.filter}>
       <Facts
@@ -136,18 +157,17 @@ function Filters(props: MattersPageProps): VNode {
               />
             ),
           },
-          ...(asking.length === 0
+          ...(!isAsking
             ? []
             : [
                 {
                   term: t.department,
                   content: (
                     <Choices
-                      choices={[undefined, ...asking].map((one) => ({
-                        label:
-                          one === undefined ? t.anyDepartment : plain(one.name, language, one.slug),
-                        href: addressOf(props, { ...chosen(props), department: one?.slug }),
-                        current: one?.id === department?.id,
+                      choices={choices.map(({ slug, label }) => ({
+                        label,
+                        href: addressOf(props, { ...chosen(props), department: slug }),
+                        current: slug === chosen(props).department,
                       }))}
                     />
                   ),

@@ -217,14 +217,14 @@ function rowOf(
   );
   if (holding.state === "held") {
     const { by } = holding;
-    const office = by.isChair ? texts.offices.chair : by.isDeputy ? texts.offices.deputy : "";
+    const office = by.isChair ? texts.within.chair : by.isDeputy ? texts.within.deputy : "";
     const from = printDay(by.from, language);
     return {
       seat: name,
       holder: withSubstitutes(
         <>
           {publicName(by, language)}
-          {office !== "" && <>, {office.toLowerCase()}</>}
+          {office !== "" && <>, {office}</>}
         </>,
       ),
       time: (

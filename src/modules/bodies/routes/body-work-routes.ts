@@ -60,9 +60,13 @@ export function bodyWorkRoutes(context: Context): Hono<Env> {
     const outcome = await acts[form](c, slug, sent);
     if (!("refused" in outcome)) {
       const at = `/${city.slug}/work/bodies/${slug}`;
+      const isKnown = "unchanged" in outcome;
       if (form === "matter" && "number" in outcome)
-        return c.redirect(`${at}/matters/${outcome.number}?done`, 303);
-      return c.redirect(`${at}?done=${form}`, 303);
+        return c.redirect(
+          `${at}/matters/${outcome.number}?done${isKnown ? "=unchanged" : ""}`,
+          303,
+        );
+      return c.redirect(`${at}?done=${isKnown ? "unchanged" : form}`, 303);
     }
     if (outcome.refused === "unknown-body") return refusePage(c, "not-found");
     if (outcome.refused === "not-your-body") return bodyPage(c, slug, { refused: true });
@@ -139,9 +143,11 @@ export function bodyWorkRoutes(context: Context): Hono<Env> {
             ? undefined
             : done === "body"
               ? t.work.defined(plain(body.name, language, slug))
-              : KEPT_INSIDE.includes(done)
-                ? t.work.doneInside
-                : t.work.done,
+              : done === "unchanged"
+                ? t.work.unchanged
+                : KEPT_INSIDE.includes(done)
+                  ? t.work.doneInside
+                  : t.work.done,
         ...(form === undefined || sent === undefined
           ? {}
           : {

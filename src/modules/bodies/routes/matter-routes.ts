@@ -12,7 +12,12 @@ import { findBody } from "../list-bodies.ts";
 import { findMatter } from "../list-matters.ts";
 import type { Matter } from "../matter.ts";
 import { readReach } from "../may-in-body.ts";
-import { MATTER_NOUNS, type MatterForm, MatterWorkPage } from "../pages/matter-work-page.tsx";
+import {
+  MATTER_NOUNS,
+  type MatterForm,
+  MatterWorkPage,
+  type MatterWorkPageProps,
+} from "../pages/matter-work-page.tsx";
 import { type BodyAction, permissions } from "../permissions.ts";
 import { fieldErrorsOf, type Problem, problemOf, problemsOf } from "../posted.ts";
 import { recordUnheard } from "../record-unheard.ts";
@@ -30,10 +35,14 @@ const ASKED: Readonly<Record<MatterForm, BodyAction>> = {
 
 export function matterWorkRoutes(context: Context): Hono<Env> {
   const routes = new Hono<Env>();
+  const { timeZone } = context.settings;
 
   routes.get("/work/bodies/:slug/matters/:number", async (c) => {
     if (!isOpen(c, "see-body-work")) return turnAway(c);
-    return matterPage(c, placeOf(c), { done: c.req.query("done") !== undefined });
+    const done = c.req.query("done");
+    return matterPage(c, placeOf(c), {
+      ...(done === undefined ? {} : { done: done === "unchanged" ? done : "entered" }),
+    });
   });
 
   for (const form of Object.keys(MATTER_NOUNS) as MatterForm[]) {
@@ -62,7 +71,7 @@ export function matterWorkRoutes(context: Context): Hono<Env> {
     const outcome = await act(c, place, form, sent);
     if (!("refused" in outcome)) {
       const at = `/${city.slug}/work/bodies/${place.body}/matters/${place.number}`;
-      return c.redirect(`${at}?done`, 303);
+      return c.redirect(`${at}?done${"unchanged" in outcome ? "=unchanged" : ""}`, 303);
     }
     if (outcome.refused === "unknown-matter") return refusePage(c, "not-found");
     if (outcome.refused === "not-your-body") return matterPage(c, place, { refused: true });
@@ -95,7 +104,7 @@ export function matterWorkRoutes(context: Context): Hono<Env> {
   }
 
   type Shown = {
-    readonly done?: boolean;
+    readonly done?: MatterWorkPageProps["done"];
     readonly form?: MatterForm;
     readonly sent?: Sent;
     readonly problems?: readonly Problem[];
@@ -106,7 +115,7 @@ export function matterWorkRoutes(context: Context): Hono<Env> {
 
   async function matterPage(c: Request<Env>, place: Place, shown: Shown): Promise<Response> {
     const { actor, city, frame, language } = c.var;
-    const { done = false, form, sent, problems = [], meanwhile = false, refused = false } = shown;
+    const { done, form, sent, problems = [], meanwhile = false, refused = false } = shown;
     const on = today(context);
     const found = await context.database.readCity(city.id, async (tx) => {
       const body = await findBody(tx, place.body);
@@ -121,7 +130,7 @@ export function matterWorkRoutes(context: Context): Hono<Env> {
     return respond(
       c,
       MatterWorkPage({
-        ...{ frame, matter, on, languages: city.languages, done, meanwhile },
+        ...{ frame, matter, on, timeZone, languages: city.languages, done, meanwhile },
         outside: refused ? "refused" : isOutside ? "told" : undefined,
         forms: formsFor(mayHere, matter, form),
         options: matterChoices(language),

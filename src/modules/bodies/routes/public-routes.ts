@@ -23,21 +23,15 @@ import { listCompositions } from "../list-compositions.ts";
 import { listElections } from "../list-elections.ts";
 import { listInterests } from "../list-interests.ts";
 import { listMandates } from "../list-mandates.ts";
-import {
-  countMatters,
-  findMatter,
-  listMatterPage,
-  listMatters,
-  listMattersOf,
-} from "../list-matters.ts";
+import { countMatters, findMatter, listMatterPage, listMattersIn } from "../list-matters.ts";
 import { listAllTerms, listTerms } from "../list-memberships.ts";
 import { listSectors } from "../list-sectors.ts";
-import { addCounts, isWantedState, matterSubject, mostOverdue } from "../matter.ts";
+import { addCounts, isWantedState, matterSubject, mostOverdue, NO_DEPARTMENT } from "../matter.ts";
 import { BodiesPage } from "../pages/bodies-page.tsx";
 import { BodyPage } from "../pages/body-page.tsx";
 import { MandatePage } from "../pages/mandate-page.tsx";
 import { MatterPage } from "../pages/matter-page.tsx";
-import { MattersPage } from "../pages/matters-page.tsx";
+import { MattersPage, type MattersPageProps } from "../pages/matters-page.tsx";
 import { isOpen } from "./admission.ts";
 
 /** On a body's own page; the log has the rest. */
@@ -103,7 +97,10 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
     const found = await database.readCity(id, async (tx) => {
       const body = await bodyAsked(c, tx);
       if (body === null) return undefined;
-      return body === undefined ? listMatters(tx) : listMattersOf(tx, body.id);
+      return listMattersIn(tx, today(context), {
+        body: body?.id,
+        ...idsOf(await filterAsked(c, tx)),
+      });
     });
     if (found === undefined) return refusePage(c, "not-found");
     return csvFile(
@@ -179,19 +176,16 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
   async function mattersPage(c: Request<Env>, slug: string | undefined): Promise<Response> {
     const { city, frame } = c.var;
     const on = today(context);
-    const asked = c.req.query("state") ?? "";
-    const state = isWantedState(asked) ? asked : undefined;
-    const from = c.req.query("department");
     const found = await database.readCity(city.id, async (tx) => {
       const body = slug === undefined ? undefined : await findBody(tx, slug);
       if (slug !== undefined && body === undefined) return undefined;
-      const department = from === undefined ? undefined : await findDepartment(tx, from);
-      const filter = { body: body?.id, department: department?.id, state };
+      const asked = await filterAsked(c, tx);
+      const filter = { body: body?.id, ...idsOf(asked) };
       const page = askedPage(c.req.query("page"));
       const counted = await countMatters(tx, on, body?.id ?? null);
       const shown = body === undefined ? mostOverdue(counted, FIGURES_SHOWN) : counted;
       return {
-        ...{ body, department, state },
+        ...{ body, ...asked },
         found: await listMatterPage(tx, on, { ...filter, page }),
         ...{ counted, shown },
         bodies: await listBodiesById(tx, [...new Set(shown.map((one) => one.body))]),
@@ -202,9 +196,23 @@ export function bodyPublicRoutes(context: Context): Hono<Env> {
     return respond(c, MattersPage({ ...found, frame, on }));
   }
 
+  /** Which matters are asked for; what there is not chooses nothing. Null for those of which no department is named. */
+  async function filterAsked(c: Request<Env>, tx: Parameters<typeof findBody>[0]) {
+    const { state = "", department: from } = c.req.query();
+    const named = from === undefined ? undefined : await findDepartment(tx, from);
+    return {
+      state: isWantedState(state) ? state : undefined,
+      department: from === NO_DEPARTMENT ? null : named,
+    };
+  }
+
   /** Of which body a file is asked for: undefined for all, null for one that is not there. */
   async function bodyAsked(c: Request<Env>, tx: Parameters<typeof findBody>[0]) {
     const slug = c.req.query("body");
     return slug === undefined ? undefined : ((await findBody(tx, slug)) ?? null);
   }
+}
+
+function idsOf({ state, department }: Pick<MattersPageProps, "state" | "department">) {
+  return { state, department: department === null ? null : department?.id };
 }

@@ -42,8 +42,10 @@ export function workListRoutes(context: Context): Hono<Env> {
       ...descriptionIn(c, sent),
       ...{ slug: sent.slug ?? "", kind: sent.kind ?? "" },
     });
-    if (!("refused" in defined))
-      return c.redirect(`/${city.slug}/work/bodies/${defined.slug}?done=body`, 303);
+    if (!("refused" in defined)) {
+      const done = "unchanged" in defined ? "unchanged" : "body";
+      return c.redirect(`/${city.slug}/work/bodies/${defined.slug}?done=${done}`, 303);
+    }
     const problem = problemOf("body", defined, first);
     return problem === undefined ? turnAway(c) : formPage(c, { sent, problems: [problem] });
   });

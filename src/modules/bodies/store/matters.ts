@@ -2,6 +2,7 @@
 import type { Wording } from "../../../kernel/language.ts";
 import {
   bigint,
+  bool,
   city,
   command,
   date,
@@ -56,8 +57,9 @@ export const listHearingRows = rows({
   on_date: date(),
   source: nullable(text()),
   answer_due_on: nullable(date()),
+  recorded_at: instant(),
 })`
-  select matter_id, number, kind, side, text, on_date, source, answer_due_on from bodies.hearing
+  select matter_id, number, kind, side, text, on_date, source, answer_due_on, recorded_at from bodies.hearing
   where city_id = ${city} and matter_id = any (${{ matters: uuids<"Matter">() }}) order by matter_id, number`;
 
 export const listAnswerRows = rows({
@@ -117,14 +119,17 @@ export const listMatterPage = rows({ id, total: integer() })`
     where m.city_id = ${city}
       and (${{ body: nullable(body) }}::uuid is null or m.body_id = ${{ body: nullable(body) }})
       and (${{ department: nullable(department) }}::uuid is null or m.department_id = ${{ department: nullable(department) }})
+      and (not ${{ undepartmented: bool() }}::boolean or m.department_id is null)
   ) m
   where ${{ state: nullable(text<WantedState>()) }}::text is null or m.state = ${{ state: nullable(text<WantedState>()) }}
     or ${{ state: nullable(text<WantedState>()) }} = 'unanswered' and m.unanswered
+    or ${{ state: nullable(text<WantedState>()) }} = 'answer-late' and m.unanswered and m.answer_due_on < ${{ on: date() }}
   order by case m.state when 'overdue' then 0 when 'waiting' then 1 else 2 end,
     case when m.state in ('overdue', 'waiting') then coalesce(m.due_on, 'infinity'::date) end,
-    case when ${{ state: nullable(text<WantedState>()) }} = 'unanswered' then coalesce(m.answer_due_on, 'infinity'::date) end,
-    case when ${{ state: nullable(text<WantedState>()) }} = 'unanswered' then m.advised_on end, m.asked_on desc, m.number desc, m.id
-  limit ${{ limit: bigint() }} offset ${{ offset: bigint() }}`;
+    case when ${{ state: nullable(text<WantedState>()) }} in ('unanswered', 'answer-late')
+      then coalesce(m.answer_due_on, 'infinity'::date) end,
+    case when ${{ state: nullable(text<WantedState>()) }} in ('unanswered', 'answer-late') then m.advised_on end, m.asked_on desc, m.number desc, m.id
+  limit ${{ limit: nullable(bigint()) }} offset ${{ offset: bigint() }}`;
 
 /** What bodies advised these departments, or anybody, and nobody answered: what is longest due first, then the first advice. */
 export const listUnanswered = rows({ id })`

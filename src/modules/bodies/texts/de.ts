@@ -150,8 +150,16 @@ export const de = {
     timeline: "Von der Gründung bis heute",
     foundedEvent: "Gegründet",
     election: (office: string): string => `Gewählt: ${office}`,
-    came: (count: number): string =>
-      count === 1 ? "Neu auf einem Sitz" : `${count} neu auf ihren Sitzen`,
+    came: (members: number, substitutes: number): string => {
+      const seated = members === 1 ? "Neu auf einem Sitz" : `${members} neu auf ihren Sitzen`;
+      if (substitutes === 0) return seated;
+      const also = substitutes === 1 ? "als Ersatzmitglied" : "als Ersatzmitglieder";
+      if (members > 0)
+        return `${members === 1 ? "1 neu auf einem Sitz" : seated}, ${substitutes} ${also}`;
+      return substitutes === 1
+        ? "Neu als Ersatzmitglied"
+        : `${substitutes} neu als Ersatzmitglieder`;
+    },
     left: (count: number): string => (count === 1 ? "Ausgeschieden" : `${count} ausgeschieden`),
     seatNumber: (seat: number): string => `Sitz ${seat}`,
     onSeat: (name: string, seat: number): string => `${name}, Sitz ${seat}`,
@@ -191,11 +199,12 @@ export const de = {
     noneMatch: "Keine Treffer",
     showAll: "Alle anzeigen",
     states: {
-      overdue: "Überfällig",
+      overdue: "Anhörung überfällig",
       waiting: "Offen",
       heard: "Angehört",
       "not-heard": "Nicht angehört",
       unanswered: "Ohne Antwort",
+      "answer-late": "Antwort überfällig",
     },
     overdueBy: (count: number): string => `Noch nicht angehört, ${days(count)} überfällig`,
     waiting: "Noch nicht angehört",
@@ -233,15 +242,16 @@ export const de = {
       body: "Nicht angehört, sagt das Gremium",
     },
     cityDid: "Was daraus geworden ist",
+    enteredOn: (date: string): string => `eingetragen am ${date}`,
     nothingYet: "Das Gremium hat sich noch nicht geäußert.",
     figures: "Nach Gremium und Abteilung",
     figuresCaption: "Wie oft jedes Gremium angehört wurde",
     mostOverdue: (shown: number, all: number): string =>
-      `Die ${shown} mit dem meisten Überfälligen, von ${all}. Die Datei hat alle Angelegenheiten.`,
+      `Die ${shown} mit dem meisten Überfälligen, von ${all}. Ohne Filter hat die Datei alle Angelegenheiten.`,
     counted: {
       heard: "Angehört",
       notHeard: "Nicht angehört",
-      overdue: "Überfällig",
+      overdue: "Anhörung überfällig",
       waiting: "Offen",
       unanswered: "Ohne Antwort",
       answersLate: "Antwort überfällig",
@@ -272,6 +282,7 @@ export const de = {
     "body.advice-answered": "Was aus dem Rat geworden ist",
   } as Readonly<Record<string, string>>,
   offices: { chair: "Vorsitz", deputy: "Stellvertretung" },
+  within: { chair: "Vorsitz", deputy: "Stellvertretung", substitute: "Ersatzmitglied" },
   termKinds: { member: "Mitglied", substitute: "Ersatzmitglied" },
   endReasons: {
     resigned: "Zurückgetreten",
@@ -295,6 +306,7 @@ export const de = {
     addRequired: (name: string): string => `Den Rat anlegen, den das Gesetz verlangt: ${name}`,
     defined: (name: string): string => `${name} ist eingetragen.`,
     done: "Es ist eingetragen und steht im öffentlichen Protokoll.",
+    unchanged: "Es wurde nichts geändert.",
     doneInside: "Es ist eingetragen.",
     manage: "Was möchten Sie tun?",
     forever:

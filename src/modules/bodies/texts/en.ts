@@ -202,8 +202,17 @@ export const en = {
     countedOn: (date: string): string => `counted ${date}`,
     timeline: "From its founding to today",
     foundedEvent: "Founded",
-    election: (office: string): string => `Elected: ${office.toLowerCase()}`,
-    came: (count: number): string => (count === 1 ? "Took a seat" : `${count} took their seats`),
+    election: (office: string): string => `Elected: ${office}`,
+    came: (members: number, substitutes: number): string => {
+      const took = members === 1 ? "Took a seat" : `${members} took their seats`;
+      if (substitutes === 0) return took;
+      const also = substitutes === 1 ? "as substitute" : "as substitutes";
+      if (members > 0)
+        return `${members} took ${members === 1 ? "a seat" : "seats"}, ${substitutes} ${also}`;
+      return substitutes === 1
+        ? "Took a seat as substitute"
+        : `${substitutes} took seats as substitutes`;
+    },
     left: (count: number): string => (count === 1 ? "Left" : `${count} left`),
     seatNumber: (seat: number): string => `seat ${seat}`,
     onSeat: (name: string, seat: number): string => `${name}, seat ${seat}`,
@@ -244,11 +253,12 @@ export const en = {
     noneMatch: "No matter is like that",
     showAll: "Show all",
     states: {
-      overdue: "Overdue",
+      overdue: "Advice overdue",
       waiting: "Waiting",
       heard: "Heard",
       "not-heard": "Not heard",
       unanswered: "Without an answer",
+      "answer-late": "Answer overdue",
     } satisfies Record<WantedState, string> as Readonly<Record<WantedState, string>>,
     overdueBy: (count: number): string => `Not heard yet, ${days(count)} overdue`,
     waiting: "Not heard yet",
@@ -285,20 +295,21 @@ export const en = {
       body: "Not heard, says the body",
     } satisfies Record<Side, string> as Readonly<Record<Side, string>>,
     cityDid: "What the city did with it",
+    enteredOn: (date: string): string => `entered on ${date}`,
     nothingYet: "The body has said nothing yet.",
     figures: "By body and department",
     figuresCaption: "How often each body was heard",
     mostOverdue: (shown: number, all: number): string =>
-      `The ${shown} with the most that is overdue, of ${all}. The file has every matter.`,
+      `The ${shown} with the most that is overdue, of ${all}. Without a filter, the file has every matter.`,
     counted: {
       heard: "Heard",
       notHeard: "Not heard",
-      overdue: "Overdue",
+      overdue: "Advice overdue",
       waiting: "Waiting",
       unanswered: "Without an answer",
-      answersLate: "Answer late",
+      answersLate: "Answer overdue",
     },
-    noDepartment: "No department named",
+    noDepartment: "No department is named",
     download: "Download the log (CSV)",
   },
   entries: {
@@ -326,6 +337,10 @@ export const en = {
   offices: { chair: "Chair", deputy: "Deputy" } satisfies Record<Office, string> as Readonly<
     Record<Office, string>
   >,
+  /** Within a sentence: small where the language writes it so, and never in German. */
+  within: { chair: "chair", deputy: "deputy", substitute: "substitute" } as Readonly<
+    Record<Office | "substitute", string>
+  >,
   termKinds: { member: "Member", substitute: "Substitute" } satisfies Record<
     TermKind,
     string
@@ -352,6 +367,7 @@ export const en = {
     addRequired: (name: string): string => `Add the council that the law requires: ${name}`,
     defined: (name: string): string => `${name} is entered.`,
     done: "It is entered, and stands in the public record.",
+    unchanged: "Nothing was changed.",
     doneInside: "It is entered.",
     manage: "What do you want to do?",
     forever: "What you send is published and stays. What was wrong is put right by another entry.",

@@ -136,8 +136,12 @@ export const nb = {
     countedOn: (date: string): string => `talt opp ${date}`,
     timeline: "Historie",
     foundedEvent: "Opprettet",
-    election: (office: string): string => `Valgt: ${office.toLowerCase()}`,
-    came: (count: number): string => (count === 1 ? "Tok plass" : `${count} tok plass`),
+    election: (office: string): string => `Valgt: ${office}`,
+    came: (members: number, substitutes: number): string => {
+      if (substitutes === 0) return members === 1 ? "Tok plass" : `${members} tok plass`;
+      if (members > 0) return `${members} tok plass, ${substitutes} som vara`;
+      return substitutes === 1 ? "Tok plass som vara" : `${substitutes} tok plass som vara`;
+    },
     left: (count: number): string => (count === 1 ? "Gikk ut" : `${count} gikk ut`),
     seatNumber: (seat: number): string => `plass ${seat}`,
     onSeat: (name: string, seat: number): string => `${name}, plass ${seat}`,
@@ -177,11 +181,12 @@ export const nb = {
     noneMatch: "Ingen saker passer",
     showAll: "Vis alle",
     states: {
-      overdue: "Over fristen",
+      overdue: "Uttalelse over fristen",
       waiting: "Venter",
       heard: "Hørt",
       "not-heard": "Ikke hørt",
       unanswered: "Uten svar",
+      "answer-late": "Svar over fristen",
     },
     overdueBy: (count: number): string => `Ikke hørt ennå, ${days(count)} over fristen`,
     waiting: "Ikke hørt ennå",
@@ -219,15 +224,16 @@ export const nb = {
       body: "Ikke hørt, sier rådet",
     },
     cityDid: "Hva kommunen gjorde med uttalelsen",
+    enteredOn: (date: string): string => `lagt inn ${date}`,
     nothingYet: "Rådet har ikke uttalt seg ennå.",
     figures: "Etter råd og avdeling",
     figuresCaption: "Hvor ofte hvert råd ble hørt",
     mostOverdue: (shown: number, all: number): string =>
-      `De ${shown} med mest over fristen, av ${all}. Filen har alle saker.`,
+      `De ${shown} med mest over fristen, av ${all}. Uten filter har filen alle saker.`,
     counted: {
       heard: "Hørt",
       notHeard: "Ikke hørt",
-      overdue: "Over fristen",
+      overdue: "Uttalelse over fristen",
       waiting: "Venter",
       unanswered: "Uten svar",
       answersLate: "Svar over fristen",
@@ -258,6 +264,7 @@ export const nb = {
     "body.advice-answered": "Hva kommunen gjorde med uttalelsen",
   } as Readonly<Record<string, string>>,
   offices: { chair: "Leder", deputy: "Nestleder" },
+  within: { chair: "leder", deputy: "nestleder", substitute: "vara" },
   termKinds: { member: "Medlem", substitute: "Vara" },
   endReasons: {
     resigned: "Trakk seg",
@@ -280,6 +287,7 @@ export const nb = {
     addRequired: (name: string): string => `Legg til rådet som loven krever: ${name}`,
     defined: (name: string): string => `${name} er lagt inn.`,
     done: "Det er lagt inn, og står i den offentlige protokollen.",
+    unchanged: "Ingenting ble endret.",
     doneInside: "Det er lagt inn.",
     manage: "Hva vil du gjøre?",
     forever: "Det du sender, blir åpent for alle og blir stående. Feil rettes med en ny innføring.",

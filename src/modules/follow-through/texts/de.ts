@@ -140,6 +140,11 @@ export const de = {
       definition:
         "Von den Angelegenheiten, in denen ein Gremium bis zu einem Tag anzuhören war, der vorbei ist, jene, in denen es nicht angehört wurde. Hat eine Seite gesagt, dass es nicht angehört wurde und warum, ist nichts mehr geschuldet.",
     },
+    "decided-unheard": {
+      label: "Ohne das Gremium entschieden",
+      definition:
+        "Von den Angelegenheiten, deren Zeit gekommen ist, jene, bei denen die Stadt selbst sagt, dass sie das Gremium nicht angehört hat. Ihre Zeit ist gekommen, wenn das Gremium angehört wurde, wenn eine Seite gesagt hat, dass es nicht angehört wurde, oder wenn die Frist vorbei ist. Ein Rat, der doch noch kam, zählt als Anhörung.",
+    },
     "tasks-late": {
       label: "Aufgaben aus Sitzungen überfällig",
       definition:
@@ -259,6 +264,7 @@ export const de = {
     edition: "Bericht",
     commitment: "Verpflichtung",
     hearing: "Anhörung eines Gremiums",
+    unheard: "Ohne das Gremium entschieden",
     advice: "Antwort auf einen Rat",
     task: "Aufgabe aus einer Sitzung",
     meeting: "Sitzung",

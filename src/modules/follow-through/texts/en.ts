@@ -140,6 +140,11 @@ const figures: Readonly<Record<FigureId, { readonly label: string; readonly defi
       definition:
         "Of the matters in which a body was to be heard by a day that has passed, those in which it has not been heard. Where either side has said that it was not heard, and why, nothing is owed any more.",
     },
+    "decided-unheard": {
+      label: "Decided without the body",
+      definition:
+        "Of the matters put to bodies whose time has come, those in which the city itself says that it did not hear the body. Their time has come when the body was heard, when either side has said that it was not, or when the day has passed. Advice that came after all counts as heard.",
+    },
     "tasks-late": {
       label: "Tasks of meetings late",
       definition:
@@ -259,6 +264,7 @@ const matters: Readonly<Record<Matter, string>> = {
   edition: "Report",
   commitment: "Commitment",
   hearing: "Hearing of a body",
+  unheard: "Decided without the body",
   advice: "Answer to a body’s advice",
   task: "Task of a meeting",
   meeting: "Meeting",

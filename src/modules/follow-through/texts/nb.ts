@@ -120,6 +120,11 @@ export const nb = {
       definition:
         "Av sakene der et råd skulle høres innen en dag som er passert: de der det ikke er hørt. Har en av partene sagt at rådet ikke ble hørt, og hvorfor, skyldes ikke lenger noe.",
     },
+    "decided-unheard": {
+      label: "Avgjort uten rådet",
+      definition:
+        "Av sakene til uttalelse der tiden er inne: de der kommunen selv sier at den ikke hørte rådet. Tiden er inne når rådet er hørt, når en av partene har sagt at det ikke ble hørt, eller når fristen er passert. En uttalelse som kom likevel, teller som hørt.",
+    },
     "tasks-late": {
       label: "Oppgaver fra møter over fristen",
       definition:
@@ -235,6 +240,7 @@ export const nb = {
     edition: "Rapport",
     commitment: "Forpliktelse",
     hearing: "Høring av et råd",
+    unheard: "Avgjort uten rådet",
     advice: "Svar på en uttalelse",
     task: "Oppgave fra et møte",
     meeting: "Møte",
