@@ -4,6 +4,7 @@ import { signInAs, testApp } from "../../../tests/support/test-app.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import { LANGUAGES, type Language } from "../../kernel/language.ts";
+import { factDate, localDate } from "../../kernel/local-date.ts";
 import { readCsv } from "../../platform/csv.ts";
 import { anActor, theHost } from "../accounts/testing.ts";
 import { aCity } from "../city/testing.ts";
@@ -142,7 +143,7 @@ describe("of what nobody said", () => {
       expect(words(await own.page(path))).not.toContain(note);
     }
     expect(words(await real.page("/responsibilities"))).toContain(
-      "For one right the sources here name nobody in the city.",
+      "For one right the sources here name nobody in the municipality.",
     );
     expect(words(await real.page("/practice"))).not.toContain("The city’s own");
     expect(words(await own.page("/practice"))).toContain("The city’s own");
@@ -159,6 +160,31 @@ describe("of what nobody said", () => {
     expect(html).toContain("What made it work Not written yet.");
     expect(html).not.toContain("The sources do not say");
   });
+});
+
+describe("the list of challenges", () => {
+  test.each<[Language, string, string]>([
+    ["en", "Closed, 14 December 2023", "Found: 2021"],
+    ["nb", "Avsluttet, 14. desember 2023", "Funnet: 2021"],
+    ["de", "Abgeschlossen, 14. Dezember 2023", "Gefunden: 2021"],
+  ])(
+    "gives the day of the state with it, and that of the finding apart, in %s",
+    async (language, state, found) => {
+      const began = factDate(localDate(2021, 1, 1), "year");
+      const groups = { en: "Tenants" };
+      const { id, page } = await aCityWithAMap({ stated: { began, groups } });
+      const meta = async () =>
+        /<div class="action-meta">(.*?)<\/div>/s.exec(await page("/challenges", language))?.[1] ??
+        "";
+      const lines = async () => (await meta()).split("</p>").map((line) => words(line).trim());
+      expect((await lines()).slice(1)).toEqual([found, "Tenants", ""]);
+      const on = factDate(localDate(2023, 12, 14), "day");
+      const closed = { challenge: "homes", state: "closed", reason: { en: "Built." }, on };
+      await setChallengeStanding(context, id, coordinator, closed);
+      expect(await lines()).toEqual([state, found, "Tenants", ""]);
+      expect(await meta()).not.toContain("·");
+    },
+  );
 });
 
 describe("evidence", () => {

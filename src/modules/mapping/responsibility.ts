@@ -1,5 +1,5 @@
 /**
- * Who can act on which right: a map of rights and actors, with what each of them may do. A right for which nobody in the city is named is a
+ * Who can act on which right: a map of rights and actors, with what each of them may do. A right for which nobody in the municipality is named is a
  * gap, and is shown as one.
  */
 import type { LocalDate } from "../../kernel/local-date.ts";
@@ -26,7 +26,7 @@ export function partsIn(parts: readonly Part[], right: string): readonly Part[] 
   return parts.filter(({ rights }) => rights.includes(right)).sort((a, b) => rank(a) - rank(b));
 }
 
-/** The rights for which nobody in the city is named. */
+/** The rights for which nobody in the municipality is named. */
 export function gapsIn(parts: readonly Part[], rights: readonly string[]): readonly string[] {
   return rights.filter(
     (right) =>

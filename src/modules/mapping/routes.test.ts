@@ -72,12 +72,12 @@ describe("the public pages", () => {
     );
   });
 
-  test("say for which rights nobody in the city is named", async () => {
+  test("say for which rights nobody in the municipality is named", async () => {
     const city = await aCityWithRights();
     const state = { level: "state", law: { en: "The state pays." } };
     await addMapEntry(context, city, coordinator, aMapEntry("responsibility", state));
     const { html } = await site(city, undefined).visit("/responsibilities");
-    expect(html).toContain("For 2 rights nobody in the city is named.");
+    expect(html).toContain("For 2 rights nobody in the municipality is named.");
     expect(html).toContain("Not confirmed against the law’s text");
     const bare = context.newCity();
     expect((await site(bare, undefined).visit("/responsibilities")).html).toContain(

@@ -6,6 +6,7 @@ import { plain } from "../../../design/view.ts";
 import { printDate } from "../../../kernel/local-date.ts";
 import type { MapEntry } from "../map-entry.ts";
 import { type ChallengeMark, challengeMark } from "../standing.ts";
+import { mappingTexts } from "../texts/index.ts";
 import { Said, Whom } from "./entry-parts.tsx";
 import { ListPage, type ListPageProps } from "./list-page.tsx";
 
@@ -39,18 +40,26 @@ type MetaProps = {
   readonly mark: ChallengeMark;
 };
 
+/** Each on a line of its own: where it stands and since which day, when it was found, and whom it is about. */
 function Meta({ view, entry, mark }: MetaProps): VNode {
-  const { began, grounds, groups } = entry;
+  const { began, grounds, groups, standings } = entry;
+  const { language } = view;
+  const stoodOn = standings.at(-1)?.on;
   const isAboutSome = grounds.length > 0 || Object.keys(groups).length > 0;
   return (
     <>
-      <Status tone={mark.tone}>{mark.text}</Status>
-      {began !== null && <> · {printDate(began, view.language)}</>}
+      <p>
+        <Status tone={mark.tone}>
+          {stoodOn === undefined ? mark.text : `${mark.text}, ${printDate(stoodOn, language)}`}
+        </Status>
+      </p>
+      {began !== null && (
+        <p>{`${mappingTexts(language).kinds.challenge.began}: ${printDate(began, language)}`}</p>
+      )}
       {isAboutSome && (
-        <>
-          {" · "}
+        <p>
           <Whom view={view} of={entry} />
-        </>
+        </p>
       )}
     </>
   );

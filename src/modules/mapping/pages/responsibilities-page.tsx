@@ -1,4 +1,4 @@
-/** Who can act on which right: right by right with what the law says, and as a table; where nobody in the city is named, that is said. */
+/** Who can act on which right: right by right with what the law says, and as a table; where nobody in the municipality is named, that is said. */
 import type { VNode } from "preact";
 import { EmptyState } from "../../../design/empty-state.tsx";
 import { Facts } from "../../../design/facts.tsx";

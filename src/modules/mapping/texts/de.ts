@@ -20,7 +20,7 @@ export const de = {
       one: "Herausforderung",
       name: "Was die Herausforderung ist",
       text: "Was gefunden wurde",
-      began: "Gefunden am",
+      began: "Gefunden",
       ended: "Keine Herausforderung mehr seit",
     },
     resource: {
@@ -178,22 +178,22 @@ export const de = {
   matrix: "Wer was tun kann",
   matrixNone: "–",
   nobody: {
-    one: "Für dieses Recht ist niemand in der Stadt genannt.",
+    one: "Für dieses Recht ist niemand bei der Stadt genannt.",
     all: (count: number): string =>
       count === 0
-        ? "Für jedes Recht ist jemand in der Stadt genannt."
+        ? "Für jedes Recht ist jemand bei der Stadt genannt."
         : count === 1
-          ? "Für ein Recht ist niemand in der Stadt genannt."
-          : `Für ${count} Rechte ist niemand in der Stadt genannt.`,
+          ? "Für ein Recht ist niemand bei der Stadt genannt."
+          : `Für ${count} Rechte ist niemand bei der Stadt genannt.`,
   },
   nobodyInSources: {
-    one: "Die Quellen hier nennen für dieses Recht niemanden in der Stadt.",
+    one: "Die Quellen hier nennen für dieses Recht niemanden bei der Stadt.",
     all: (count: number): string =>
       count === 0
-        ? "Für jedes Recht nennen die Quellen hier jemanden in der Stadt."
+        ? "Für jedes Recht nennen die Quellen hier jemanden bei der Stadt."
         : count === 1
-          ? "Für ein Recht nennen die Quellen hier niemanden in der Stadt."
-          : `Für ${count} Rechte nennen die Quellen hier niemanden in der Stadt.`,
+          ? "Für ein Recht nennen die Quellen hier niemanden bei der Stadt."
+          : `Für ${count} Rechte nennen die Quellen hier niemanden bei der Stadt.`,
   },
   noRights: "Die Stadt hat ihre Rechte noch nicht benannt",
   noRightsHelp:

@@ -31,7 +31,7 @@ export const en = {
       one: "Challenge",
       name: "What the challenge is",
       text: "What was found",
-      began: "Found on",
+      began: "Found",
       ended: "No challenge any more since",
     },
     resource: {
@@ -184,22 +184,22 @@ export const en = {
   matrix: "Who may do what",
   matrixNone: "–",
   nobody: {
-    one: "Nobody in the city is named for this right.",
+    one: "Nobody in the municipality is named for this right.",
     all: (count: number): string =>
       count === 0
-        ? "For each right somebody in the city is named."
+        ? "For each right somebody in the municipality is named."
         : count === 1
-          ? "For one right nobody in the city is named."
-          : `For ${count} rights nobody in the city is named.`,
+          ? "For one right nobody in the municipality is named."
+          : `For ${count} rights nobody in the municipality is named.`,
   },
   nobodyInSources: {
-    one: "The sources here name nobody in the city for this right.",
+    one: "The sources here name nobody in the municipality for this right.",
     all: (count: number): string =>
       count === 0
-        ? "For each right the sources here name somebody in the city."
+        ? "For each right the sources here name somebody in the municipality."
         : count === 1
-          ? "For one right the sources here name nobody in the city."
-          : `For ${count} rights the sources here name nobody in the city.`,
+          ? "For one right the sources here name nobody in the municipality."
+          : `For ${count} rights the sources here name nobody in the municipality.`,
   },
   noRights: "The city has not named its rights yet",
   noRightsHelp:
