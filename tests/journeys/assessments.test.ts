@@ -139,8 +139,8 @@ test("a case is weighed in under twelve fields, drawn by lot in a way that verif
   await secretary.getByLabel("How many").fill("2");
   await secretary.getByRole("button", { name: "Announce the draw" }).click();
   await secretary.getByText("Its period ends on 31 May 2027").first().waitFor();
-  await secretary.getByRole("button", { name: "Fix the list" }).click();
-  await secretary.getByText("The period is not over yet").first().waitFor();
+  await secretary.getByText("The list can be fixed from 1 June 2027 on").first().waitFor();
+  expect(await secretary.getByRole("button", { name: "Fix the list" }).count()).toBe(0);
   const visitor = await visit({ width: 390, javaScript: false });
   setNow("2027-06-29T08:00:00Z");
   await visitor.goto("/newtown/decisions/draws");
@@ -217,6 +217,7 @@ test("a case is weighed in under twelve fields, drawn by lot in a way that verif
   await expectFit(follower);
   await visitor.reload();
   await visitor.getByText("Ten households wait still.").first().waitFor();
+  await visitor.getByText("12 April 2028, 42 days late").first().waitFor();
   expect(await visitor.getByText("Follow-up 42 days late").count()).toBe(0);
   await visitor.goto("/newtown/decisions/draws/1");
   await visitor.getByText("Draw it again").first().waitFor();

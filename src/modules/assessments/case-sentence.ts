@@ -12,8 +12,8 @@ import {
   isReadable,
   type TouchedRight,
 } from "./check.ts";
-import { saidOf } from "./follow-up.ts";
-import { gravestFirst, type ImpactVersion, severityOf } from "./impact.ts";
+import { lastFollowedUp, openDay } from "./follow-up.ts";
+import { type Direction, gravestFirst, type ImpactVersion, severityOf } from "./impact.ts";
 import { limitsNothing, limitsSomething } from "./screening.ts";
 import { type AssessmentTexts, assessmentTexts } from "./texts/index.ts";
 
@@ -34,14 +34,15 @@ export function caseSentence(
   if (version === undefined) return undefined;
   const t = assessmentTexts(language).sentence;
   const impact = impacts.at(-1);
-  const { rights, screening, reviewOn, caseNumber, number } = version;
+  const { rights, screening, caseNumber, number } = version;
   const isLate = isAfterwards(version.expectedOn, versions, decisions);
   const isShown = impact !== undefined && (reader === "inside" || isReadable(impact, decisions));
+  const found = effectsOf(screening, isShown ? impact : undefined);
   return [
     t.weighed(caseNumber, listed(rights.map(nameOf), t.and)),
-    ...(screening.includes("advances") ? [t.effects.advances] : []),
-    ...(limitsSomething(screening) ? [t.effects.limits] : []),
-    ...(screening.includes("takes-back") ? [t.takesBack] : []),
+    ...(found.advances ? [t.effects.advances] : []),
+    ...(found.limits ? [t.effects.limits] : []),
+    ...(found.takesBack ? [t.takesBack] : []),
     ...(impact === undefined
       ? weighedSentences(version)
       : isShown
@@ -63,7 +64,8 @@ export function caseSentence(
     const isUntold = !isNowhere && !limitsSomething(screening) && !screening.includes("advances");
     if (rights.length === 0) return [t.outcomes[outcome]];
     if (isNowhere) return [t.noLimit, ...(outcome === "go-on" ? [] : [t.outcomes[outcome]])];
-    return [...(isUntold ? [t.untold] : []), t.outcomes[outcome]];
+    const untold = screening.includes("unsure") ? t.unsure : t.untold;
+    return [...(isUntold ? [untold] : []), t.outcomes[outcome]];
   }
 
   function impactSentences({ effects, conclusion }: ImpactVersion): readonly string[] {
@@ -77,16 +79,35 @@ export function caseSentence(
     ];
   }
 
-  /** What came of it once somebody has said so; until then the day on which it is to be reviewed. */
+  /** That it was followed up, once somebody has said on the day or later what came of it; and the day on which it is to be reviewed next. */
   function followUpSentence(): readonly string[] {
-    const last = saidOf({ followUps, impacts }, null).at(-1);
-    if (last !== undefined) return [t.followedUp(printDay(last.on, language))];
-    return reviewOn === null ? [] : [t.review(printDay(reviewOn, language))];
+    const last = lastFollowedUp(followUps);
+    const next = openDay({ versions, followUps });
+    return [
+      ...(last === undefined ? [] : [t.followedUp(printDay(last.on, language))]),
+      ...(next === null ? [] : [t.review(printDay(next, language))]),
+    ];
   }
 
   function sayIn(wording: Wording, otherwise: string): string {
     return said(wording, [language])?.text ?? otherwise;
   }
+}
+
+/** What the decision does: by the screening, and where it was assessed in full, by that, which looked longer. */
+function effectsOf(screening: CheckVersion["screening"], impact: ImpactVersion | undefined) {
+  const advances = screening.includes("advances");
+  if (impact === undefined)
+    return {
+      ...{ advances, limits: limitsSomething(screening) },
+      takesBack: screening.includes("takes-back"),
+    };
+  const does = (direction: Direction) => impact.effects.some((one) => one.direction === direction);
+  return {
+    advances: advances || does("advances"),
+    limits: impact.takesBack || does("limits"),
+    takesBack: impact.takesBack,
+  };
 }
 
 /** "ICESCR art. 11", in the language's own short name of the instrument. */

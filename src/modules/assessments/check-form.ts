@@ -94,7 +94,6 @@ export function readCheckDraft(
   const department = departments.find(({ slug }) => slug === text("department"));
   const touched = rights.filter(({ slug }) => slugs.includes(slug));
   const statements = screening.filter(isStatement);
-  const touchesNothing = touched.length === 0 && statements.join() === "none";
   if (caseNumber === "") wrong("caseNumber", "no-case-number");
   if (department === undefined) wrong("department", "unknown-department");
   const expectedOn = dateIn("expectedOn", true);
@@ -106,7 +105,7 @@ export function readCheckDraft(
   if (reviewOn !== undefined && isTooFarAhead(reviewOn, today)) wrong("reviewOn", "far-ahead");
   for (const name of WORDS) {
     // Where no right is touched, nobody is responsible for anything and there is nothing to review.
-    const mayBeEmpty = touchesNothing && (name === "responsible" || name === "review");
+    const mayBeEmpty = slugs.length === 0 && (name === "responsible" || name === "review");
     if (text(name) === "" && !mayBeEmpty) wrong(name, EMPTY[name]);
   }
   if (touched.length !== new Set(slugs).size) wrong("rights", "unknown-right");

@@ -92,7 +92,7 @@ describe("finishing", () => {
     [{}, { screening: ["none", "limits"] }, "screening", "none-and-some"],
     [{}, { screening: ["none"] }, "screening", "none-and-right"],
     [{}, { screening: ["change"] }, "screening", "right-untold"],
-    [{}, { screening: ["unsure"] }, "screening", "right-untold"],
+    [{}, { screening: ["unsure", "no-limit"] }, "screening", "limit-and-no-limit"],
     [{}, { screening: ["no-limit", "limits"] }, "screening", "limit-and-no-limit"],
     [{}, { rights: [], screening: ["no-limit"] }, "rights", "no-right"],
     [{}, { screening: ["maybe"] }, "screening", "unknown-statement"],

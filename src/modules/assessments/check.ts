@@ -141,16 +141,22 @@ export function isReadable(
   return impact.open || decisions.some(({ kind }) => kind !== "postponed");
 }
 
-/** Whether a case was first weighed when it was decided already, or when the day had passed on which that was expected. */
+/**
+ * Whether a case was first weighed when it was decided already, or when the day had passed on which that was expected. Of the decisions the one
+ * that was noted last says so, that a wrong day can be put right; of several of one day only the last counts.
+ */
 export function isAfterwards(
   expectedOn: LocalDate,
   versions: readonly Pick<CheckVersion, "on">[],
-  decisions: readonly Pick<CouncilDecision, "kind" | "on">[],
+  decisions: readonly Pick<CouncilDecision, "number" | "kind" | "on">[],
 ): boolean {
   const [first] = versions;
   if (first === undefined) return false;
-  const decided = decisions.filter(({ kind }) => kind !== "postponed").map(({ on }) => on);
-  return [expectedOn, ...decided].some((day) => day < first.on);
+  const [decided] = decisions
+    .filter((one) => !decisions.some(({ on, number }) => on === one.on && number > one.number))
+    .filter(({ kind }) => kind !== "postponed")
+    .sort((one, other) => other.number - one.number);
+  return [expectedOn, ...(decided === undefined ? [] : [decided.on])].some((day) => day < first.on);
 }
 
 /** So long before the weighing a decision may lie that is weighed at all. */

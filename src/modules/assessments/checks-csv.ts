@@ -22,6 +22,8 @@ const CHECKS = [
   "review_verdict",
   "follow_up_due_on",
   "follow_up_days_late",
+  "followed_up_on",
+  "followed_up_days_late",
 ] as const;
 
 /** UTF-8 in the reader's language where a text has it. */
@@ -52,6 +54,8 @@ export function checksCsv(
         review_verdict: check.verdict ?? "",
         follow_up_due_on: due?.dueOn ?? "",
         follow_up_days_late: due === undefined ? 0 : daysLateOf(due, on),
+        followed_up_on: check.followedUp?.on ?? "",
+        followed_up_days_late: check.followedUp?.daysLate ?? "",
       };
     }),
   );

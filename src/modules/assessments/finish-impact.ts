@@ -58,6 +58,9 @@ export async function finishImpact(
       ...daysOf(context, check),
     });
     if ("problems" in read) return { refused: "incomplete", problems: read.problems };
+    // What everybody could read is not taken from them by a new version.
+    if (!read.open && check.impacts.some(({ open }) => open))
+      return { refused: "incomplete", problems: [{ field: "open", code: "open-before" }] };
     const last = check.impacts.at(-1);
     const number = (last?.number ?? 0) + 1;
     const impact: Omit<ImpactVersion, "by"> = { ...read, number, on: today(context) };

@@ -6,10 +6,12 @@ import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts";
 import type { Actor } from "../../platform/actor.ts";
 import { type Context, today } from "../../platform/context.ts";
+import type { CityTransaction } from "../../platform/database/database.ts";
 import { actorRole, may } from "../accounts/index.ts";
 import { record, textHash } from "../ledger/index.ts";
 import { checkSubject } from "./check.ts";
-import { type FollowUp, type MeasureRef, saidOf } from "./follow-up.ts";
+import { type FollowUp, type MeasureRef, openDay, saidOf } from "./follow-up.ts";
+import type { Mitigation } from "./impact.ts";
 import { findCheck } from "./list-checks.ts";
 import { listDue } from "./list-due.ts";
 import { permissions } from "./permissions.ts";
@@ -74,10 +76,10 @@ export async function followUpCheck(
     if (on < (impact ?? check.versions[0] ?? version).on) return { refused: "before-weighed" };
 
     const number = check.followUps.length + 1;
-    const due = (await listDue(tx, { references: [reference] })).find(
-      (one) => one.measure === null && measure === null,
-    );
-    const dueOn = of === null ? (due?.dueOn ?? version.reviewOn) : of.dueOn;
+    const dueOn =
+      of === null
+        ? (openDay(check) ?? version.reviewOn)
+        : ((await openDayOf(tx, reference, of)) ?? of.dueOn);
     const said: FollowUp = { number, measure, dueOn, text, on, source };
     const facts = (one: FollowUp) => textHash({ ...followedUpFacts(one), number: 0 });
     const last = saidOf(check, of).at(-1);
@@ -97,4 +99,15 @@ export async function followUpCheck(
     });
     return { said: true };
   });
+}
+
+/** The first open day of a measure, whichever version named it. */
+async function openDayOf(
+  tx: CityTransaction,
+  reference: string,
+  { text }: Pick<Mitigation, "text">,
+): Promise<LocalDate | undefined> {
+  const due = await listDue(tx, { references: [reference] });
+  return due.find(({ measure }) => measure !== null && textHash(measure.text) === textHash(text))
+    ?.dueOn;
 }

@@ -147,7 +147,7 @@ describe("what came of a case", () => {
     expect(await say(city, officer)).toEqual({ refused: "withdrawn-check" });
   });
 
-  test("does not vanish by a new version, and is asked again only where that names a later day or other measures", async () => {
+  test("does not vanish by a new version without a day, and is asked again where that names a later one", async () => {
     const all = await weighed();
     const { city, officer } = all;
     const rewrite = async (fields: Readonly<Record<string, string>>, more = {}) =>
@@ -158,9 +158,10 @@ describe("what came of a case", () => {
       );
     await rewrite({ reviewOn: "" });
     expect(await due(city)).toContainEqual(["case", "2027-03-01"]);
+    context.setNow("2027-03-01T12:00:00Z");
     succeed(await say(city, officer));
     succeed(await say(city, officer, { measure }));
-    await rewrite({ facts: "Fifty households." });
+    await rewrite({ facts: "Fifty households.", expectedOn: "2026-09-01" });
     const common = {
       reference,
       language: "en",
@@ -284,10 +285,19 @@ describe("the pages", () => {
 
     become(undefined);
     const { html } = await visit(`/decisions/${reference}`);
-    for (const text of ["Forty flats are rented.", "Ten households wait still."])
+    // How late it came stays beside it; nothing is due any more.
+    for (const text of [
+      "12 April 2027, 132 days late: Forty flats are rented.",
+      "12 April 2027, 42 days late: Ten households wait still.",
+    ])
       expect(html).toContain(text);
-    expect(html).not.toContain("days late");
+    expect(html).not.toContain("Follow-up 42 days late");
+    expect(html).not.toContain("Measure 132 days late");
     expect((await visit("/decisions")).html).not.toContain("late");
+    const [later] = readCsv((await visit("/decisions.csv")).html).rows;
+    expect(later?.cells).toMatchObject({
+      ...{ follow_up_due_on: "", followed_up_on: "2027-04-12", followed_up_days_late: "42" },
+    });
   });
 
   test("say of what was sent untouched that nothing was changed", async () => {

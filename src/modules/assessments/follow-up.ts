@@ -1,6 +1,6 @@
 /**
  * What came of a case that was weighed, and of each measure of its full assessment: the fourth step of FAIR, said as a dated fact. Until somebody
- * has said it, it is due, and once its day has passed it is late by so many days.
+ * has said it on its day or later, it is due, and once its day has passed it is late by so many days; what is said before is an interim word.
  */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
@@ -73,6 +73,61 @@ export function saidOf(
     const of = impacts.find(({ number }) => number === impact)?.mitigations[place - 1];
     return of !== undefined && textHash(of.text) === textHash(measure.text);
   });
+}
+
+/** How a word stands to the day on which it was due: said before it, the first one from that day on, or one that needed none. */
+export type Came =
+  | { readonly as: "interim" | "further" }
+  | { readonly as: "settling"; readonly daysLate: number };
+
+/** `said`: all that was said of the same case or measure. What is said before the day is shown, and settles nothing. */
+export function cameAs(
+  { number, on, dueOn }: Pick<FollowUp, "number" | "on" | "dueOn">,
+  said: readonly Pick<FollowUp, "number" | "on">[],
+): Came {
+  if (dueOn === null) return { as: "further" };
+  if (on < dueOn) return { as: "interim" };
+  const isFirst = !said.some((one) => one.number < number && one.on >= dueOn);
+  return isFirst ? { as: "settling", daysLate: daysBetween(dueOn, on) } : { as: "further" };
+}
+
+/** The last word that came on its day or later, or of which no day was asked; undefined where the case was not followed up yet. */
+export function lastFollowedUp(
+  followUps: readonly FollowUp[],
+): { readonly on: LocalDate; readonly daysLate: number } | undefined {
+  const said = followUps.filter(({ measure }) => measure === null);
+  const came = said.map((one) => ({ on: one.on, ...cameAs(one, said) }));
+  const counts = came.filter((one) => one.as !== "interim");
+  const last = counts.findLast((one) => one.as === "settling") ?? counts.at(-1);
+  return last && { on: last.on, daysLate: last.as === "settling" ? last.daysLate : 0 };
+}
+
+/**
+ * The first day on which the case itself is to be followed up and was not; null where none is open. A day that had passed when a later version
+ * moved or dropped it stays; what is said on it or later settles it. `listDueRows` has the same of many cases.
+ */
+export function openDay({
+  versions,
+  followUps,
+}: {
+  readonly versions: readonly {
+    readonly number: number;
+    readonly on: LocalDate;
+    readonly reviewOn: LocalDate | null;
+    readonly rights: readonly unknown[];
+  }[];
+  readonly followUps: readonly FollowUp[];
+}): LocalDate | null {
+  const said = followUps.filter(({ measure }) => measure === null);
+  const lastTouching = versions.findLast(({ rights }) => rights.length > 0)?.number ?? 0;
+  const days = versions.flatMap(({ number, reviewOn }) => {
+    if (reviewOn === null || said.some(({ on }) => on >= reviewOn)) return [];
+    const gone = versions.find(
+      (later) => later.number > number && (later.reviewOn !== null || later.number > lastTouching),
+    );
+    return gone === undefined || reviewOn < gone.on ? [reviewOn] : [];
+  });
+  return days.sort()[0] ?? null;
 }
 
 /** How a form names what it speaks of: the case, or a measure such as `2.1`. */

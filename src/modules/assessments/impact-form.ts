@@ -41,6 +41,7 @@ export type ImpactProblemCode =
   | "no-alternatives"
   | "no-measure"
   | "no-openness"
+  | "open-before"
   | "no-taking-back"
   | "too-long"
   | "names-person";

@@ -196,6 +196,21 @@ describe("finishing", () => {
     expect(await finish(city, officer, { conclusion: "do-not" })).toEqual({ version: 1 });
   });
 
+  test("keeps open what everybody could read", async () => {
+    const city = await needing();
+    await aFullAssessment(context, city, reference);
+    const closed = { open: "no", conclusion: "change" };
+    expect(await finish(city.city, city.officer, closed)).toEqual({
+      ...{ refused: "incomplete", problems: [{ field: "open", code: "open-before" }] },
+    });
+    expect((await find(city.city)).impacts).toHaveLength(1);
+    // One that was the city's own may be opened.
+    const own = await needing();
+    await aFullAssessment(context, own, reference, { open: "no" });
+    const opened = { open: "yes", reasons: "Anew." };
+    expect(await finish(own.city, own.officer, opened)).toEqual({ version: 2 });
+  });
+
   test("of one that is the city's own tells the record and the public nothing of it before the council has decided", async () => {
     const city = await needing();
     await aFullAssessment(context, city, reference, { open: "no" });
@@ -240,6 +255,43 @@ describe("the sentence for the case file", () => {
     expect(say(await find(city.city), "en")).toBe(
       `Human rights were weighed in case 2026/0117: housing (ICESCR art. 11). It limits a right. It takes back something that people have today. Gravest for Children in rented homes (housing): serious. The full assessment finds that the decision can be made if the measures in it are taken. It is reviewed on 1 March 2027. Reference FAIR-2026-0001, version 1: ${address}`,
     );
+  });
+
+  test("follows the full assessment where the screening said otherwise, once everybody may read it", async () => {
+    const city = await needing();
+    const { officer } = city;
+    await aFullAssessment(context, city, reference, { takesBack: "no", open: "no" });
+    expect(say(await find(city.city), "en")).toContain("It takes back something");
+    const words = { takesBack: "no", open: "yes" };
+    succeed(await finish(city.city, officer, words));
+    const gentle = await find(city.city);
+    expect(say(gentle, "en")).toContain("It limits a right.");
+    for (const of of LANGUAGES)
+      expect(say(gentle, of)).not.toMatch(/takes back|tas tilbake|nimmt etwas zurück/);
+    const advance = { ...AN_EFFECT, direction: "advances" };
+    const change = { kind: "effects", place: 1, piece: advance } as const;
+    succeed(await keep(city.city, officer, change));
+    succeed(await finish(city.city, officer, words));
+    const good = say(await find(city.city), "en");
+    expect(good).toContain("It advances a right.");
+    expect(good).not.toContain("It limits a right.");
+    // What the screening did not see the full assessment may have found.
+    const other = await aWeighingCity(context);
+    await aCheck(context, other, {}, { screening: ["unsure"] });
+    await aFullAssessment(context, other, reference);
+    expect(say(await find(other.city), "nb")).toContain("Noe folk har i dag, tas tilbake.");
+  });
+
+  test("says where not enough is known, in each language", async () => {
+    const city = await aWeighingCity(context);
+    await aCheck(context, city, {}, { screening: ["unsure"] });
+    const check = await find(city.city);
+    for (const [of, words] of [
+      ["en", "Not enough is known to say whom it hits. The assessment finds that a full"],
+      ["nb", "Man vet ikke nok til å si hvem saken rammer."],
+      ["de", "Man weiß zu wenig, um zu sagen, wen es trifft."],
+    ] as const)
+      expect(say(check, of)).toContain(words);
   });
 
   test("says plainly where nothing is touched, and is not there before anything is finished", async () => {

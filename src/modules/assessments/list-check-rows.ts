@@ -4,12 +4,13 @@ import type { Wording } from "../../kernel/language.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import type { CityTransaction } from "../../platform/database/database.ts";
 import type { StandingFacts } from "./check.ts";
-import type { DueFollowUp } from "./follow-up.ts";
-import { namesOf } from "./list-checks.ts";
+import { type DueFollowUp, lastFollowedUp } from "./follow-up.ts";
+import { followUpOf, namesOf } from "./list-checks.ts";
 import { listDue } from "./list-due.ts";
 import type { DepartmentRef, Named } from "./named.ts";
 import type { ReviewVerdict } from "./review.ts";
 import type { Outcome } from "./screening.ts";
+import { listFollowUpRows } from "./store/follow-ups.ts";
 import * as store from "./store/lists.ts";
 
 /** How many stand on one page. */
@@ -30,6 +31,8 @@ export type CheckRow = StandingFacts & {
   readonly verdict: ReviewVerdict | null;
   /** What is to be followed up and nobody has said anything of, the earliest first. */
   readonly due: readonly DueFollowUp[];
+  /** When the case itself was last followed up, and how late that came. */
+  readonly followedUp: { readonly on: LocalDate; readonly daysLate: number } | null;
 };
 
 export type CheckFilter = {
@@ -49,10 +52,10 @@ export async function listCheckRows(
   const { limit, offset } = filter;
   const { departmentOf, rightOf } = await namesOf(tx);
   const found = await store.listFinishedRows(tx, { ...wantedOf(filter), limit, offset });
-  const due = Map.groupBy(
-    await listDue(tx, { references: found.map(({ reference }) => reference) }),
-    ({ reference }) => reference,
-  );
+  const references = found.map(({ reference }) => reference);
+  const whose = ({ reference }: { readonly reference: string }) => reference;
+  const due = Map.groupBy(await listDue(tx, { references }), whose);
+  const said = Map.groupBy(await listFollowUpRows(tx, { references }), whose);
   return found.map((row) => ({
     reference: row.reference,
     caseNumber: row.case_number,
@@ -69,6 +72,7 @@ export async function listCheckRows(
     decidedOn: row.decided_on,
     verdict: row.verdict,
     due: due.get(row.reference) ?? [],
+    followedUp: lastFollowedUp((said.get(row.reference) ?? []).map(followUpOf)) ?? null,
     isWithdrawn: row.withdrawn_on !== null,
   }));
 }

@@ -4,6 +4,7 @@ import type { CityTransaction } from "../../platform/database/database.ts";
 import { listDepartments } from "../departments/index.ts";
 import { listRights } from "../rights/index.ts";
 import type { Check } from "./check.ts";
+import type { FollowUp } from "./follow-up.ts";
 import { listFindings } from "./list-findings.ts";
 import type { DepartmentRef, Named } from "./named.ts";
 import * as store from "./store/checks.ts";
@@ -89,19 +90,20 @@ export async function listChecks(
         ...{ number, kind, text, source },
         on: on_date,
       })),
-      followUps: (followUps.get(row.id) ?? []).map((one) => ({
-        ...{ number: one.number, dueOn: one.due_on, text: one.text, on: one.on_date },
-        measure:
-          one.impact_number === null || one.place === null
-            ? null
-            : { impact: one.impact_number, place: one.place },
-        source: one.source,
-      })),
+      followUps: (followUps.get(row.id) ?? []).map(followUpOf),
       withdrawal:
         withdrawal === undefined ? null : { reason: withdrawal.reason, on: withdrawal.on_date },
       findings: findings.get(row.reference) ?? [],
     };
   });
+}
+
+export function followUpOf(
+  row: Awaited<ReturnType<typeof follows.listFollowUpRows>>[number],
+): FollowUp {
+  const { number, impact_number: impact, place, text, source } = row;
+  const measure = impact === null || place === null ? null : { impact, place };
+  return { number, measure, dueOn: row.due_on, text, on: row.on_date, source };
 }
 
 /** The check with this reference; undefined where the city has none. */

@@ -1,5 +1,6 @@
 // What the council decided on a weighed case: noted by the department, one decision after the other, the latest day last.
 import { describe, expect, test } from "vitest";
+import { moduleSite } from "../../../tests/support/module-site.ts";
 import { testContext } from "../../../tests/support/test-context.ts";
 import { testDatabase } from "../../../tests/support/test-database.ts";
 import type { Id } from "../../kernel/id.ts";
@@ -11,6 +12,7 @@ import { listCheckRows } from "./list-check-rows.ts";
 import { findCheck } from "./list-checks.ts";
 import { listRecordedFacts, RECORDED_TYPES } from "./list-recorded-facts.ts";
 import { recordDecision } from "./record-decision.ts";
+import { assessmentRoutes } from "./routes/index.ts";
 import { aCheck, aCheckDraft, aWeighingCity } from "./testing.ts";
 
 const database = await testDatabase();
@@ -62,6 +64,31 @@ describe("what the council decided", () => {
       [{ types: RECORDED_TYPES, list: listRecordedFacts }],
     );
     expect(verified.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  test("noted with a wrong day does not mark the case for ever: the one that was noted last says whether it came first", async () => {
+    const all = await aWeighingCity(context);
+    const { city, officer } = all;
+    await aCheck(context, all);
+    const shown = async () => {
+      const actor = undefined;
+      const { visit } = moduleSite(assessmentRoutes(context), { city, actor, language: "en" });
+      return (await visit(`/decisions/${reference}`)).html;
+    };
+    await decide(city, officer, { on: day("2026-05-20") });
+    expect(await shown()).toContain("Weighed afterwards");
+    expect(await shown()).not.toContain("noted earlier");
+    await decide(city, officer, { on: day("2026-06-01"), text: { en: "On the first of June." } });
+    expect(await shown()).not.toContain("Weighed afterwards");
+    expect(await shown()).toContain("With changes, 20 May 2026, noted earlier");
+    expect(await shown()).not.toContain("1 June 2026, noted earlier");
+    // That it was put off in spring decides nothing, and hides nothing either.
+    await decide(city, officer, { on: day("2026-05-19"), text: { en: "Indeed in May." } });
+    await decide(city, officer, { kind: "postponed", on: day("2026-04-01") });
+    expect(await shown()).toContain("Weighed afterwards");
+    // Unless that very day's decision was none.
+    await decide(city, officer, { kind: "postponed", on: day("2026-05-19") });
+    expect(await shown()).not.toContain("Weighed afterwards");
   });
 
   test.each([

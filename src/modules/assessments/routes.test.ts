@@ -255,12 +255,32 @@ describe("a draw", () => {
     const running = (await visit("/decisions/draws")).html;
     expect(running).toContain("Its period ends on 31 May 2026");
     expect(running).not.toContain("not drawn");
+    // What has not happened is told as what will, and there is nothing to press yet.
+    const workRunning = (await visit(one)).html;
+    expect(workRunning).not.toContain(`action="/york${one}/list"`);
+    for (const html of [workRunning, (await visit("/decisions/draws/1")).html]) {
+      expect(html).toContain("The list can be fixed from 1 June 2026 on");
+      expect(html).toContain("only then will the seed be shown");
+      expect(html).not.toContain("The seed was fixed before the list");
+      expect(html).not.toContain("verify-draw");
+    }
+    const refused = await visit(`${one}/list`, {});
+    expect([refused.status, refused.html.includes("The period is not over yet")]).toEqual([
+      422,
+      true,
+    ]);
     context.setNow("2026-06-01T12:00:00Z");
     expect((await visit("/decisions/draws")).html).toContain("Announced 1 day ago, not drawn");
     const shown = (await visit("/decisions/draws/1")).html;
     expect(shown).toContain("When 30 of the 31 days of its period were over");
+    expect(shown).toContain("It has been possible since 1 June 2026.");
+    expect((await visit(one)).html).toContain(`action="/york${one}/list"`);
     expect((await visit(`${one}/list`, {})).status).toBe(303);
+    expect((await visit("/decisions/draws/1")).html).toContain("Next the seed will be shown");
     expect((await visit(`${one}/result`, {})).status).toBe(303);
+    expect((await visit("/decisions/draws/1")).html).toContain(
+      "The seed was fixed before the list, and the list before the seed was shown",
+    );
     const { html } = await visit(one);
     const sample = [...html.matchAll(/notes\/(FAIR-\d{4}-\d{4})"/g)].map(([, name]) => name ?? "");
     expect(sample).toHaveLength(2);
@@ -316,7 +336,11 @@ describe("a draw", () => {
     expect((await visit(`${work}/draws/1/ending`, {})).status).toBe(422);
     const off = await visit(`${work}/draws/1/ending`, { reason: "The wrong month." });
     expect(off.status).toBe(303);
-    expect((await visit("/decisions/draws/1")).html).toContain("The wrong month.");
+    const called = (await visit("/decisions/draws/1")).html;
+    expect(called).toContain("The wrong month.");
+    // Nothing is told of a draw that will not be made.
+    for (const words of ["SHA-256 of “rosario", "verify-draw", "can be fixed", 'id="how"'])
+      expect(called).not.toContain(words);
     expect((await visit(`${work}/draws/1/list`, {})).html).toContain("The draw was called off");
     for (const path of [`${work}/draws/9`, "/decisions/draws/9", "/decisions/draws/9.json"])
       expect([path, (await visit(path)).status]).toEqual([path, 404]);

@@ -52,7 +52,9 @@ export function problemOfScreening(
   if (statements.includes("no-limit") && isLimit) return "limit-and-no-limit";
   const isTold = statements.some((one) => TELLING.includes(one));
   if (isTold && rights === 0) return "no-right";
-  return !isTold && rights > 0 ? "right-untold" : undefined;
+  // Not to know it is an answer too: a full assessment follows.
+  const isAnswered = isTold || statements.includes("unsure");
+  return !isAnswered && rights > 0 ? "right-untold" : undefined;
 }
 
 /** What follows from the answers. `rights`: how many rights the decision touches. */

@@ -142,21 +142,21 @@ function FullAssessment({
     ) : null;
   }
   const isPublic = isReadable(impact, check.decisions);
-  if (!isPublic && reader === "everybody") {
-    return (
-      <Section id="full" title={t.impact.title}>
-        <p>{t.impact.internal}</p>
-      </Section>
-    );
-  }
+  const isHidden = !isPublic && reader === "everybody";
   const earlier = check.impacts
     .slice(0, -1)
     .filter((one) => reader === "inside" || isReadable(one, check.decisions))
     .reverse();
   return (
     <Section id="full" title={t.impact.title}>
-      {!isPublic && <p class="meta">{t.impact.internalNow}</p>}
-      <ImpactView view={view} impact={impact} check={check} due={due} />
+      {isHidden ? (
+        <p>{t.impact.internal}</p>
+      ) : (
+        <>
+          {!isPublic && <p class="meta">{t.impact.internalNow}</p>}
+          <ImpactView view={view} impact={impact} check={check} due={due} />
+        </>
+      )}
       {earlier.map((one) => (
         <Disclosure summary={`${t.check.version(one.number)}, ${printDay(one.on, view.language)}`}>
           <ImpactView view={view} impact={one} check={check} due={due} />
@@ -168,9 +168,13 @@ function FullAssessment({
 
 function Decisions({ view, check }: Pick<CheckViewProps, "view" | "check">): VNode {
   const t = assessmentTexts(view.language);
+  const last = Math.max(...check.decisions.map(({ number }) => number));
   const items = check.decisions.map(
-    ({ kind, text, on, source }): Fact => ({
-      term: `${t.decisionKinds[kind]}, ${printDay(on, view.language)}`,
+    ({ number, kind, text, on, source }): Fact => ({
+      term: [
+        ...[t.decisionKinds[kind], printDay(on, view.language)],
+        ...(number < last ? [t.check.notedBefore] : []),
+      ].join(", "),
       content: (
         <>
           <InWords wording={text} />

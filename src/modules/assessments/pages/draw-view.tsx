@@ -5,7 +5,7 @@ import { Facts } from "../../../design/facts.tsx";
 import { Section } from "../../../design/heading.tsx";
 import { InWords } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
-import { printDay } from "../../../kernel/local-date.ts";
+import { addDays, printDay } from "../../../kernel/local-date.ts";
 import { type Draw, knownBefore } from "../draw.ts";
 import { verdictMark } from "../standing.ts";
 import { type AssessmentTexts, assessmentTexts } from "../texts/index.ts";
@@ -91,7 +91,11 @@ export function DrawView({ view, draw, address, publicAddress }: DrawViewProps):
       {ending === null && (
         <Section id="list" title={t.listTitle}>
           {list === null ? (
-            <p>{t.listNone}</p>
+            <p>
+              {draw.to < view.today
+                ? t.listSince(day(addDays(draw.to, 1)))
+                : t.listFrom(day(addDays(draw.to, 1)))}
+            </p>
           ) : (
             <Disclosure summary={t.listLead(list.references.length, day(list.on))}>
               <ol>
@@ -103,11 +107,30 @@ export function DrawView({ view, draw, address, publicAddress }: DrawViewProps):
           )}
         </Section>
       )}
-      <Section id="how" title={t.howTitle}>
-        <p>{t.how}</p>
-        <p>
-          <a href={`${view.home}/decisions/draws/${draw.number}.json`}>{t.file}</a>
-        </p>
+      {ending === null ? (
+        <HowSection {...{ view, draw, publicAddress }} />
+      ) : (
+        <FileLink view={view} draw={draw} />
+      )}
+    </>
+  );
+}
+
+/** How the sample follows from seed and list: told of what has happened as what has happened, and before that as what will. */
+function HowSection({
+  view,
+  draw,
+  publicAddress,
+}: Pick<DrawViewProps, "view" | "draw" | "publicAddress">): VNode {
+  const t = assessmentTexts(view.language).draws;
+  const isDrawn = draw.result !== null;
+  return (
+    <Section id="how" title={isDrawn ? t.howTitle : t.willTitle}>
+      <p>
+        {isDrawn ? t.how : draw.list === null ? t.will : t.willOfList} {t.method}
+      </p>
+      <FileLink view={view} draw={draw} />
+      {isDrawn && (
         <p>
           {t.verify}{" "}
           <code>
@@ -121,7 +144,18 @@ export function DrawView({ view, draw, address, publicAddress }: DrawViewProps):
               ))}
           </code>
         </p>
-      </Section>
-    </>
+      )}
+    </Section>
+  );
+}
+
+function FileLink({ view, draw }: Pick<DrawViewProps, "view" | "draw">): VNode {
+  const t = assessmentTexts(view.language).draws;
+  return (
+    <p>
+      <a href={`${view.home}/decisions/draws/${draw.number}.json`}>
+        {draw.result === null ? t.fileSoFar : t.file}
+      </a>
+    </p>
   );
 }

@@ -19,7 +19,7 @@ import { fieldsOf, type Sent } from "../../../design/posted.ts";
 import { Status } from "../../../design/status.tsx";
 import { plain } from "../../../design/view.ts";
 import { said, type Wording } from "../../../kernel/language.ts";
-import { addDays, printDay } from "../../../kernel/local-date.ts";
+import { printDay } from "../../../kernel/local-date.ts";
 import type { Check } from "../check.ts";
 import { REVIEW_VERDICTS, type ReviewNote } from "../review.ts";
 import { drawMark } from "../standing.ts";
@@ -91,7 +91,9 @@ export function DrawWorkPage(props: DrawWorkPageProps): VNode {
         lead={t.draws.period(printDay(draw.from, view.language), printDay(draw.to, view.language))}
         meta={<Status tone={mark.tone}>{mark.text}</Status>}
       />
-      {mayStep && isOpen && draw.list === null && <Step of={props} step="list" />}
+      {mayStep && isOpen && draw.list === null && draw.to < view.today && (
+        <Step of={props} step="list" />
+      )}
       {mayStep && isOpen && draw.list !== null && draw.result === null && (
         <Step of={props} step="result" />
       )}
@@ -119,11 +121,9 @@ function Step({
   const { view, draw } = of;
   const t = assessmentTexts(view.language);
   const { title, help, send } = t.forms[step];
-  const isRunning = step === "list" && draw.to >= view.today;
   return (
     <Section id="next" title={title}>
       <p>{help}</p>
-      {isRunning && <p>{t.draws.listFrom(printDay(addDays(draw.to, 1), view.language))}</p>}
       <Form action={`${view.home}/work/decisions/draws/${draw.number}/${step}`} label={title}>
         <SubmitRow label={send} />
       </Form>

@@ -6,7 +6,7 @@ import { SourceWords } from "../../../design/source-words.tsx";
 import { Status } from "../../../design/status.tsx";
 import { printDay } from "../../../kernel/local-date.ts";
 import type { Check } from "../check.ts";
-import { type DueFollowUp, daysLateOf, type FollowUp, saidOf } from "../follow-up.ts";
+import { cameAs, type DueFollowUp, daysLateOf, type FollowUp, saidOf } from "../follow-up.ts";
 import { dueMark } from "../standing.ts";
 import { assessmentTexts } from "../texts/index.ts";
 import type { View } from "../view.ts";
@@ -31,7 +31,7 @@ export function FollowUpSection({
       {open !== undefined && (
         <p>
           <DueMark view={view} due={open} /> {t.by(printDay(open.dueOn, view.language))}
-          {daysLateOf(open, view.today) > 0 && ` ${t.silent}`}
+          {daysLateOf(open, view.today) > 0 && ` ${said.length === 0 ? t.silent : t.silentSince}`}
         </p>
       )}
       {said.length === 0 && open === undefined && (
@@ -49,17 +49,18 @@ export function SaidList({
   readonly view: View;
   readonly said: readonly FollowUp[];
 }): VNode {
-  const t = assessmentTexts(view.language).check;
+  const { check: t, followUp } = assessmentTexts(view.language);
   return (
     <>
-      {said.map(({ text, on, source }) => (
+      {said.map((one) => (
         <p>
-          {printDay(on, view.language)}: <InWords wording={text} />
-          {source !== null && (
+          {[printDay(one.on, view.language), ...asWhat(one)].join(", ")}:{" "}
+          <InWords wording={one.text} />
+          {one.source !== null && (
             <>
               {" "}
               <span class="source">
-                {t.source}: <SourceWords source={source} />
+                {t.source}: <SourceWords source={one.source} />
               </span>
             </>
           )}
@@ -67,6 +68,13 @@ export function SaidList({
       ))}
     </>
   );
+
+  /** That it came before its day, or how late; nothing of what came in time. */
+  function asWhat(one: FollowUp): readonly string[] {
+    const came = cameAs(one, said);
+    if (came.as === "interim") return [followUp.interim];
+    return came.as === "settling" && came.daysLate > 0 ? [followUp.came(came.daysLate)] : [];
+  }
 }
 
 export function DueMark({

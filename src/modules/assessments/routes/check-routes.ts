@@ -127,11 +127,11 @@ export function checkRoutes(context: Context): Hono<Env> {
     const found = await database.readCity(city.id, async (tx) => {
       const check = await findCheck(tx, reference);
       if (check === undefined) return undefined;
+      const due = await listDue(tx, { references: [reference] });
       return {
-        check,
+        ...{ check, due },
         isTheirs: await speaksFor(tx, actor, check.department.id),
-        followable: isOpen(c, "follow-up-check") ? await listFollowable(tx, actor, check) : [],
-        due: await listDue(tx, { references: [reference] }),
+        followable: isOpen(c, "follow-up-check") ? await listFollowable(tx, actor, check, due) : [],
         drawnBy: await findDrawnBy(tx, reference),
         hasDraft: (await findCheckDraft(tx, check.id)) !== undefined,
         hasImpactDraft: (await findImpactDraft(tx, check.id)) !== undefined,

@@ -85,7 +85,8 @@ export const de = {
       all: "Als der Zeitraum vorbei war: Die Liste war bekannt, und wer den Server betreibt, konnte Startwerte probieren, bis die Stichprobe passte. So lässt sich keine Ziehung mehr ankündigen.",
     },
     listTitle: "Die Liste",
-    listNone: "Die Liste steht noch nicht fest.",
+    listSince: (date: string): string =>
+      `Die Liste steht noch nicht fest. Seit ${date} lässt sie sich festlegen.`,
     listFrom: (date: string): string =>
       `Der Zeitraum läuft noch. Ab ${date} lässt sich die Liste festlegen; bis dahin ist eine Absage möglich.`,
     listLead: (count: number, date: string): string =>
@@ -96,8 +97,15 @@ export const de = {
     sampleLead: (date: string): string => `Gezogen am ${date}, in dieser Reihenfolge.`,
     seed: "Der Startwert, gezeigt bei der Ziehung",
     howTitle: "Selbst nachziehen",
-    how: "Der Startwert stand vor der Liste fest, und die Liste, bevor er gezeigt wurde; das öffentliche Protokoll hat alle drei in dieser Reihenfolge. Nehmen Sie für jede Nummer SHA-256 von „rosario/sample-draw/v1/key“, einem Zeilenumbruch, den 32 Bytes des Startwerts und der Nummer. Die Stichprobe sind die Prüfungen mit den kleinsten Zahlen.",
+    willTitle: "So wird gezogen",
+    will: "Der geheime Startwert steht fest. Die Liste wird festgelegt, wenn der Zeitraum vorbei ist, und erst dann wird der Startwert gezeigt; das öffentliche Protokoll wird alle drei in dieser Reihenfolge haben.",
+    willOfList:
+      "Der geheime Startwert steht fest, und die Liste auch. Als Nächstes wird der Startwert gezeigt; das öffentliche Protokoll wird alle drei in dieser Reihenfolge haben.",
+    how: "Der Startwert stand vor der Liste fest, und die Liste, bevor er gezeigt wurde; das öffentliche Protokoll hat alle drei in dieser Reihenfolge.",
+    method:
+      "Nehmen Sie für jede Nummer SHA-256 von „rosario/sample-draw/v1/key“, einem Zeilenumbruch, den 32 Bytes des Startwerts und der Nummer. Die Stichprobe sind die Prüfungen mit den kleinsten Zahlen.",
     verify: "Das prüft alles auf einmal, allein aus der Datei:",
+    fileSoFar: "Was es bisher gibt, mit Nachweisen (JSON)",
     file: "Alles Nötige, mit Nachweisen (JSON)",
     endedTitle: "Warum nicht gezogen wurde",
     csv: "Alle Ziehungen als Datei (CSV)",
@@ -160,6 +168,9 @@ export const de = {
     },
     by: (date: string): string => `Zu überprüfen bis ${date}.`,
     silent: "Noch hat niemand gesagt, was daraus wurde.",
+    silentSince: "Seit diesem Tag hat niemand gesagt, was daraus wurde.",
+    interim: "vor dem Termin",
+    came: (count: number): string => `${late(count)} zu spät`,
     noDay: "Für die Überprüfung ist kein Tag genannt.",
     rejected: "Es wurde abgelehnt, also gibt es nichts zu überprüfen.",
     lateCount: (count: number): string =>
@@ -192,6 +203,7 @@ export const de = {
     entry: (position: number): string => `Eintrag ${position}`,
     reviewTitle: "Wie gut abgewogen wurde",
     alsoAs: "Auch geprüft als",
+    notedBefore: "früher eingetragen",
     afterwards: "Im Nachhinein geprüft: Es war schon entschieden, oder der Tag dafür war vorbei.",
     notDrawn: "Nicht gezogen.",
     drawn: (number: number): string =>
@@ -333,6 +345,7 @@ export const de = {
       AARHUS: "Aarhus-Konvention",
     } as Readonly<Record<string, string>>,
     effects: { limits: "Es schränkt ein Recht ein.", advances: "Es stärkt ein Recht." },
+    unsure: "Man weiß zu wenig, um zu sagen, wen es trifft.",
     untold: "Ob es eines davon einschränkt, ist nicht gesagt.",
     noLimit:
       "Die Prüfung ergibt, dass keines dieser Rechte eingeschränkt wird; die Gründe stehen darin.",
@@ -533,7 +546,7 @@ export const de = {
     followUpOf: "Wovon",
     cameOfIt: "Was daraus wurde",
     cameOfItHelp:
-      "Was Sie angesehen und wen Sie gefragt haben, und ob es kam wie erwartet. Auch, dass nichts geschehen ist, und warum.",
+      "Was Sie angesehen und wen Sie gefragt haben, und ob es kam wie erwartet. Auch, dass nichts geschehen ist, und warum. Was Sie vor dem Termin sagen, wird gezeigt; am Termin wird noch einmal gefragt.",
     saidOn: "Stand",
     reason: "Begründung",
     year: "Jahr",
@@ -619,7 +632,7 @@ export const de = {
     "no-progress":
       "Schreiben Sie, was Schritt für Schritt geschieht, oder warum das hier keine Frage ist",
     "right-untold":
-      "Sie haben ein Recht angekreuzt. Kreuzen Sie an, ob die Entscheidung es einschränkt, stärkt oder für niemanden einschränkt",
+      "Sie haben ein Recht angekreuzt. Kreuzen Sie an, ob die Entscheidung es einschränkt, stärkt oder für niemanden einschränkt, oder dass Sie zu wenig wissen",
     "long-decided":
       "Wählen Sie einen Tag, der höchstens ein Jahr zurückliegt: Früher Entschiedenes wird nicht mehr geprüft",
     "weighed-before":
@@ -662,6 +675,8 @@ export const de = {
     "no-alternatives": "Schreiben Sie, was sonst erwogen wurde",
     "no-measure": "Nennen Sie eine Maßnahme, oder wählen Sie ein anderes Ergebnis",
     "no-openness": "Wählen Sie, wer sie lesen darf",
+    "open-before":
+      "Wählen Sie „Alle, sofort“: Eine frühere Fassung konnten alle lesen, und was veröffentlicht ist, bleibt",
     "no-taking-back": "Wählen Sie, ob etwas zurückgenommen wird",
     "ends-before-start": "Wählen Sie einen Tag nach dem ersten",
     "period-over":

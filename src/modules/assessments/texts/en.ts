@@ -125,7 +125,8 @@ export const en = {
       all: "When its period was over: the list was known, and whoever runs the server could have tried seeds until they liked the sample. Such a draw can be announced no more.",
     },
     listTitle: "The list",
-    listNone: "The list is not fixed yet.",
+    listSince: (date: string): string =>
+      `The list is not fixed yet. It has been possible since ${date}.`,
     listFrom: (date: string): string =>
       `The period still runs. The list can be fixed from ${date} on; until then the draw can be called off.`,
     listLead: (count: number, date: string): string =>
@@ -136,8 +137,15 @@ export const en = {
     sampleLead: (date: string): string => `Drawn on ${date}, in this order.`,
     seed: "The seed, shown when it was drawn",
     howTitle: "Draw it again",
-    how: "The seed was fixed before the list, and the list before the seed was shown; the public record has all three in that order. For each reference take SHA-256 of “rosario/sample-draw/v1/key”, a line break, the 32 bytes of the seed and the reference. The sample is the references with the smallest numbers.",
+    willTitle: "How it will be drawn",
+    will: "The secret seed is fixed. The list will be fixed when the period is over, and only then will the seed be shown; the public record will have all three in that order.",
+    willOfList:
+      "The secret seed is fixed, and so is the list. Next the seed will be shown; the public record will have all three in that order.",
+    how: "The seed was fixed before the list, and the list before the seed was shown; the public record has all three in that order.",
+    method:
+      "For each reference take SHA-256 of “rosario/sample-draw/v1/key”, a line break, the 32 bytes of the seed and the reference. The sample is the references with the smallest numbers.",
     verify: "This checks everything at once, from the file alone:",
+    fileSoFar: "What there is so far, with proofs (JSON)",
     file: "Everything that is needed, with proofs (JSON)",
     endedTitle: "Why it was not made",
     csv: "All draws as a file (CSV)",
@@ -196,6 +204,9 @@ export const en = {
     },
     by: (date: string): string => `To be followed up by ${date}.`,
     silent: "Nobody has said yet what came of it.",
+    silentSince: "Nobody has said since that day what came of it.",
+    interim: "before its day",
+    came: (count: number): string => `${days(count)} late`,
     noDay: "No day was named on which it is followed up.",
     rejected: "The council rejected it, so there is nothing to follow up.",
     lateCount: (count: number): string => many(count, "follow-up is late", "follow-ups are late"),
@@ -227,6 +238,7 @@ export const en = {
     entry: (position: number): string => `Entry ${position}`,
     reviewTitle: "How well it was weighed",
     alsoAs: "Also weighed as",
+    notedBefore: "noted earlier",
     afterwards: "Weighed afterwards: the decision was made already, or its day had passed.",
     notDrawn: "No draw has taken it.",
     drawn: (number: number): string => `Draw ${number} has taken it; the body has not spoken yet.`,
@@ -363,6 +375,7 @@ export const en = {
       AARHUS: "Aarhus Convention",
     } as Readonly<Record<string, string>>,
     effects: { limits: "It limits a right.", advances: "It advances a right." },
+    unsure: "Not enough is known to say whom it hits.",
     untold: "Whether it limits any of them is not said.",
     noLimit: "The assessment finds that it limits none of these rights; the reasons stand in it.",
     afterwards: "They were weighed when the decision was made already, or when its day had passed.",
@@ -553,7 +566,7 @@ export const en = {
     followUpOf: "Of what",
     cameOfIt: "What came of it",
     cameOfItHelp:
-      "What you looked at, whom you asked, and whether it went as expected. Also that nothing was done, and why.",
+      "What you looked at, whom you asked, and whether it went as expected. Also that nothing was done, and why. What you say before the day is shown; on the day it is asked again.",
     saidOn: "As of",
     reason: "Reason",
     year: "Year",
@@ -635,7 +648,7 @@ export const en = {
     "long-before": "Choose a day at most a year before the weighing began",
     "no-progress": "Write what is done step by step, or why that is no question here",
     "right-untold":
-      "You ticked a right. Tick whether the decision limits it, advances it, or limits it for nobody",
+      "You ticked a right. Tick whether the decision limits it, advances it, or limits it for nobody, or that you do not know enough",
     "long-decided": "Choose a day at most a year back: what was decided longer ago is not weighed",
     "weighed-before": "This case was weighed already. Write a new version of that check",
     "weighed-elsewhere":
@@ -675,6 +688,8 @@ export const en = {
     "no-alternatives": "Write what else was considered",
     "no-measure": "Name a measure, or choose another conclusion",
     "no-openness": "Choose who may read it",
+    "open-before":
+      "Choose “Everybody, at once”: everybody could read an earlier version, and what is published stays",
     "no-taking-back": "Choose whether anything is taken back",
     "ends-before-start": "Choose a day after the first one",
     "period-over":

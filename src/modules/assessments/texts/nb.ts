@@ -83,7 +83,8 @@ export const nb = {
       all: "Da perioden var over. Listen var kjent, og den som driver serveren, kunne ha prøvd frø til utvalget ble som ønsket. En slik loddtrekning kan ikke kunngjøres lenger.",
     },
     listTitle: "Listen",
-    listNone: "Listen er ikke låst ennå.",
+    listSince: (date: string): string =>
+      `Listen er ikke låst ennå. Den har kunnet låses siden ${date}.`,
     listFrom: (date: string): string =>
       `Perioden er ikke over. Listen kan låses fra ${date}. Til da kan loddtrekningen avlyses.`,
     listLead: (count: number, date: string): string =>
@@ -94,8 +95,15 @@ export const nb = {
     sampleLead: (date: string): string => `Trukket ${date}, i denne rekkefølgen.`,
     seed: "Frøet, vist da det ble trukket",
     howTitle: "Trekk om igjen",
-    how: "Frøet var bestemt før listen, og listen før frøet ble vist. Den offentlige protokollen har alle tre i den rekkefølgen. Ta for hvert nummer SHA-256 av «rosario/sample-draw/v1/key», et linjeskift, de 32 bytene i frøet og nummeret. Utvalget er de vurderingene som får de minste tallene.",
+    willTitle: "Slik skal det trekkes",
+    will: "Det hemmelige frøet er bestemt. Listen låses når perioden er over, og først da vises frøet. Den offentlige protokollen får alle tre i den rekkefølgen.",
+    willOfList:
+      "Det hemmelige frøet er bestemt, og listen er låst. Nå gjenstår det å vise frøet. Den offentlige protokollen får alle tre i den rekkefølgen.",
+    how: "Frøet var bestemt før listen, og listen før frøet ble vist. Den offentlige protokollen har alle tre i den rekkefølgen.",
+    method:
+      "Ta for hvert nummer SHA-256 av «rosario/sample-draw/v1/key», et linjeskift, de 32 bytene i frøet og nummeret. Utvalget er de vurderingene som får de minste tallene.",
     verify: "Dette kontrollerer alt på én gang, bare ut fra filen:",
+    fileSoFar: "Det som finnes så langt, med bevis (JSON)",
     file: "Alt som trengs, med bevis (JSON)",
     endedTitle: "Hvorfor den ikke ble holdt",
     csv: "Alle loddtrekninger som fil (CSV)",
@@ -158,6 +166,9 @@ export const nb = {
     },
     by: (date: string): string => `Skal følges opp innen ${date}.`,
     silent: "Ingen har sagt ennå hvordan det gikk.",
+    silentSince: "Etter den dagen har ingen sagt hvordan det gikk.",
+    interim: "før dagen",
+    came: (count: number): string => `${days(count)} for sent`,
     noDay: "Det er ikke satt noen dag for oppfølging.",
     rejected: "Saken ble ikke vedtatt, så det er ingenting å følge opp.",
     lateCount: (count: number): string =>
@@ -190,6 +201,7 @@ export const nb = {
     entry: (position: number): string => `Innføring ${position}`,
     reviewTitle: "Hvor god vurderingen er",
     alsoAs: "Også vurdert som",
+    notedBefore: "notert tidligere",
     afterwards: "Vurdert i etterkant: Saken var allerede avgjort, eller dagen var passert.",
     notDrawn: "Den er ikke trukket ut.",
     drawn: (number: number): string =>
@@ -331,6 +343,7 @@ export const nb = {
       AARHUS: "Århuskonvensjonen",
     } as Readonly<Record<string, string>>,
     effects: { limits: "Saken begrenser en rettighet.", advances: "Saken styrker en rettighet." },
+    unsure: "Man vet ikke nok til å si hvem saken rammer.",
     untold: "Om saken begrenser noen av dem, er ikke sagt.",
     noLimit:
       "Vurderingen finner at saken ikke begrenser noen av disse rettighetene. Begrunnelsen står i vurderingen.",
@@ -530,7 +543,7 @@ export const nb = {
     followUpOf: "Hva det gjelder",
     cameOfIt: "Hvordan det gikk",
     cameOfItHelp:
-      "Hva dere så på, hvem dere spurte, og om det gikk som ventet. Skriv det også når ingenting er gjort, og hvorfor.",
+      "Hva dere så på, hvem dere spurte, og om det gikk som ventet. Skriv det også når ingenting er gjort, og hvorfor. Det dere skriver før dagen, blir vist. Når dagen kommer, blir dere spurt igjen.",
     saidOn: "Per dato",
     reason: "Begrunnelse",
     year: "År",
@@ -614,7 +627,7 @@ export const nb = {
     "long-before": "Velg en dag høyst ett år før vurderingen begynte",
     "no-progress": "Skriv hva som gjøres steg for steg, eller hvorfor det ikke er aktuelt her",
     "right-untold":
-      "Du har krysset av for en rettighet. Kryss av for om saken begrenser den, styrker den eller ikke begrenser den for noen",
+      "Du har krysset av for en rettighet. Kryss av for om saken begrenser den, styrker den eller ikke begrenser den for noen, eller om dere ikke vet nok",
     "long-decided":
       "Velg en dag høyst ett år tilbake: Det som ble avgjort tidligere, vurderes ikke her",
     "weighed-before": "Saken er allerede vurdert. Skriv en ny versjon av den vurderingen",
@@ -656,6 +669,8 @@ export const nb = {
     "no-alternatives": "Skriv hva annet som ble vurdert",
     "no-measure": "Nevn et tiltak, eller velg en annen konklusjon",
     "no-openness": "Velg hvem som kan lese den",
+    "open-before":
+      "Velg «Alle, med en gang»: Alle har kunnet lese en tidligere versjon, og det som er publisert, blir stående",
     "no-taking-back": "Velg om noe tas tilbake",
     "ends-before-start": "Velg en dag etter den første",
     "period-over":
