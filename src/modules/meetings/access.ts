@@ -37,6 +37,7 @@ export const access = {
   "POST /work/meetings/:body/:meeting/agenda": "meetings.run-meeting",
   "POST /work/meetings/:body/:meeting/agenda/:number": "meetings.run-meeting",
   "POST /work/meetings/:body/:meeting/sending": "meetings.run-meeting",
+  "POST /work/meetings/:body/:meeting/invitations": "meetings.run-meeting",
   "POST /work/meetings/:body/:meeting/attendance": "meetings.run-meeting",
   "POST /work/meetings/:body/:meeting/held": "meetings.run-meeting",
   "POST /work/meetings/:body/:meeting/conflicts": "meetings.declare-conflict",

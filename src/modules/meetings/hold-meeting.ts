@@ -3,7 +3,9 @@ import type { Id } from "../../kernel/id.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Context } from "../../platform/context.ts";
+import { publishEvidence } from "../evidence/index.ts";
 import { record } from "../ledger/index.ts";
+import { agendaOf } from "./agenda.ts";
 import { type ChangeMeetingRefusal, changeMeeting, type OnMeeting } from "./change-meeting.ts";
 import { type Held, timingOf } from "./meeting.ts";
 import { readRoom } from "./read-room.ts";
@@ -36,6 +38,10 @@ export async function holdMeeting(
       const present = meeting.attendance.filter(({ state }) => state === "present").length;
       const held = { present, voting: room.voters.length, needed: room.needed };
       await store.insertHeld(tx, { ...held, meeting: meeting.id, at, account });
+      // An agenda that was never sent is public from now on, and its papers with it.
+      if (meeting.sending === null)
+        for (const { papers } of agendaOf(meeting.items))
+          await publishEvidence(tx, { evidence: papers, at, by: entry.by });
       await record(tx, {
         ...entry,
         type: "meeting.held",

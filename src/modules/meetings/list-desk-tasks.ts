@@ -83,7 +83,7 @@ function stepsOf(
   const isOver = meeting.ends_at <= at;
   return [
     ...(waiting > 0 ? task(t.decide(waiting, name), t.decideWhy, "#questions") : []),
-    ...(!isOver && !sent ? task(t.sendAgenda(name), t.sendAgendaWhy, "#agenda", day) : []),
+    ...(!isOver && !sent && !held ? task(t.sendAgenda(name), t.sendAgendaWhy, "#agenda", day) : []),
     ...(isOver && !held ? task(t.hold(name), t.holdWhy, "#attendance") : []),
     ...(held && !approved ? task(t.approve(name), t.approveWhy, "/minutes") : []),
     ...(approved && !published && meeting.is_public
@@ -119,7 +119,11 @@ function tasksOf(all: readonly MyTask[], { on, preferred }: DeskVisit): readonly
     if (first === undefined) return [];
     const daysLate = Math.max(0, daysBetween(first.dueOn, on));
     const when = { due: first.dueOn, daysLate, href: "work/tasks" };
-    if (open.length > 1) return [{ ...when, title: many(open.length), why: t.finishWhyMany }];
+    // The public does not see what closed meetings asked for.
+    const whyMany = open.every(({ isPublic }) => isPublic)
+      ? t.finishWhyMany
+      : t.finishWhyManyClosed;
+    if (open.length > 1) return [{ ...when, title: many(open.length), why: whyMany }];
     const body = said(first.body ?? {}, preferred)?.text;
     const title = one(said(first.text, preferred)?.text ?? "");
     return [{ ...when, title, why: body === undefined ? t.finishWhyClosed : t.finishWhy(body) }];

@@ -29,6 +29,8 @@ export type MyTask = {
   readonly body: Wording | undefined;
   /** Where they can read of the meeting: as those who work with it, as everybody, or nowhere. */
   readonly reads: "work" | "public" | "nothing";
+  /** Whether everybody reads of it: not where a closed meeting gave it. */
+  readonly isPublic: boolean;
 };
 
 /** So many may be of others. */
@@ -65,6 +67,7 @@ export async function listMyTasks(
       ...{ text: row.text, dueOn: row.due_on, on: { body: body.slug, meeting: row.slug } },
       department: row.department_id === null ? null : (named.get(row.department_id) ?? {}),
       body: reads === "nothing" ? undefined : body.name,
+      isPublic: row.is_public,
     });
   }
   return found;

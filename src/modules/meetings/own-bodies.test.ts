@@ -25,6 +25,7 @@ import { findMeeting } from "./find-meeting.ts";
 import { finishTask } from "./finish-task.ts";
 import { giveTask } from "./give-task.ts";
 import { holdMeeting } from "./hold-meeting.ts";
+import { inviteRest } from "./invite-rest.ts";
 import { linkRecording } from "./link-recording.ts";
 import { listDeskTasks } from "./list-desk-tasks.ts";
 import { moveMeeting } from "./move-meeting.ts";
@@ -91,6 +92,7 @@ describe("the secretary of another body", () => {
       cancelMeeting(...common, { ...on, reason }, plainLetter),
       setAgendaItem(...common, { ...on, kind: "decision", title: text, text: {}, tiedTo: "" }),
       sendAgenda(...common, on, plainLetter),
+      inviteRest(...common, on, plainLetter),
       recordAttendance(...common, { ...on, attendance: [{ term: first, state: "absent" }] }),
       holdMeeting(...common, on),
       declareConflict(...common, { ...on, item: 1, term: first, text }),

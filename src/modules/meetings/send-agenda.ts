@@ -1,4 +1,4 @@
-/** The agenda is sent: everybody on the body is invited, and from then on each change of it is a visible fact. */
+/** The agenda is sent: everybody on the body is invited unless the meeting is over, and from then on each change of it is a visible fact. */
 import type { Id } from "../../kernel/id.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "../../platform/actor.ts";
@@ -7,6 +7,7 @@ import { publishEvidence } from "../evidence/index.ts";
 import { record } from "../ledger/index.ts";
 import { agendaOf } from "./agenda.ts";
 import { type ChangeMeetingRefusal, changeMeeting, type OnMeeting } from "./change-meeting.ts";
+import { timingOf } from "./meeting.ts";
 import { sentFacts } from "./record-facts.ts";
 import * as store from "./store/agenda.ts";
 import { type LetterWriter, type ToldLetters, tellMembers } from "./tell-members.ts";
@@ -45,12 +46,14 @@ export async function sendAgenda(
       if (meeting.sending !== null) return { refused: "sent-already" } as const;
       const agenda = agendaOf(meeting.items);
       if (agenda.length === 0) return { refused: "no-items" } as const;
-      const sending = { items: agenda.length, remindDays };
+      // Nobody is invited to what is over, nor reminded of it: the agenda is published alone.
+      const isOver = timingOf(meeting).endsAt <= at;
+      const sending = { items: agenda.length, remindDays: isOver ? null : remindDays };
       await store.insertSending(tx, { ...sending, meeting: meeting.id, at, account });
       for (const { papers } of agenda)
         await publishEvidence(tx, { evidence: papers, at, by: entry.by });
       const tells = `timing-${meeting.timings.length}` as const;
-      const letters = await tellMembers(context, tx, { meeting, tells, letter });
+      const letters = isOver ? [] : await tellMembers(context, tx, { meeting, tells, letter });
       await record(tx, { ...entry, type: "agenda.sent", facts: sentFacts(meeting.items, sending) });
       return { letters };
     },

@@ -20,6 +20,7 @@ import { routes } from "./routes/index.ts";
 import { takeDecision } from "./take-decision.ts";
 import { taskLetter } from "./task-letter.ts";
 import { aCouncil, aMeeting, anItem, attend, done } from "./testing.ts";
+import { meetingTexts } from "./texts/index.ts";
 
 const database = await testDatabase();
 const context = testContext(database);
@@ -146,7 +147,40 @@ describe("a task of a department", () => {
   });
 });
 
+test("several tasks are public where all are: of a closed meeting's nobody says so", async () => {
+  const { housing, member, term, open, closed, give, desk } = await aTown();
+  for (const owner of [{ department: "housing" }, { term }])
+    for (const words of ["Count.", "Ask."]) await give(open, owner, words);
+  const whys = async () => [await desk(housing), await desk(member)].flat().map(({ why }) => why);
+  const all = "Each has a day, and the public sees it.";
+  expect(await whys()).toEqual([all, all]);
+  for (const owner of [{ department: "housing" }, { term }]) await give(closed, owner, "Write.");
+  // The member of the body reads of the closed meeting, and it is closed all the same.
+  expect(await whys()).toEqual(["Each has a day.", "Each has a day."]);
+});
+
 describe("a task of a member", () => {
+  test("who cannot be written to is saved, and whoever gave it is told so", async () => {
+    const { city, body, secretary, term, open } = await aTown();
+    const unreached = await aMember(context, city, body);
+    const own = `/work/meetings/${body}/${open.meeting}`;
+    const { visit } = site(city, secretary);
+    const give = (owner: string) =>
+      visit(`${own}/decisions/1/tasks`, { text: "Go.", owner, dueOn: DUE });
+    const reached = await give(term);
+    expect(reached.location).toBe(`/york${own}?done=decisions#decisions`);
+    const words = "Nobody was written to about the task";
+    expect((await visit(`${own}?done=decisions`)).html).not.toContain(words);
+    const sent = await give(unreached);
+    expect(sent.location).toBe(`/york${own}?done=decisions&told=nobody#decisions`);
+    for (const language of LANGUAGES) {
+      const there = site(city, secretary, language);
+      const { html } = await there.visit(`${own}?done=decisions&told=nobody`);
+      expect(html).toContain(meetingTexts(language).work.nobodyTold);
+    }
+    expect((await visit("/work/meetings")).html.match(/Go\./g)).toHaveLength(2);
+  });
+
   test("stands on their desk and on the meeting's page, and is reported done by them alone", async () => {
     const { city, body, member, term, closed, give, desk } = await aTown();
     await give(closed, { term }, "Ask the mayor.");

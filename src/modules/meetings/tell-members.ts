@@ -29,13 +29,20 @@ export type ToldLetters = { readonly letters: readonly Id<"Letter">[] };
 export async function tellMembers(
   context: Context,
   tx: CityTransaction,
-  told: { readonly meeting: Meeting; readonly tells: Tells; readonly letter: LetterWriter },
+  told: {
+    readonly meeting: Meeting;
+    readonly tells: Tells;
+    readonly letter: LetterWriter;
+    /** Left out, everybody is written to. */
+    readonly only?: ReadonlySet<Id<"Term">>;
+  },
 ): Promise<readonly Id<"Letter">[]> {
-  const { meeting, tells, letter } = told;
+  const { meeting, tells, letter, only } = told;
   const { startsAt, endsAt } = timingOf(meeting);
   const on = dayOf(startsAt, await findTimeZone(tx, context));
   const letters: Id<"Letter">[] = [];
   for (const { term, account, email } of await listAddressees(tx, meeting.body.id, on)) {
+    if (only?.has(term) === false) continue;
     const { secret, hash } = newToken(context);
     const inserted = await store.insertInvitation(tx, {
       ...{

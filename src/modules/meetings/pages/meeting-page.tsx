@@ -12,6 +12,7 @@ import { Timeline } from "../../../design/timeline.tsx";
 import { LANGUAGE_NAMES, said } from "../../../kernel/language.ts";
 import { dayOf, type LocalDate, printDay } from "../../../kernel/local-date.ts";
 import { readSource } from "../../../kernel/source.ts";
+import { agendaOf } from "../agenda.ts";
 import { taskStanding } from "../decision.ts";
 import { type Meeting, stateOf, takesQuestions, timingOf } from "../meeting.ts";
 import { printHours } from "../meeting-time.ts";
@@ -50,7 +51,8 @@ export function MeetingPage(props: MeetingPageProps): VNode {
   const own = `${home}/meetings/${meeting.body.slug}/${meeting.slug}`;
   const place = said(timing.place, [language]);
   const beganSoon = clock.now.getTime() > timing.startsAt.getTime() - 3_600_000;
-  const showsLive = state !== "cancelled" && (props.hasLines || (beganSoon && state !== "held"));
+  const isSoonOrOn = beganSoon && (state === "coming" || state === "going-on");
+  const showsLive = state !== "cancelled" && (props.hasLines || isSoonOrOn);
   return (
     <Page
       frame={frame}
@@ -91,20 +93,12 @@ export function MeetingPage(props: MeetingPageProps): VNode {
       />
       {showsLive && (
         <p>
-          <a href={`${own}/live`}>{state === "held" ? t.transcript : t.live}</a>
+          <a href={`${own}/live`}>{state === "held" || state === "over" ? t.transcript : t.live}</a>
         </p>
       )}
       {meeting.timings.length > 1 && <History {...props} />}
       <Section id="agenda" title={t.agenda}>
-        {meeting.sending === null && meeting.cancellation !== null ? (
-          <p>{t.noAgendaCancelled}</p>
-        ) : meeting.sending === null ? (
-          <EmptyState title={t.noAgenda}>
-            <p>{t.noAgendaHelp}</p>
-          </EmptyState>
-        ) : (
-          <AgendaList meeting={meeting} language={language} home={home} nameOf={props.nameOf} />
-        )}
+        <Agenda {...props} />
         <Changes {...props} />
       </Section>
       {meeting.held !== null && <Attendance {...props} />}
@@ -124,6 +118,24 @@ export function MeetingPage(props: MeetingPageProps): VNode {
       )}
       <Questions {...props} own={own} open={takesQuestions(meeting, clock.now)} />
     </Page>
+  );
+}
+
+/** What was decided at a meeting that was held is public, whether or not its agenda was sent before. */
+function Agenda({ frame, meeting, nameOf }: MeetingPageProps): VNode {
+  const { language } = frame;
+  const t = meetingTexts(language);
+  const home = frame.place?.href ?? "";
+  const isHeld = meeting.held !== null;
+  if (meeting.sending === null && isHeld && agendaOf(meeting.items).length === 0)
+    return <p>{t.noAgendaHeld}</p>;
+  if (meeting.sending !== null || isHeld)
+    return <AgendaList meeting={meeting} language={language} home={home} nameOf={nameOf} />;
+  if (meeting.cancellation !== null) return <p>{t.noAgendaCancelled}</p>;
+  return (
+    <EmptyState title={t.noAgenda}>
+      <p>{t.noAgendaHelp}</p>
+    </EmptyState>
   );
 }
 

@@ -1,12 +1,10 @@
-/** The steps of agenda and invitation: items with their forms, and the sending that makes the agenda public. */
+/** The step of the agenda: its items with their forms. */
 import type { VNode } from "preact";
 import { HiddenField, Select, TextArea, TextField } from "../../../design/fields.tsx";
 import { Form } from "../../../design/form.tsx";
 import { Section } from "../../../design/heading.tsx";
 import { LanguageField } from "../../../design/language-field.tsx";
-import { Notice } from "../../../design/notice.tsx";
 import { said } from "../../../kernel/language.ts";
-import { dayOf, printDay } from "../../../kernel/local-date.ts";
 import { EvidenceFileField } from "../../evidence/index.ts";
 import { type AgendaItem, agendaOf, codesOf, ITEM_KINDS, TIE_KINDS } from "../agenda.ts";
 import { meetingTexts } from "../texts/index.ts";
@@ -17,73 +15,27 @@ import { formOf, WorkForm } from "./work-form.tsx";
 import { innerNameOf, type WorkMeetingProps } from "./work-meeting-props.ts";
 
 export function WorkAgenda(props: WorkMeetingProps): VNode {
-  const { frame, clock, meeting, room, may } = props;
+  const { frame, meeting, room, may } = props;
   const { language } = frame;
   const t = meetingTexts(language);
   const agenda = agendaOf(meeting.items);
   const open = may.run && meeting.held === null && meeting.cancellation === null;
-  const send = formOf(props, "send", { remindDays: "3" });
   return (
-    <>
-      <Section id="agenda" title={t.work.steps.agenda}>
-        <Saved {...props} step="agenda" />
-        <AgendaList
-          meeting={meeting}
-          language={language}
-          home={frame.place?.href ?? ""}
-          nameOf={innerNameOf(room.members, t.aMember)}
-          withoutDecisions
-          showsAllReasons={!props.isOutside}
-        />
-        {open && meeting.sending !== null && <p>{t.work.afterSendingHelp}</p>}
-        {open && <TieLists choices={props.tieChoices} language={language} />}
-        {open && agenda.map((item) => <ItemForm {...props} item={item} />)}
-        {open && <ItemForm {...props} item={undefined} />}
-      </Section>
-      <Section id="invite" title={t.work.steps.invite}>
-        <Saved {...props} step="invite" />
-        {meeting.sending !== null && (
-          <p>{t.work.sentOn(printDay(dayOf(meeting.sending.at, clock.timeZone), language))}</p>
-        )}
-        {open && <Reached {...props} />}
-        {open && meeting.sending === null && (
-          <WorkForm
-            scene={props}
-            name="send"
-            summary={t.work.sendAgenda}
-            to="sending"
-            submit={t.work.sendAgenda}
-          >
-            <TextField
-              {...send.field("remindDays")}
-              label={t.work.remindDays}
-              help={t.work.remindDaysHelp}
-              inputMode="numeric"
-              width="short"
-            />
-          </WorkForm>
-        )}
-      </Section>
-    </>
-  );
-}
-
-/** Who gets the letters and who is left out, by name: somebody has to tell those. */
-function Reached({ frame, meeting, reached }: WorkMeetingProps): VNode {
-  const t = meetingTexts(frame.language);
-  const { written, leftOut } = reached;
-  const isSent = meeting.sending !== null;
-  return (
-    <>
-      <p>
-        {written.length === 0 ? t.work.nobodyWritten : t.work.written(written.join(", "), isSent)}
-      </p>
-      {leftOut.length > 0 && (
-        <Notice tone="warning" title={t.work.leftOutTitle(leftOut.length)}>
-          <p>{t.work.leftOut(leftOut.join(", "))}</p>
-        </Notice>
-      )}
-    </>
+    <Section id="agenda" title={t.work.steps.agenda}>
+      <Saved {...props} step="agenda" />
+      <AgendaList
+        meeting={meeting}
+        language={language}
+        home={frame.place?.href ?? ""}
+        nameOf={innerNameOf(room.members, t.aMember)}
+        withoutDecisions
+        showsAllReasons={!props.isOutside}
+      />
+      {open && meeting.sending !== null && <p>{t.work.afterSendingHelp}</p>}
+      {open && <TieLists choices={props.tieChoices} language={language} />}
+      {open && agenda.map((item) => <ItemForm {...props} item={item} />)}
+      {open && <ItemForm {...props} item={undefined} />}
+    </Section>
   );
 }
 

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { RadioGroup, Select, TextArea, TextField } from "../../../design/fields.tsx";
 import { Section } from "../../../design/heading.tsx";
 import { LanguageField } from "../../../design/language-field.tsx";
+import { Notice } from "../../../design/notice.tsx";
 import { InWords } from "../../../design/said.tsx";
 import { Status } from "../../../design/status.tsx";
 import { said } from "../../../kernel/language.ts";
@@ -25,6 +26,11 @@ export function WorkDecisions(props: WorkMeetingProps): VNode {
   return (
     <Section id="decisions" title={t.work.steps.decisions}>
       <Saved {...props} step="decisions" />
+      {props.nobodyTold && (
+        <Notice tone="warning" title={t.work.nobodyTold}>
+          <p>{t.work.nobodyToldHelp}</p>
+        </Notice>
+      )}
       {meeting.decisions.map((decision) => (
         <div>
           <p class="kicker">

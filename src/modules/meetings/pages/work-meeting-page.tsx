@@ -21,6 +21,7 @@ import { WorkAgenda } from "./work-agenda.tsx";
 import { WorkAttendance } from "./work-attendance.tsx";
 import { WorkDecisions } from "./work-decisions.tsx";
 import { formOf, WorkForm } from "./work-form.tsx";
+import { WorkInvitation } from "./work-invitation.tsx";
 import type { WorkMeetingProps } from "./work-meeting-props.ts";
 
 const STEPS = [
@@ -33,10 +34,21 @@ const STEPS = [
   "publish",
 ] as const;
 
+/** A meeting that was cancelled has no attendance and no minutes; what was decided or asked before stands there still. */
+function stepsOf({ meeting, waiting }: WorkMeetingProps): readonly (typeof STEPS)[number][] {
+  if (meeting.cancellation === null) return STEPS;
+  const hasQuestions = meeting.questions.length > 0 || waiting.length > 0;
+  return STEPS.filter((step) => {
+    if (step === "decisions") return meeting.decisions.length > 0;
+    return step === "publish" ? hasQuestions : step !== "attendance" && step !== "minutes";
+  });
+}
+
 export function WorkMeetingPage(props: WorkMeetingProps): VNode {
   const { frame, clock, meeting, returned, done, meanwhile, refusal, isOutside } = props;
   const { language } = frame;
   const t = meetingTexts(language);
+  const steps = stepsOf(props);
   const home = frame.place?.href ?? "";
   const name = said(meeting.body.name, [language])?.text ?? meeting.body.slug;
   const timing = timingOf(meeting);
@@ -80,7 +92,7 @@ export function WorkMeetingPage(props: WorkMeetingProps): VNode {
       />
       <nav aria-label={t.work.stepsLabel}>
         <ul class="choices">
-          {STEPS.map((step) => (
+          {steps.map((step) => (
             <li>
               <a href={`#${step}`}>{t.work.steps[step]}</a>
             </li>
@@ -89,10 +101,11 @@ export function WorkMeetingPage(props: WorkMeetingProps): VNode {
       </nav>
       <CallStep {...props} />
       <WorkAgenda {...props} />
-      <WorkAttendance {...props} />
-      <WorkDecisions {...props} />
-      <MinutesStep {...props} />
-      <WorkAfterwards {...props} />
+      <WorkInvitation {...props} />
+      {steps.includes("attendance") && <WorkAttendance {...props} />}
+      {steps.includes("decisions") && <WorkDecisions {...props} />}
+      {steps.includes("minutes") && <MinutesStep {...props} />}
+      {steps.includes("publish") && <WorkAfterwards {...props} />}
       <p>
         <a href={`${home}/meetings/${meeting.body.slug}/${meeting.slug}`}>{t.work.publicPage}</a>
       </p>

@@ -22,7 +22,12 @@ export type WorkMeetingProps = WorkScene & {
   readonly rights: readonly Choice[];
   readonly waiting: readonly WaitingQuestion[];
   /** Who on the body gets letters about the meeting, and who cannot be written to, by name; nobody for those who do not run it. */
-  readonly reached: { readonly written: readonly string[]; readonly leftOut: readonly string[] };
+  readonly reached: {
+    readonly written: readonly string[];
+    readonly leftOut: readonly string[];
+    /** After the sending: those who can be written to, and were not told yet when it is. */
+    readonly uninvited: readonly string[];
+  };
   /** What members have declared that holds on the day; nothing for those who may not see it. */
   readonly interests: readonly { readonly term: string; readonly text: Wording }[];
   readonly tieChoices: TieChoices;
@@ -46,6 +51,8 @@ export type WorkMeetingProps = WorkScene & {
   readonly ownTerms: readonly string[];
   /** The step in which something was saved; empty where the meeting was called just now. */
   readonly done: string | undefined;
+  /** What was saved concerns somebody who could not be written to. */
+  readonly nobodyTold: boolean;
   readonly meanwhile: boolean;
   /** Whoever looks is a body's own, but not this one's. */
   readonly isOutside: boolean;

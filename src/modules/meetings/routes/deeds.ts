@@ -24,6 +24,7 @@ import { finishTask } from "../finish-task.ts";
 import { readTimes } from "../form-problems.ts";
 import { giveTask } from "../give-task.ts";
 import { holdMeeting } from "../hold-meeting.ts";
+import { inviteRest } from "../invite-rest.ts";
 import { linkRecording } from "../link-recording.ts";
 import { timingOf } from "../meeting.ts";
 import { moveMeeting } from "../move-meeting.ts";
@@ -64,7 +65,11 @@ export type DeedRefusal = {
 };
 export type DeedOutcome = DeedRefusal | Done;
 /** What was done; the letters that tell of it are sent at once. */
-type Done = object & { readonly letters?: readonly Id<"Letter">[] };
+type Done = object & {
+  readonly letters?: readonly Id<"Letter">[];
+  /** It concerns somebody who cannot be written to. */
+  readonly nobodyTold?: boolean;
+};
 
 export type Deed = {
   readonly path: string;
@@ -120,6 +125,10 @@ export const DEEDS: readonly Deed[] = [
       const input = { ...scene.on, remindDays: days ?? null };
       return sendAgenda(...common(scene), input, scene.letter);
     },
+  },
+  {
+    ...{ ...run, path: "invitations", step: "invite", form: () => "rest" },
+    act: (scene) => inviteRest(...common(scene), scene.on, scene.letter),
   },
   {
     ...{ ...run, path: "attendance", step: "attendance", form: () => "attendance" },
@@ -210,7 +219,8 @@ export const DEEDS: readonly Deed[] = [
         ...{ ...scene.on, decision: numberIn(scene), text: wordIn(scene, "text"), dueOn },
         owner: term === undefined ? { department: owner } : { term },
       };
-      return giveTask(...common(scene), given, taskLetter(scene.address));
+      const task = await giveTask(...common(scene), given, taskLetter(scene.address));
+      return "refused" in task ? task : { ...task, nobodyTold: task.letters.length === 0 };
     },
   },
   {

@@ -18,6 +18,7 @@ import { listDepartments } from "../../departments/index.ts";
 import { listRights } from "../../rights/index.ts";
 import { findMeeting } from "../find-meeting.ts";
 import { listTieChoices } from "../list-tie-choices.ts";
+import { listUninvited } from "../list-uninvited.ts";
 import { type Meeting, timingOf } from "../meeting.ts";
 import type { Returned } from "../pages/work-form.tsx";
 import { WorkMeetingPage } from "../pages/work-meeting-page.tsx";
@@ -32,6 +33,8 @@ export type ShownMeeting = {
   readonly returned?: Returned;
   /** The step in which something was saved; empty where the meeting was called. */
   readonly done?: string | undefined;
+  /** What was saved concerns somebody who could not be written to. */
+  readonly nobodyTold?: boolean;
   readonly meanwhile?: boolean;
   readonly refusal?: string;
   /** It was not for whoever sent it: the body is another's. */
@@ -41,7 +44,14 @@ export type ShownMeeting = {
 export async function workMeetingPage(
   context: Context,
   c: Request<Env>,
-  { returned, done, meanwhile = false, refusal, forbidden = false }: ShownMeeting,
+  {
+    returned,
+    done,
+    nobodyTold = false,
+    meanwhile = false,
+    refusal,
+    forbidden = false,
+  }: ShownMeeting,
 ): Promise<Response> {
   const { actor, city, frame, language } = c.var;
   const { body = "", meeting = "" } = c.req.param() as { body?: string; meeting?: string };
@@ -80,7 +90,8 @@ export async function workMeetingPage(
   return respond(
     c,
     WorkMeetingPage({
-      ...{ ...shown, frame, clock, returned, done, meanwhile, on: today(context), isOutside },
+      ...{ ...shown, frame, clock, returned, done, nobodyTold, meanwhile, isOutside },
+      on: today(context),
       refusal: forbidden ? meetingTexts(language).refusals["not-your-body"] : refusal,
       languages: city.languages,
       own: `/${city.slug}/work/meetings/${body}/${meeting}`,
@@ -101,21 +112,25 @@ export async function workMeetingPage(
   );
 }
 
-const NOBODY = { written: [], leftOut: [] };
+const NOBODY = { written: [], leftOut: [], uninvited: [] };
 
-/** Who on the body is written to about its meeting, and who has neither an account nor an address. */
+/** Who on the body is written to about its meeting, who of them was not invited yet, and who has neither an account nor an address. */
 async function readReached(
   tx: CityTransaction,
-  { body }: Meeting,
+  meeting: Meeting,
   day: LocalDate,
   members: readonly Membership[],
   language: Language,
 ) {
-  const written = new Set((await listAddressees(tx, body.id, day)).map(({ term }) => term));
+  const addressees = await listAddressees(tx, meeting.body.id, day);
+  const written = new Set(addressees.map(({ term }) => term));
+  // Before the sending everybody is still to be invited.
+  const uninvited = meeting.sending === null ? new Set() : await listUninvited(tx, meeting, day);
   const nameOf = ({ innerName }: Membership) => innerName ?? meetingTexts(language).aMember;
   return {
-    written: members.filter(({ id }) => written.has(id)).map(nameOf),
+    written: members.filter(({ id }) => written.has(id) && !uninvited.has(id)).map(nameOf),
     leftOut: members.filter(({ id }) => !written.has(id)).map(nameOf),
+    uninvited: members.filter(({ id }) => uninvited.has(id)).map(nameOf),
   };
 }
 

@@ -70,7 +70,10 @@ export function workRoutes(context: Context): Hono<Env> {
 
   routes.get("/work/meetings/:body/:meeting", (c) =>
     isOpen(c, "see-meetings")
-      ? workMeetingPage(context, c, { done: c.req.query("done") })
+      ? workMeetingPage(context, c, {
+          done: c.req.query("done"),
+          nobodyTold: c.req.query("told") === "nobody",
+        })
       : turnAway(c),
   );
 
@@ -111,10 +114,8 @@ export function workRoutes(context: Context): Hono<Env> {
     });
     if (!("refused" in outcome)) {
       for (const letter of outcome.letters ?? []) await sendLetterNow(context, city.id, letter);
-      return c.redirect(
-        `/${city.slug}/work/meetings/${body}/${meeting}?done=${deed.step}#${deed.step}`,
-        303,
-      );
+      const done = `done=${deed.step}${outcome.nobodyTold ? "&told=nobody" : ""}`;
+      return c.redirect(`/${city.slug}/work/meetings/${body}/${meeting}?${done}#${deed.step}`, 303);
     }
     const { refused } = outcome;
     if (refused === "unknown-meeting" || deed.missing?.includes(refused))

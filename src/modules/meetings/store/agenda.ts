@@ -86,6 +86,14 @@ export const insertInvitation = command`
     ${{ tells: text() }}, ${{ tokenHash: bytes() }}, ${{ at: instant() }})
   on conflict do nothing`;
 
+/** Whom a letter told of this, by account or by term. */
+export const listInvited = rows({
+  account_id: nullable(account),
+  term_id: nullable(uuid<"Term">()),
+})`
+  select account_id, term_id from meetings.invitation
+  where city_id = ${city} and meeting_id = ${{ meeting }} and tells = ${{ tells: text() }}`;
+
 export const findInvitation = maybeRow({ body_id: uuid<"Body">(), slug: text() })`
   select m.body_id, m.slug from meetings.invitation i
   join meetings.meeting m on m.city_id = i.city_id and m.id = i.meeting_id

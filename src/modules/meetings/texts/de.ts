@@ -52,7 +52,7 @@ export const de = {
   closedWhy: "Warum nicht öffentlich",
   closedUnsaid: "Niemand hat gesagt, warum.",
   closedRest:
-    "Was besprochen wird, die Unterlagen und das Protokoll sind für die Mitglieder des Gremiums.",
+    "Was besprochen wird, die Unterlagen und das Protokoll sind nur für die Mitglieder des Gremiums und für jene in der Stadtverwaltung, die seine Arbeit begleiten.",
   closedFor: (why) => (why === undefined ? "Nicht öffentlich" : `Nicht öffentlich: ${why}`),
   closedMeetingOf: (body) => `${body}: nicht öffentliche Sitzung`,
   when: "Wann",
@@ -70,6 +70,7 @@ export const de = {
   noAgenda: "Die Tagesordnung ist noch nicht ausgesendet",
   noAgendaHelp: "Sie steht hier, sobald die Mitglieder sie haben.",
   noAgendaCancelled: "Sie wurde abgesagt, bevor eine Tagesordnung ausgesendet war.",
+  noAgendaHeld: "Von dieser Sitzung gibt es keine Tagesordnung.",
   itemKinds: {
     information: "Zur Information",
     discussion: "Zur Beratung",
@@ -281,7 +282,7 @@ export const de = {
     notCounted: "Nicht gezählt",
     unknown: "Niemand hat gesagt, wie viele gekommen sind",
     csv: "Alle Veranstaltungen als Datei (CSV)",
-    calendar: "Alle Veranstaltungen als Kalender zum Abonnieren (iCalendar)",
+    calendar: "Kalender zum Abonnieren: die letzten drei Monate und das kommende Jahr (iCalendar)",
     ownCalendar: "Für Ihren Kalender (iCalendar)",
     enter: "Veranstaltung eintragen",
     send: "Veranstaltung eintragen",
@@ -395,10 +396,24 @@ export const de = {
     leftOutTitle: (count: number): string =>
       count === 1 ? "Eine Person bekommt keine E-Mail" : `${count} Personen bekommen keine E-Mail`,
     leftOut: (names: string): string =>
-      `${names}: weder Konto noch Adresse. Geben Sie selbst Bescheid, oder tragen Sie auf der Arbeitsseite des Gremiums eine Adresse ein.`,
+      `${names}: weder Konto noch Adresse. Geben Sie selbst Bescheid, oder tragen Sie eine Adresse ein:`,
+    bodyPage: "Arbeitsseite des Gremiums",
+    notYetTitle: (count: number): string =>
+      count === 1
+        ? "Eine Person ist noch nicht eingeladen"
+        : `${count} Personen sind noch nicht eingeladen`,
+    notYet: (names: string): string =>
+      `Jetzt per E-Mail erreichbar, aber noch nicht, als die Einladung hinausging: ${names}.`,
+    inviteRest: "Einladen, wer noch keine E-Mail bekommen hat",
     remindDays: "So viele Tage vorher erinnern",
     remindDaysHelp: "Lassen Sie es leer, dann wird niemand erinnert.",
     sendAgenda: "Tagesordnung aussenden und einladen",
+    publishAgenda: "Tagesordnung veröffentlichen",
+    isOver: "Die Sitzung ist vorbei, darum bekommt niemand eine E-Mail.",
+    publishAgendaHelp: "Ist die Tagesordnung veröffentlicht, steht sie auf der öffentlichen Seite.",
+    neverSent: "Die Tagesordnung wurde nicht ausgesendet, und niemand bekam eine E-Mail.",
+    publishedOn: (date: string): string =>
+      `Veröffentlicht am ${date}, nach der Sitzung. Niemand bekam eine E-Mail.`,
     sentOn: (date: string): string => `Ausgesendet am ${date}.`,
     noMembers: "An diesem Tag sitzt niemand im Gremium. Tragen Sie zuerst die Mitglieder ein.",
     standsInFor: "Vertritt",
@@ -463,6 +478,8 @@ export const de = {
     owner: "Wer es tut",
     dueOn: "Bis",
     sendTask: "Aufgabe vergeben",
+    nobodyTold: "Niemand bekam eine E-Mail zu dieser Aufgabe",
+    nobodyToldHelp: "Es gibt weder ein Konto noch eine Adresse. Geben Sie selbst Bescheid.",
     reportDone: "Als erledigt melden",
     doneOn: "Erledigt am",
     note: "Was getan wurde",
@@ -572,6 +589,8 @@ export const de = {
     "closed-papers": "Angehängte Dateien werden öffentlich. Geben Sie stattdessen eine Adresse an",
     "sent-already": "Die Tagesordnung ist ausgesendet",
     "no-items": "Setzen Sie zuerst einen Punkt auf die Tagesordnung",
+    "not-sent": "Senden Sie zuerst die Tagesordnung aus",
+    "over-already": "Die Sitzung ist vorbei, darum bekommt niemand eine E-Mail",
     "decided-already": "Das ist schon beschlossen",
     "unknown-term": "Wählen Sie ein Mitglied dieses Gremiums",
     "unknown-presence": "Wählen Sie anwesend, entschuldigt oder abwesend",
@@ -684,5 +703,6 @@ export const de = {
     finishWhy: (body: string): string => `Beschlossen von: ${body}.`,
     finishWhyClosed: "Beschlossen in einer nicht öffentlichen Sitzung.",
     finishWhyMany: "Jeder hat einen Termin, und alle können ihn sehen.",
+    finishWhyManyClosed: "Jeder hat einen Termin.",
   },
 } satisfies MeetingTexts;

@@ -22,6 +22,7 @@ import type { EnterEventRefusal } from "../enter-event.ts";
 import type { FinishTaskRefusal } from "../finish-task.ts";
 import type { GiveTaskRefusal } from "../give-task.ts";
 import type { HoldMeetingRefusal } from "../hold-meeting.ts";
+import type { InviteRestRefusal } from "../invite-rest.ts";
 import type { LinkEventRecordingRefusal } from "../link-event-recording.ts";
 import type { LinkRecordingRefusal } from "../link-recording.ts";
 import type { MoveMeetingRefusal } from "../move-meeting.ts";
@@ -62,6 +63,7 @@ type AnyRefusal =
   | FinishTaskRefusal
   | GiveTaskRefusal
   | HoldMeetingRefusal
+  | InviteRestRefusal
   | LinkRecordingRefusal
   | MoveMeetingRefusal
   | PostLineRefusal
@@ -127,7 +129,8 @@ export const en = {
   isClosed: "Closed",
   closedWhy: "Why it is closed",
   closedUnsaid: "Nobody said why.",
-  closedRest: "What is discussed, the papers and the minutes are for those on the body.",
+  closedRest:
+    "What is discussed, the papers and the minutes are only for those on the body, and for those who coordinate the city’s work.",
   closedFor: (why: string | undefined): string => (why === undefined ? "Closed" : `Closed: ${why}`),
   closedMeetingOf: (body: string): string => `${body}: closed meeting`,
   when: "When",
@@ -145,6 +148,7 @@ export const en = {
   noAgenda: "The agenda is not sent yet",
   noAgendaHelp: "It stands here as soon as the members have it.",
   noAgendaCancelled: "It was cancelled before an agenda was sent.",
+  noAgendaHeld: "No agenda was kept of this meeting.",
   itemKinds: {
     information: "For information",
     discussion: "For discussion",
@@ -347,7 +351,8 @@ export const en = {
     notCounted: "Not counted",
     unknown: "Nobody has said how many came",
     csv: "All events as a file (CSV)",
-    calendar: "All events as a calendar to subscribe to (iCalendar)",
+    calendar:
+      "Events as a calendar to subscribe to: the last three months and the coming year (iCalendar)",
     ownCalendar: "For your calendar (iCalendar)",
     enter: "Enter an event",
     send: "Enter the event",
@@ -459,10 +464,22 @@ export const en = {
     leftOutTitle: (count: number): string =>
       count === 1 ? "One person is left out" : `${count} people are left out`,
     leftOut: (names: string): string =>
-      `${names}: neither an account nor an address. Tell them yourself, or enter an address on the body’s working page.`,
+      `${names}: neither an account nor an address. Tell them yourself, or enter an address:`,
+    bodyPage: "the body’s working page",
+    notYetTitle: (count: number): string =>
+      count === 1 ? "One person was not invited yet" : `${count} people were not invited yet`,
+    notYet: (names: string): string =>
+      `${names} can be written to now, and could not when the invitation went out.`,
+    inviteRest: "Invite those not written to yet",
     remindDays: "Remind so many days before",
     remindDaysHelp: "Leave it empty and nobody is reminded.",
     sendAgenda: "Send the agenda and invite",
+    publishAgenda: "Publish the agenda",
+    isOver: "The meeting is over, so nobody is written to.",
+    publishAgendaHelp: "Once published, the agenda stands on the public page.",
+    neverSent: "The agenda was not sent, and nobody was written to.",
+    publishedOn: (date: string): string =>
+      `Published on ${date}, after the meeting. Nobody was written to.`,
     sentOn: (date: string): string => `Sent on ${date}.`,
     noMembers: "Nobody sits on this body on that day. Enter its members first.",
     standsInFor: "Takes the place of",
@@ -526,6 +543,8 @@ export const en = {
     owner: "Who does it",
     dueOn: "By",
     sendTask: "Give the task",
+    nobodyTold: "Nobody was written to about the task",
+    nobodyToldHelp: "There is neither an account nor an address to write to. Tell them yourself.",
     reportDone: "Report it done",
     doneOn: "Done on",
     note: "What was done",
@@ -633,6 +652,8 @@ export const en = {
     "closed-papers": "Files that are attached become public. Give an address instead",
     "sent-already": "The agenda was sent",
     "no-items": "Put an item on the agenda first",
+    "not-sent": "Send the agenda first",
+    "over-already": "The meeting is over, so nobody is written to",
     "decided-already": "It was decided already",
     "unknown-term": "Choose a member of this body",
     "unknown-presence": "Choose present, excused or absent",
@@ -743,6 +764,7 @@ export const en = {
     finishWhy: (body: string): string => `Decided by ${body}.`,
     finishWhyClosed: "A closed meeting decided it.",
     finishWhyMany: "Each has a day, and the public sees it.",
+    finishWhyManyClosed: "Each has a day.",
   },
 };
 
