@@ -324,6 +324,7 @@ create table assessments.follow_up (
   source text,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  is_final boolean not null,
   constraint follow_up_pkey PRIMARY KEY (city_id, check_id, number),
   constraint follow_up_city_id_check_id_fkey FOREIGN KEY (city_id, check_id) REFERENCES assessments.decision_check(city_id, id),
   constraint follow_up_city_id_check_id_impact_number_place_fkey FOREIGN KEY (city_id, check_id, impact_number, place) REFERENCES assessments.mitigation(city_id, check_id, number, place),

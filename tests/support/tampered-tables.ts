@@ -243,6 +243,7 @@ export const TAMPERED: readonly (readonly [table: string, change?: string])[] = 
   ["assessments.touched_right"],
   ["assessments.decision", "kind = 'rejected'"],
   ["assessments.follow_up", "due_on = due_on + 30"],
+  ["assessments.follow_up", "is_final = not is_final"],
   ["assessments.impact_version", "conclusion = 'do-not'"],
   ["assessments.listed_check"],
   ["assessments.draw_result", "seed = sha256('another seed')"],

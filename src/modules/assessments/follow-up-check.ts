@@ -27,6 +27,8 @@ export type FollowUpCheckInput = {
   readonly measure: MeasureRef | null | undefined;
   readonly text: Wording;
   readonly on?: LocalDate;
+  /** Nothing more is to come: it counts also before its day. */
+  readonly isFinal?: boolean;
   readonly source?: string | null;
 };
 
@@ -50,7 +52,7 @@ export async function followUpCheck(
   context: Context,
   cityId: Id<"City">,
   actor: Actor | undefined,
-  { reference, measure, on = today(context), ...input }: FollowUpCheckInput,
+  { reference, measure, on = today(context), isFinal = false, ...input }: FollowUpCheckInput,
 ): Promise<FollowUpCheckRefusal | { readonly said: true } | { readonly unchanged: true }> {
   if (!may(actor, permissions, "follow-up-check")) return { refused: "not-permitted" };
   const text = tidyWording(input.text);
@@ -80,13 +82,13 @@ export async function followUpCheck(
       of === null
         ? (openDay(check) ?? version.reviewOn)
         : ((await openDayOf(tx, reference, of)) ?? of.dueOn);
-    const said: FollowUp = { number, measure, dueOn, text, on, source };
+    const said: FollowUp = { number, measure, dueOn, text, on, isFinal, source };
     const facts = (one: FollowUp) => textHash({ ...followedUpFacts(one), number: 0 });
     const last = saidOf(check, of).at(-1);
     if (last !== undefined && facts(last) === facts(said)) return { unchanged: true };
     const at = context.now();
     await store.insertFollowUp(tx, {
-      ...{ check: check.id, number, text, dueOn, onDate: on, source, at },
+      ...{ check: check.id, number, text, dueOn, onDate: on, isFinal, source, at },
       ...{ impact: measure?.impact ?? null, place: measure?.place ?? null },
       account: actor?.accountId ?? null,
     });

@@ -149,6 +149,24 @@ describe("the day of a follow-up", () => {
 });
 
 describe("what is said before the day", () => {
+  test("as the last word settles that day, and no later one to which it is moved", async () => {
+    const all = await weighed();
+    const { city, officer } = all;
+    at("2027-02-01");
+    const { visit } = moduleSite(assessmentRoutes(context), { city, actor: officer, language });
+    const address = `/work/decisions/${reference}/follow-ups`;
+    const sent = { of: "case", text: "Nobody waits any more.", final: "yes" };
+    expect((await visit(address, sent)).status).toBe(303);
+    expect(await due(all)).toEqual([]);
+    const { followUps } = await find(city);
+    expect(followUps.map((one) => cameAs(one, followUps))).toEqual([
+      { as: "settling", daysLate: 0 },
+    ]);
+    expect((await visit(`/decisions/${reference}`)).html).not.toContain("before its day");
+    await rewrite(all, "2027-09-01");
+    expect(await due(all)).toEqual([["case", "2027-09-01"]]);
+  });
+
   const sentence = (check: Check, of: Language) =>
     caseSentence(check, { language: of, address: "there", reader: "everybody" }) ?? "";
 

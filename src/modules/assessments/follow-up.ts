@@ -1,6 +1,7 @@
 /**
  * What came of a case that was weighed, and of each measure of its full assessment: the fourth step of FAIR, said as a dated fact. Until somebody
- * has said it on its day or later, it is due, and once its day has passed it is late by so many days; what is said before is an interim word.
+ * has said it on its day or later, it is due, and once its day has passed it is late by so many days; what is said before is an interim word,
+ * unless whoever says it adds that nothing more is to come.
  */
 import type { Id } from "../../kernel/id.ts";
 import type { Wording } from "../../kernel/language.ts";
@@ -20,6 +21,8 @@ export type FollowUp = {
   readonly dueOn: LocalDate | null;
   readonly text: Wording;
   readonly on: LocalDate;
+  /** Said before its day, it settles that day all the same. */
+  readonly isFinal: boolean;
   readonly source: string | null;
 };
 
@@ -80,15 +83,22 @@ export type Came =
   | { readonly as: "interim" | "further" }
   | { readonly as: "settling"; readonly daysLate: number };
 
-/** `said`: all that was said of the same case or measure. What is said before the day is shown, and settles nothing. */
-export function cameAs(
-  { number, on, dueOn }: Pick<FollowUp, "number" | "on" | "dueOn">,
-  said: readonly Pick<FollowUp, "number" | "on">[],
-): Came {
+type Word = Pick<FollowUp, "number" | "on" | "dueOn" | "isFinal">;
+
+/** Whether a word settles a day: said on it or later, or as the last one about it. */
+function settles({ on, dueOn, isFinal }: Word, day: LocalDate): boolean {
+  return on >= day || (isFinal && dueOn === day);
+}
+
+/** `said`: all that was said of the same case or measure. What is said before the day is shown, and settles nothing unless it is final. */
+export function cameAs(one: Word, said: readonly Word[]): Came {
+  const { number, on, dueOn } = one;
   if (dueOn === null) return { as: "further" };
-  if (on < dueOn) return { as: "interim" };
-  const isFirst = !said.some((one) => one.number < number && one.on >= dueOn);
-  return isFirst ? { as: "settling", daysLate: daysBetween(dueOn, on) } : { as: "further" };
+  if (!settles(one, dueOn)) return { as: "interim" };
+  const isFirst = !said.some((other) => other.number < number && settles(other, dueOn));
+  return isFirst
+    ? { as: "settling", daysLate: Math.max(0, daysBetween(dueOn, on)) }
+    : { as: "further" };
 }
 
 /** The last word that came on its day or later, or of which no day was asked; undefined where the case was not followed up yet. */
@@ -121,7 +131,7 @@ export function openDay({
   const said = followUps.filter(({ measure }) => measure === null);
   const lastTouching = versions.findLast(({ rights }) => rights.length > 0)?.number ?? 0;
   const days = versions.flatMap(({ number, reviewOn }) => {
-    if (reviewOn === null || said.some(({ on }) => on >= reviewOn)) return [];
+    if (reviewOn === null || said.some((one) => settles(one, reviewOn))) return [];
     const gone = versions.find(
       (later) => later.number > number && (later.reviewOn !== null || later.number > lastTouching),
     );

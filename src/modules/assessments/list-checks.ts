@@ -103,7 +103,15 @@ export function followUpOf(
 ): FollowUp {
   const { number, impact_number: impact, place, text, source } = row;
   const measure = impact === null || place === null ? null : { impact, place };
-  return { number, measure, dueOn: row.due_on, text, on: row.on_date, source };
+  return {
+    number,
+    measure,
+    dueOn: row.due_on,
+    text,
+    on: row.on_date,
+    isFinal: row.is_final,
+    source,
+  };
 }
 
 /** The check with this reference; undefined where the city has none. */

@@ -37,9 +37,17 @@ export function decidedFacts({ number, kind, text, on, source }: CouncilDecision
   };
 }
 
-export function followedUpFacts({ number, measure, dueOn, text, on, source }: FollowUp): Facts {
+export function followedUpFacts({
+  number,
+  measure,
+  dueOn,
+  text,
+  on,
+  isFinal,
+  source,
+}: FollowUp): Facts {
   return {
-    ...{ number, due: dueOn, on, text: textHash(text) },
+    ...{ number, due: dueOn, on, final: isFinal, text: textHash(text) },
     ...{ assessment: measure?.impact ?? null, measure: measure?.place ?? null },
     source: source === null ? null : textHash(source),
   };

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { Disclosure } from "../../../design/disclosure.tsx";
 import {
+  Checkbox,
   type FieldErrors,
   Form,
   HiddenField,
@@ -59,6 +60,13 @@ export function FollowUpForm(props: FollowUpFormProps): VNode | null {
             help={t.more.cameOfItHelp}
             rows={4}
             required
+          />
+          <Checkbox
+            name="final"
+            value="yes"
+            label={t.more.final}
+            help={t.more.finalHelp}
+            checked={values.final === "yes"}
           />
           <TextField {...field("on")} label={t.more.saidOn} type="date" width="medium" />
           <TextField {...field("source")} label={t.more.source} />

@@ -63,6 +63,7 @@ export function checkRoutes(context: Context): Hono<Env> {
       const measure = readFollowUpKey(sent.of ?? "");
       return followUpCheck(context, c.var.city.id, c.var.actor, {
         ...{ reference, measure, text: words("text"), source: sent.source ?? null },
+        isFinal: sent.final === "yes",
         ...(on === undefined ? {} : { on }),
       });
     });

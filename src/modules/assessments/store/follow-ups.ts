@@ -27,9 +27,10 @@ export const listFollowUpRows = rows({
   due_on: nullable(date()),
   text: json<Wording>(),
   on_date: date(),
+  is_final: bool(),
   source: nullable(text()),
 })`
-  select f.check_id, c.reference, f.number, f.impact_number, f.place, f.due_on, f.text, f.on_date, f.source
+  select f.check_id, c.reference, f.number, f.impact_number, f.place, f.due_on, f.text, f.on_date, f.is_final, f.source
   from assessments.follow_up f
   join assessments.decision_check c on c.city_id = f.city_id and c.id = f.check_id
   where f.city_id = ${city}
@@ -37,16 +38,16 @@ export const listFollowUpRows = rows({
   order by f.check_id, f.number`;
 
 export const insertFollowUp = command`
-  insert into assessments.follow_up (city_id, check_id, number, impact_number, place, due_on, text, on_date, source, recorded_at,
-    recorded_by)
+  insert into assessments.follow_up (city_id, check_id, number, impact_number, place, due_on, text, on_date, is_final, source,
+    recorded_at, recorded_by)
   values (${city}, ${{ check: id }}, ${{ number: integer() }}, ${{ impact: nullable(integer()) }}, ${{ place: nullable(integer()) }},
-    ${{ dueOn: nullable(date()) }}, ${{ text: json<Wording>() }}, ${{ onDate: date() }}, ${{ source: nullable(text()) }},
+    ${{ dueOn: nullable(date()) }}, ${{ text: json<Wording>() }}, ${{ onDate: date() }}, ${{ isFinal: bool() }}, ${{ source: nullable(text()) }},
     ${{ at: instant() }}, ${{ account: nullable(uuid<"Account">()) }})`;
 
 /**
  * What is due and not said, the earliest first: of each case and of each measure the first day that is open. A day that was still to come when
  * a later version moved it, or (of a case that touches no right any more, of a measure that is named no more) dropped it, is gone; one that had
- * passed by then stays. It is settled by what is said on that day or later, as `openDay` has it of one case. What the council rejected and what
+ * passed by then stays. It is settled by what is said on that day or later, or as the last word about it, as `openDay` has it of one case. What the council rejected and what
  * was withdrawn is not followed up.
  */
 export const listDueRows = rows({
@@ -82,7 +83,7 @@ export const listDueRows = rows({
           and n.number > l.number and (n.review_on is not null or n.number > s.last_touching)),
         'infinity'::date) > l.review_on
       and not exists (select from assessments.follow_up f where f.city_id = ${city} and f.check_id = s.id
-        and f.place is null and f.on_date >= l.review_on)
+        and f.place is null and (f.on_date >= l.review_on or f.is_final and f.due_on = l.review_on))
     order by s.id, l.review_on
   ), measure_due as (
     select distinct on (s.id, m.text, m.department_id) s.id, s.reference, s.title, s.is_decided, m.department_id, m.text, m.due_on
@@ -93,7 +94,8 @@ export const listDueRows = rows({
       and not exists (select from assessments.follow_up f
         join assessments.mitigation said on said.city_id = ${city} and said.check_id = f.check_id
           and said.number = f.impact_number and said.place = f.place
-        where f.city_id = ${city} and f.check_id = s.id and said.text = m.text and f.on_date >= m.due_on)
+        where f.city_id = ${city} and f.check_id = s.id and said.text = m.text
+          and (f.on_date >= m.due_on or f.is_final and f.due_on = m.due_on))
     order by s.id, m.text, m.department_id, m.due_on
   ), due as (
     select d.reference, d.title, d.department_id, null::int as impact_number, null::int as place, null::jsonb as measure,

@@ -545,6 +545,8 @@ export const de = {
     source: "Wo es zu lesen ist",
     followUpOf: "Wovon",
     cameOfIt: "Was daraus wurde",
+    final: "Es kommt nichts mehr",
+    finalHelp: "Ankreuzen, wenn es vor dem Termin erledigt ist. Sonst bleibt es offen.",
     cameOfItHelp:
       "Was Sie angesehen und wen Sie gefragt haben, und ob es kam wie erwartet. Auch, dass nichts geschehen ist, und warum. Was Sie vor dem Termin sagen, wird gezeigt; am Termin wird noch einmal gefragt.",
     saidOn: "Stand",

@@ -565,6 +565,8 @@ export const en = {
     source: "Where it can be read",
     followUpOf: "Of what",
     cameOfIt: "What came of it",
+    final: "Nothing more is to come",
+    finalHelp: "Tick this where it is done before its day. Otherwise it stays due.",
     cameOfItHelp:
       "What you looked at, whom you asked, and whether it went as expected. Also that nothing was done, and why. What you say before the day is shown; on the day it is asked again.",
     saidOn: "As of",

@@ -542,6 +542,9 @@ export const nb = {
     source: "Hvor det står",
     followUpOf: "Hva det gjelder",
     cameOfIt: "Hvordan det gikk",
+    final: "Det kommer ikke mer",
+    finalHelp:
+      "Kryss av hvis det er gjort før fristen. Ellers står oppfølgingen igjen til den dagen.",
     cameOfItHelp:
       "Hva dere så på, hvem dere spurte, og om det gikk som ventet. Skriv det også når ingenting er gjort, og hvorfor. Det dere skriver før dagen, blir vist. Når dagen kommer, blir dere spurt igjen.",
     saidOn: "Per dato",
