@@ -76,3 +76,8 @@ export function tiesIn(fieldOf: (kind: TieKind) => string): string {
 export function isItemKind(text: string): text is ItemKind {
   return (ITEM_KINDS as readonly string[]).includes(text);
 }
+
+/** An item as it was written last, also one that was taken off; undefined where there never was one. */
+export function itemNumbered(items: readonly AgendaItem[], number: number): AgendaItem | undefined {
+  return items.findLast(({ item }) => item === number);
+}

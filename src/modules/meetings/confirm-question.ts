@@ -1,10 +1,10 @@
 /** Whoever asked confirms their address: from then on the secretary sees the question. A look at the link changes nothing. */
 import type { Id } from "../../kernel/id.ts";
+import { hoursBefore } from "../../kernel/instant.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Context } from "../../platform/context.ts";
 import { hashToken } from "../../platform/token.ts";
 import { CONFIRM_HOURS } from "./question.ts";
-import { hoursBefore } from "./send-question.ts";
 import * as store from "./store/questions.ts";
 
 /** The link was never given, was used before, or is older than it may be. */

@@ -1,5 +1,6 @@
 /** Somebody asks a public meeting something before it. Nobody sees it until the address is confirmed through a link in a letter. */
 import type { Id } from "../../kernel/id.ts";
+import { hoursBefore } from "../../kernel/instant.ts";
 import type { Wording } from "../../kernel/language.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { isEmptyWording, tidyOrNull, tidyWording } from "../../kernel/written.ts";
@@ -65,8 +66,4 @@ export async function sendQuestion(
       uselessAfter: new Date(at.getTime() + CONFIRM_HOURS * HOUR),
     });
   });
-}
-
-export function hoursBefore(at: Date, hours: number): Date {
-  return new Date(at.getTime() - hours * HOUR);
 }

@@ -1,4 +1,5 @@
 /** Reminds who was invited, so many days before as the agenda's sending says; and removes questions that nobody confirmed. */
+import { hoursBefore } from "../../kernel/instant.ts";
 import { cityAddress } from "../../platform/city-address.ts";
 import type { Context } from "../../platform/context.ts";
 import type { JobCity, JobRun } from "../../platform/jobs.ts";
@@ -8,7 +9,6 @@ import { findTimeZone } from "../city/index.ts";
 import { findMeeting } from "./find-meeting.ts";
 import { meetingLetter } from "./meeting-letter.ts";
 import { CONFIRM_HOURS } from "./question.ts";
-import { hoursBefore } from "./send-question.ts";
 import * as agenda from "./store/agenda.ts";
 import * as questions from "./store/questions.ts";
 import { tellMembers } from "./tell-members.ts";

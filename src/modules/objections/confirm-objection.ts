@@ -1,8 +1,9 @@
 /** The organisation confirms its address: from then on the body's secretary sees what it sent. */
 import type { Id } from "../../kernel/id.ts";
+import { hoursBefore } from "../../kernel/instant.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Context } from "../../platform/context.ts";
-import { hashOf, hoursBefore } from "./send-objection.ts";
+import { hashOf } from "./send-objection.ts";
 import * as submissions from "./store/submissions.ts";
 import { CONFIRM_HOURS } from "./submission.ts";
 

@@ -1,7 +1,8 @@
 /** Finds where an objection stands that was sent through the public form, by the link in its letter. A look changes nothing. */
 import type { Id } from "../../kernel/id.ts";
+import { hoursBefore } from "../../kernel/instant.ts";
 import type { Context } from "../../platform/context.ts";
-import { hashOf, hoursBefore } from "./send-objection.ts";
+import { hashOf } from "./send-objection.ts";
 import * as submissions from "./store/submissions.ts";
 import { CONFIRM_HOURS } from "./submission.ts";
 

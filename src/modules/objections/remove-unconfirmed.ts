@@ -1,7 +1,7 @@
 /** Removes what was sent through the public form and never confirmed. Whoever typed an address that is not theirs leaves nothing behind. */
+import { hoursBefore } from "../../kernel/instant.ts";
 import type { Context } from "../../platform/context.ts";
 import type { JobCity, JobRun } from "../../platform/jobs.ts";
-import { hoursBefore } from "./send-objection.ts";
 import * as submissions from "./store/submissions.ts";
 import { CONFIRM_HOURS } from "./submission.ts";
 

@@ -1,6 +1,7 @@
 /** An organisation sends an objection through the public form. Nobody sees it before the address is confirmed through a link in a letter. */
 import { createHash } from "node:crypto";
 import type { Id } from "../../kernel/id.ts";
+import { hoursBefore } from "../../kernel/instant.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { type Context, newId, today } from "../../platform/context.ts";
 import { postLetter } from "../../platform/outbox/post-letter.ts";
@@ -63,8 +64,4 @@ export async function sendObjection(
 /** What is stored of a link's secret. */
 export function hashOf(secret: string): Uint8Array {
   return createHash("sha256").update(secret).digest();
-}
-
-export function hoursBefore(at: Date, hours: number): Date {
-  return new Date(at.getTime() - hours * HOUR);
 }

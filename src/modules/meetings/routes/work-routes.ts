@@ -23,7 +23,8 @@ import { problemOf } from "../posted.ts";
 import { listOpenTaskRows } from "../store/votes.ts";
 import { meetingTexts, type RefusalCode } from "../texts/index.ts";
 import { isOpen, isOpenIn } from "./admission.ts";
-import { DEEDS, type Deed } from "./deeds.ts";
+import type { Deed } from "./deed.ts";
+import { DEEDS } from "./deeds.ts";
 import { clockNow } from "./read-page.ts";
 import { workMeetingPage } from "./work-meeting.ts";
 
