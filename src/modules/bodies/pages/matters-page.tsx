@@ -201,6 +201,7 @@ function Figures({ frame, bodies, departments, counted, shown }: MattersPageProp
   return (
     <Section id="figures" title={t.figures}>
       <DataTable
+        stacks
         id="counted"
         caption={t.figuresCaption}
         columns={[
